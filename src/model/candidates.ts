@@ -1,0 +1,105 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { Evidence, Span } from './evidence.ts';
+import type { ConceptCategory, Role, TalkFormat } from './ontology.ts';
+import type { TalkLink } from './graph-file.ts';
+
+/**
+ * What one note yields: a pure function of the note, the lexicon and the settings, so that it can be cached and made anywhere.
+ * `talk` fields are indexes into `talks`, `session` fields indexes into `sessions`.
+ */
+export interface NoteYield {
+  readonly source: string;
+  readonly event: EventCandidate;
+  /** The layout that the note was read by, in words, and how sure (0…1). */
+  readonly layout: { readonly rule: string; readonly confidence: number };
+  readonly sessions: readonly SessionCandidate[];
+  readonly talks: readonly TalkCandidate[];
+  readonly people: readonly PersonCandidate[];
+  readonly affiliations: readonly AffiliationCandidate[];
+  readonly concepts: readonly ConceptCandidate[];
+  readonly papers: readonly PaperCandidate[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface EventCandidate {
+  readonly title: string;
+  readonly date?: string;
+  readonly place?: string;
+}
+
+export interface SessionCandidate extends Span {
+  readonly label: string;
+  readonly day?: number;
+}
+
+export interface TalkCandidate extends Span {
+  /** '' when the notes give none. */
+  readonly title: string;
+  readonly series?: string;
+  readonly part?: string;
+  readonly session?: number;
+  readonly format: TalkFormat;
+  readonly date?: string;
+  readonly time?: string;
+  readonly minutes?: number;
+  readonly room?: string;
+  readonly links: readonly TalkLink[];
+  /** The heading (and by-lines), which carries the names: `Span` without them is the body. */
+  readonly header: Span;
+}
+
+/**
+ * A person named by the notes as one who takes part.
+ * `roster`: in a list of speakers, not at a talk (`talk` absent). `voice`: in a talk's minutes, "Regina: …" speaks for that person.
+ */
+export interface PersonCandidate {
+  readonly name: string;
+  readonly evidence: Evidence;
+  readonly as: Role | 'roster' | 'voice';
+  readonly talk?: number;
+  readonly session?: number;
+  readonly favorite?: boolean;
+  /** `voice`: the stretch that this person says. */
+  readonly says?: Span;
+}
+
+/** `person` is an index into `people`; `name` is the institution as written. */
+export interface AffiliationCandidate {
+  readonly name: string;
+  readonly person: number;
+  readonly evidence: Evidence;
+}
+
+/**
+ * A term in a note. `entry` is the label of the lexicon's entry, if it is one; otherwise the term was induced, and whether it
+ * becomes a node is decided over all notes from `source` and the number of its mentions.
+ */
+export interface ConceptCandidate {
+  /** Canonical form: the entry's label, or for an induced term its folded singular as it should be shown. */
+  readonly label: string;
+  readonly entry?: string;
+  readonly category: ConceptCategory;
+  /** How it was found: by the lexicon, as a short form with its long form, a coined name, a title's phrase, emphasis, a wikilink or tag, a repeated phrase. */
+  readonly by: 'lexicon' | 'acronym' | 'name' | 'title' | 'emphasis' | 'link' | 'phrase';
+  /** Other forms that the note itself declares to be the same ("Graph Neural Solver (GNS)"). */
+  readonly aliases: readonly string[];
+  readonly evidence: Evidence;
+  /** Absent outside of talks. */
+  readonly talk?: number;
+}
+
+/** A cited work, as far as the note tells. */
+export interface PaperCandidate {
+  readonly title?: string;
+  /** As written: surnames or full names, "et al." left out. */
+  readonly authors: readonly string[];
+  /** More authors than are named. */
+  readonly etAl?: boolean;
+  readonly year?: number;
+  readonly venue?: string;
+  readonly doi?: string;
+  readonly arxiv?: string;
+  readonly url?: string;
+  readonly evidence: Evidence;
+  readonly talk?: number;
+}

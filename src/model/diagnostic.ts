@@ -1,0 +1,9 @@
+/** Trouble with data: where, what, by which rule; the message says what to do. A stage collects these and never prints. */
+export interface Diagnostic {
+  /** Path of the file, or '' when it concerns the whole run. */
+  readonly source: string;
+  /** 1-based line, or 0 when it concerns the whole file. */
+  readonly line: number;
+  readonly rule: string;
+  readonly message: string;
+}
