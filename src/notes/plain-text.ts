@@ -1,0 +1,47 @@
+import type { Inline, Note } from './note.ts';
+
+const KEEPS_WORDS: ReadonlySet<Inline['kind']> = new Set(['strong', 'emphasis', 'code', 'link', 'wikilink', 'tag']);
+
+/**
+ * The note's text with everything blanked that is no words of it: marks of emphasis and links, addresses, code blocks, comments, front matter.
+ * It has the length of the text, so that an offset in one is an offset in the other.
+ */
+export function plainText(note: Note): string {
+  const parts: string[] = [];
+  let at = 0;
+  const blank = (to: number): void => {
+    if (to <= at) return;
+    parts.push(note.text.slice(at, to).replace(/[^\n\r]/g, ' '));
+    at = to;
+  };
+  const keep = (to: number): void => {
+    if (to <= at) return;
+    parts.push(note.text.slice(at, to));
+    at = to;
+  };
+  for (const block of note.blocks) {
+    blank(block.textStart);
+    if (block.kind === 'code' || block.kind === 'hidden' || block.kind === 'rule') {
+      blank(block.end);
+      continue;
+    }
+    for (const inline of block.inlines) {
+      keep(inline.start);
+      if (KEEPS_WORDS.has(inline.kind)) {
+        blank(inline.textStart);
+        keepNested(inline.textEnd);
+      }
+      blank(inline.end);
+    }
+    keep(block.textEnd);
+  }
+  blank(note.text.length);
+  return parts.join('');
+
+  /** Marks inside marks ("[**words**](…)") are blanked too. */
+  function keepNested(to: number): void {
+    const words = note.text.slice(at, to);
+    parts.push(words.replace(/\*+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|`/gu, (marks) => ' '.repeat(marks.length)));
+    at = Math.max(at, to);
+  }
+}
