@@ -1,0 +1,38 @@
+import type { NodeKind } from '../model/ontology.ts';
+import type { Lens, MainView, Pane, Place, Scheme } from '../state/view-state.ts';
+
+/** What the menus can ask for; issue of a command is data, `kg-app` carries it out. */
+export type Command =
+  | { readonly type: 'export-json' }
+  | { readonly type: 'copy-address' }
+  | { readonly type: 'lens'; readonly lens: Lens }
+  | { readonly type: 'scheme'; readonly scheme: Scheme }
+  | { readonly type: 'main'; readonly main: MainView }
+  | { readonly type: 'pane'; readonly pane: Pane };
+
+/** The events that components dispatch, with their details; all of them bubble and cross shadow roots. */
+export interface KgEvents {
+  /** The selection should be these keys; `place` is a line of a note to show with it. */
+  'kg-select': { readonly keys: readonly string[]; readonly place?: Place };
+  /** The pointer rests on this node, or on none. */
+  'kg-hover': { readonly key: string | undefined };
+  /** Show all about this node. */
+  'kg-open': { readonly key: string };
+  /** How many nodes of each kind the map draws. */
+  'kg-drawn': { readonly drawn: Readonly<Record<NodeKind, number>>; readonly total: Readonly<Record<NodeKind, number>> };
+  'kg-query': { readonly query: string };
+  'kg-command': Command;
+  /** The view has changed (told by `kg-app` to its host, which may mirror it). */
+  'kg-view': { readonly scheme: Scheme };
+}
+
+/** Dispatches one of the page's events from an element. */
+export function emit<Type extends keyof KgEvents>(element: HTMLElement, type: Type, detail: KgEvents[Type]): void {
+  element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+}
+
+type KgEventMap = { readonly [Type in keyof KgEvents]: CustomEvent<KgEvents[Type]> };
+
+declare global {
+  interface HTMLElementEventMap extends KgEventMap {}
+}

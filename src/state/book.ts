@@ -1,0 +1,39 @@
+import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
+import type { NodeAttributes } from '../model/graph-file.ts';
+import { readTalkCards } from './talk-card.ts';
+import type { TalkCard } from './talk-card.ts';
+
+/** What the page knows of the opened graph without asking: names, cards of talks, texts of notes. Made once, never changed. */
+export interface Book {
+  readonly graph: KnowledgeGraph;
+  readonly cards: ReadonlyMap<string, TalkCard>;
+  /** Text of the notes by path, where it is shipped. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Makes the book of a graph. */
+export function openBook(graph: KnowledgeGraph): Book {
+  const sources = graph.getAttribute('sources');
+  const texts = new Map(sources.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text] as const])));
+  return { graph, cards: readTalkCards(graph), texts };
+}
+
+/** The attributes of a node, if the graph holds it. */
+export function findNode(book: Book, key: string): NodeAttributes | undefined {
+  return book.graph.hasNode(key) ? book.graph.getNodeAttributes(key) : undefined;
+}
+
+/** The label of a node; a key that the graph does not hold stands for itself. */
+export function labelOf(book: Book, key: string): string {
+  return findNode(book, key)?.label ?? key;
+}
+
+/** Number of talks that cover an idea. */
+export function countTalks(book: Book, concept: string): number {
+  if (!book.graph.hasNode(concept)) return 0;
+  let count = 0;
+  book.graph.forEachInEdge(concept, (_edge, { kind }) => {
+    if (kind === 'covers') count++;
+  });
+  return count;
+}

@@ -1,0 +1,62 @@
+/** The colours of one scheme, as hex: text and lines are WCAG 2.2 AA on `paper`, `raised` and `sunken`; `accent` is for the selection alone. */
+export interface Palette {
+  readonly paper: string;
+  readonly raised: string;
+  readonly sunken: string;
+  readonly hover: string;
+  /** Quiet separators, never the only sign of a control. */
+  readonly line: string;
+  /** Borders of controls, 3:1. */
+  readonly edge: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly faint: string;
+  readonly accent: string;
+  readonly onAccent: string;
+  readonly accentSoft: string;
+  readonly mark: string;
+  readonly onMark: string;
+  readonly danger: string;
+  /** One a day, from the ninth day on they start again. */
+  readonly days: readonly string[];
+}
+
+/** The two schemes, for CSS (`tokens`) and for the canvas, which cannot read custom properties. */
+export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
+  light: {
+    paper: '#fbfaf7',
+    raised: '#ffffff',
+    sunken: '#f3f1eb',
+    hover: '#ebe8df',
+    line: '#e3dfd5',
+    edge: '#8a867a',
+    ink: '#17231f',
+    muted: '#47544f',
+    faint: '#616c67',
+    accent: '#b5460a',
+    onAccent: '#ffffff',
+    accentSoft: '#fbe6d6',
+    mark: '#f8ebb9',
+    onMark: '#17231f',
+    danger: '#a3262a',
+    days: ['#3a5ba0', '#0f766a', '#7b4b9e', '#80601a', '#a33a68', '#4f6475', '#56701f', '#7f5540'],
+  },
+  dark: {
+    paper: '#14191a',
+    raised: '#1b2223',
+    sunken: '#20282a',
+    hover: '#2b3436',
+    line: '#2f393a',
+    edge: '#7e8b89',
+    ink: '#e9eeeb',
+    muted: '#bac5c1',
+    faint: '#9aa7a3',
+    accent: '#ff9d5c',
+    onAccent: '#1f1006',
+    accentSoft: '#43290f',
+    mark: '#554a1d',
+    onMark: '#fdf6dc',
+    danger: '#ff9a94',
+    days: ['#93b2f2', '#5cc8b4', '#c8a0ea', '#d8b25e', '#f194b8', '#a5bacb', '#abc56b', '#d5aa91'],
+  },
+};
