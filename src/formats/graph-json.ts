@@ -1,0 +1,117 @@
+import { GRAPH_VERSION, type GraphFile } from '../model/graph-file.ts';
+import { byKey } from '../model/keys.ts';
+import { assertGraphFile } from './assert-graph-file.ts';
+import { findJsonError } from './find-json-error.ts';
+import { GraphFileError } from './graph-file-error.ts';
+
+/** Longest text that is opened, in UTF-16 code units: a graph of tens of thousands of notes is well below, and a string cannot be twice as long. */
+const LONGEST = 256 * 1024 * 1024;
+
+/**
+ * The graph file as text: nodes and edges sorted by key, one a line, numbers rounded (positions to 1 decimal, scores to 4),
+ * so that two builds can be compared line by line. Unknown attributes are kept.
+ */
+export function writeGraphFile(file: GraphFile): string {
+  const { attributes, options, nodes, edges, ...others } = file;
+  const review = attributes.review.map((entry) => ({ ...entry, score: rounded(entry.score, 4) }));
+  const parts = {
+    attributes: block('{', Object.entries({ ...attributes, review }).map(attributeLine), '}'),
+    options: JSON.stringify(options),
+    nodes: lines(nodes.toSorted(byKey).map((node) => ({ ...node, attributes: roundedNode(node.attributes) }))),
+    edges: lines(edges.toSorted(byKey)),
+  };
+  const unknown = Object.entries(others).map(([name, value]) => [name, JSON.stringify(value)] as const);
+  return `${block(
+    '{',
+    [...Object.entries(parts), ...unknown].map(([name, json]) => `${JSON.stringify(name)}: ${json}`),
+    '}',
+  )}\n`;
+}
+
+/** Opens a graph file: checks all that a reader relies on, throws GraphFileError otherwise. Unknown attributes are kept. */
+export function parseGraphFile(text: string, longest = LONGEST): GraphFile {
+  if (text.length > longest) {
+    const remedy = 'build it from fewer notes, or without their text (--text quotes)';
+    throw new GraphFileError(
+      'size',
+      '',
+      `Expected at most ${inMillions(longest)} million characters, got ${inMillions(text.length)}: ${remedy}.`,
+    );
+  }
+  const value = parseJson(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  assertTalkgraph(value);
+  assertGraphFile(value);
+  return value;
+}
+
+function roundedNode<T extends { readonly x: number; readonly y: number; readonly importance: number }>(attributes: T): T {
+  const { x, y, importance } = attributes;
+  return { ...attributes, x: rounded(x, 1), y: rounded(y, 1), importance: rounded(importance, 4) };
+}
+
+function rounded(value: number, decimals: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`Expected a finite number in the graph, got ${value}`);
+  // Adding 0 makes 0 of -0, which JSON would write the same and a comparison would not.
+  return Number(value.toFixed(decimals)) + 0;
+}
+
+function attributeLine([name, value]: readonly [string, unknown]): string {
+  return `${JSON.stringify(name)}: ${Array.isArray(value) ? lines(value) : JSON.stringify(value)}`;
+}
+
+function lines(entries: readonly unknown[]): string {
+  return block(
+    '[',
+    entries.map((entry) => JSON.stringify(entry)),
+    ']',
+  );
+}
+
+function block(open: string, entries: readonly string[], close: string): string {
+  return entries.length === 0 ? open + close : `${open}\n${entries.join(',\n')}\n${close}`;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    if (/^\s*</.test(text)) {
+      throw new GraphFileError('web-page', '', 'Expected a graph file, got a web page: is the address right, and is the graph there?');
+    }
+    const at = findJsonError(text);
+    const before = text.slice(0, at);
+    const where = `line ${before.split('\n').length}, column ${at - before.lastIndexOf('\n')}`;
+    const found = at >= text.length ? 'the file ends' : `there is ${JSON.stringify(text.slice(at, at + 20))}`;
+    throw new GraphFileError('syntax', where, `Expected JSON to go on here, but ${found}. The file is damaged or cut off: ${REMEDY}.`);
+  }
+}
+
+const REMEDY = 'build it again with "talkgraph extract"';
+
+function assertTalkgraph(value: unknown): void {
+  const attributes = isRecord(value) && isRecord(value['attributes']) ? value['attributes'] : {};
+  if (attributes['format'] !== 'talkgraph') {
+    throw new GraphFileError('format', 'attributes.format', `Expected "talkgraph", got other JSON, which is no graph of talks: ${REMEDY}.`);
+  }
+  const version = attributes['version'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    throw new GraphFileError(
+      'version',
+      'attributes.version',
+      `Expected a whole number from 1 on, got ${JSON.stringify(version)}: ${REMEDY}.`,
+    );
+  }
+  if (version > GRAPH_VERSION) {
+    const remedy = 'open it with that version, or build it again with this one';
+    const message = `made by a newer Talkgraph (version ${version}, this page reads ${GRAPH_VERSION}): ${remedy}.`;
+    throw new GraphFileError('version', 'attributes.version', message);
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function inMillions(count: number): string {
+  return (count / 1_000_000).toFixed(1);
+}
