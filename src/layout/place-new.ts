@@ -1,0 +1,46 @@
+import type { LayoutItem } from './layout-item.ts';
+import { pushApart, widen } from './push-apart.ts';
+import type { PushedBox } from './push-apart.ts';
+import type { Point } from './run-fcose.ts';
+import { GAP } from './spread-boxes.ts';
+
+/** Places for all items where some have a place already: those keep it, new ones go to the middle of their neighbours and out of the others' way. */
+export function placeNew(items: readonly LayoutItem[], kept: ReadonlyMap<string, Point>): Map<string, Point> {
+  const places = new Map<string, Point>();
+  for (const { key } of items) {
+    const place = kept.get(key);
+    if (place !== undefined) places.set(key, place);
+  }
+  placeByNeighbours(items, places);
+  const boxes = items.map(({ key, width, height, dy }) => {
+    const place = places.get(key) ?? { x: 0, y: 0 };
+    return { key, dy, x: place.x, y: place.y + dy, width, height, fixed: kept.has(key) };
+  });
+  const freed = boxes.map((box) =>
+    box.fixed && box.dy > 0 && boxes.some((other) => other.fixed && overlap(box, other)) ? { ...box, fixed: false } : box,
+  );
+  for (let tries = 0; tries < 20 && !pushApart(freed, { gap: GAP, rounds: 300 }); tries += 1) widen(freed, 1.1);
+  return new Map(freed.map(({ key, x, y, dy, fixed }) => [key, fixed ? (kept.get(key) ?? { x, y }) : { x, y: y - dy }]));
+}
+
+/** Gives places to new items, those with the most placed neighbours first; what is joined with nothing placed goes to the right of the map. */
+function placeByNeighbours(items: readonly LayoutItem[], places: Map<string, Point>): void {
+  const right = Math.max(...[...places.values()].map(({ x }) => x)) + 140;
+  const waiting = items.filter(({ key }) => !places.has(key));
+  let apart = 0;
+  while (waiting.length > 0) {
+    const known = waiting.map(({ links }) => links.filter((link) => places.has(link)).length);
+    const next = known.indexOf(Math.max(...known));
+    const [item] = waiting.splice(next, 1);
+    if (item === undefined) return;
+    const near = item.links.flatMap((link) => places.get(link) ?? []);
+    const sum = near.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
+    const at = near.length > 0 ? { x: sum.x / near.length, y: sum.y / near.length + 1 } : { x: right, y: (apart % 12) * 60 };
+    if (near.length === 0) apart += 1;
+    places.set(item.key, at);
+  }
+}
+
+function overlap(a: PushedBox, b: PushedBox): boolean {
+  return a !== b && Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+}

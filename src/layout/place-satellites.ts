@@ -1,0 +1,54 @@
+import type { LayoutPlan } from './layout-item.ts';
+import { pushApart } from './push-apart.ts';
+import type { PushedBox } from './push-apart.ts';
+import type { Point } from './run-fcose.ts';
+
+/** The zoom, relative to the whole map, from which satellites are drawn: there they should not overlap. */
+const ZOOM = 1.8;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** Half axes of the ring around a card where its first satellite stands, and how the sunflower grows. */
+const RING = { x: 50, y: 24, growX: 15, growY: 10 };
+const ROUNDS = 60;
+
+/** Places for what is not laid out: a small sunflower round the talk, the middle of several talks, a row below the map for what has none. */
+export function placeSatellites(
+  { items, besides }: LayoutPlan,
+  placed: ReadonlyMap<string, Point>,
+  kept: ReadonlyMap<string, Point>,
+): Map<string, Point> {
+  const count = new Map<string, number>();
+  const lowest = Math.max(0, ...[...placed.values()].map(({ y }) => y)) + 80;
+  const boxes: (PushedBox & { readonly key: string })[] = [];
+  let homeless = 0;
+  for (const [key, { box, homes }] of besides) {
+    const before = kept.get(key);
+    const of = homes.flatMap((home) => placed.get(home) ?? []);
+    const nth = count.get(homes.join()) ?? 0;
+    count.set(homes.join(), nth + 1);
+    const start =
+      of.length === 0
+        ? { x: (homeless % 12) * 90 - 500, y: lowest + Math.floor(homeless / 12) * 40 }
+        : round(middle(of), nth, key, of.length);
+    if (of.length === 0) homeless += 1;
+    const { x, y } = before ?? start;
+    boxes.push({ key, x: x * ZOOM, y: y * ZOOM + box.dy, width: box.width, height: box.height, fixed: before !== undefined });
+  }
+  const obstacles = items.flatMap(({ key, width, height, dy }) => {
+    const place = placed.get(key);
+    return place === undefined ? [] : [{ x: place.x * ZOOM, y: place.y * ZOOM + dy, width, height, fixed: true }];
+  });
+  pushApart([...obstacles, ...boxes], { gap: 6, rounds: boxes.length > 3000 ? 8 : ROUNDS });
+  return new Map(boxes.map(({ key, x, y }) => [key, kept.get(key) ?? { x: x / ZOOM, y: (y - (besides.get(key)?.box.dy ?? 0)) / ZOOM }]));
+}
+
+function round({ x, y }: Point, nth: number, key: string, homes: number): Point {
+  const angle = nth * GOLDEN_ANGLE + key.length;
+  const reach = homes === 1 ? 1 : 0.5;
+  const grow = Math.sqrt(nth);
+  return { x: x + Math.cos(angle) * (RING.x + RING.growX * grow) * reach, y: y + Math.sin(angle) * (RING.y + RING.growY * grow) * reach };
+}
+
+function middle(points: readonly Point[]): Point {
+  const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}

@@ -1,0 +1,68 @@
+/** A box on the plane, by its centre; `fixed` boxes are never moved. */
+export interface PushedBox {
+  x: number;
+  y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fixed?: boolean;
+}
+
+/** Px that stay free between two boxes; `rounds` bounds the work, and then boxes may still overlap. */
+export interface PushOptions {
+  readonly gap: number;
+  readonly rounds: number;
+}
+
+/** Moves boxes until none overlap, each pair along the shorter way out; says whether that was reached. The order of the boxes decides ties. */
+export function pushApart(boxes: readonly PushedBox[], { gap, rounds }: PushOptions): boolean {
+  for (let round = 0; round < rounds; round += 1) if (!pushOnce(boxes, gap)) return true;
+  return false;
+}
+
+/** Moves boxes away from 0,0 by a factor; fixed ones stay. */
+export function widen(boxes: readonly PushedBox[], factor: number): void {
+  for (const box of boxes) {
+    if (box.fixed) continue;
+    box.x *= factor;
+    box.y *= factor;
+  }
+}
+
+function pushOnce(boxes: readonly PushedBox[], gap: number): boolean {
+  const byLeft = [...boxes.keys()].sort((a, b) => left(boxes, a) - left(boxes, b) || a - b);
+  const widest = Math.max(0, ...boxes.map(({ width }) => width)) + gap;
+  let moved = false;
+  for (let i = 0; i < byLeft.length; i += 1) {
+    const a = boxes[byLeft[i] ?? 0];
+    if (a === undefined) continue;
+    for (let j = i + 1; j < byLeft.length; j += 1) {
+      const b = boxes[byLeft[j] ?? 0];
+      // Boxes move within a round, so the sweep looks one widest box further than the first order says.
+      if (b === undefined || b.x - b.width / 2 - (a.x + a.width / 2) > widest) break;
+      if (separate(a, b, gap)) moved = true;
+    }
+  }
+  return moved;
+}
+
+function separate(a: PushedBox, b: PushedBox, gap: number): boolean {
+  const overX = (a.width + b.width) / 2 + gap - Math.abs(b.x - a.x);
+  const overY = (a.height + b.height) / 2 + gap - Math.abs(b.y - a.y);
+  if (overX <= 0.01 || overY <= 0.01 || (a.fixed && b.fixed)) return false;
+  const share = a.fixed ? 0 : b.fixed ? 1 : 0.5;
+  if (overX < overY) {
+    const step = (overX + 0.02) * (b.x >= a.x ? 1 : -1);
+    a.x -= step * share;
+    b.x += step * (1 - share);
+  } else {
+    const step = (overY + 0.02) * (b.y >= a.y ? 1 : -1);
+    a.y -= step * share;
+    b.y += step * (1 - share);
+  }
+  return true;
+}
+
+function left(boxes: readonly PushedBox[], index: number): number {
+  const box = boxes[index];
+  return box === undefined ? 0 : box.x - box.width / 2;
+}

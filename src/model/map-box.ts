@@ -1,0 +1,61 @@
+import type { CardWords } from './card-words.ts';
+
+/** What a node takes on the map, in px at any zoom: the box of figure and label together, `dy` from the node's place to the box's centre. */
+export interface MapBox {
+  readonly width: number;
+  readonly height: number;
+  readonly dy: number;
+}
+
+/** Width in px of one line of text. */
+export type MeasureText = (text: string, size: number, bold: boolean) => number;
+
+/** A figure with its label below: diameter, font size, lines. */
+export interface FigureSize {
+  readonly diameter: number;
+  readonly font: number;
+}
+
+export const CARD = { head: 12, sub: 11, padding: 9, height: 36, narrowest: 76, star: 13, gap: 5 } as const;
+export const LINE = 1.2;
+/** Px between a figure and its label. */
+export const LABEL_GAP = 3;
+
+const SHARED: readonly FigureSize[] = [
+  { diameter: 10, font: 11 },
+  { diameter: 13, font: 12.5 },
+  { diameter: 16, font: 14 },
+  { diameter: 19, font: 15 },
+];
+const LONGEST_LINE = 18;
+
+/** How large an idea is drawn by the number of talks that cover it. */
+export function ideaSize(talks: number): FigureSize {
+  if (talks < 2) return { diameter: 8, font: 11 };
+  return SHARED[Math.min(talks - 2, SHARED.length - 1)] ?? { diameter: 10, font: 11 };
+}
+
+/** The box of a talk's card. */
+export function cardBox({ head, sub, favorite, more }: CardWords, measure: MeasureText): MapBox {
+  const first = measure(head, CARD.head, true) + (favorite ? CARD.star : 0);
+  const count = more > 0 ? measure(`+${more}`, CARD.sub, false) + (sub === '' ? 0 : CARD.gap) : 0;
+  const second = measure(sub, CARD.sub, false) + count;
+  return { width: Math.max(CARD.narrowest, 2 * Math.ceil((Math.max(first, second) + 2 * CARD.padding) / 2)), height: CARD.height, dy: 0 };
+}
+
+/** The box of a figure with its label below. */
+export function figureBox(lines: readonly string[], { diameter, font }: FigureSize, measure: MeasureText): MapBox {
+  const label = lines.length * font * LINE + LABEL_GAP;
+  const width = Math.max(diameter, ...lines.map((line) => measure(line, font, false)));
+  return { width: Math.ceil(width), height: Math.ceil(diameter + label), dy: label / 2 };
+}
+
+/** A label in one line, or in two of about the same length when it is long. */
+export function labelLines(label: string): string[] {
+  if (label.length <= LONGEST_LINE) return [label];
+  const middle = label.length / 2;
+  const spaces = [...label.matchAll(/ |(?<=[-–—/])(?=.)/g)].map(({ index }) => index);
+  const best = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  if (best === undefined) return [label.length > 30 ? `${label.slice(0, 29)}…` : label];
+  return [label.slice(0, best).trim(), label.slice(best).trim()].map((line) => (line.length > 30 ? `${line.slice(0, 29)}…` : line));
+}
