@@ -16,7 +16,7 @@ export default defineConfig({
   build: { target: 'es2023', emptyOutDir: true, outDir: at('dist/app') },
   worker: { format: 'es' },
   environments: {
-    client: { build: { license: { fileName: 'licenses.md' } } },
+    client: { build: { license: { fileName: 'LICENSES' } } },
     cli: {
       consumer: 'server',
       resolve: { noExternal: true },
@@ -25,7 +25,7 @@ export default defineConfig({
         outDir: at('dist/cli'),
         copyPublicDir: false,
         minify: false,
-        license: { fileName: 'licenses.md' },
+        license: { fileName: 'LICENSES' },
         rolldownOptions: {
           input: { talkgraph: at('src/cli/talkgraph.ts') },
           output: { entryFileNames: '[name].js', codeSplitting: false },

@@ -1,0 +1,102 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { systemReason } from './user-error.ts';
+
+/** What a folder is searched for; a file that is named itself may be called as it likes. */
+export const NOTE_ENDINGS = ['.md', '.markdown', '.txt', '.org'] as const;
+
+/** A file that may be a note: where it is on the disk, and its path in the graph. */
+export interface NoteFile {
+  /** As given, or joined to the folder as given: what a person recognises. */
+  readonly file: string;
+  /** Relative to the folder given, with `/`, in NFC; a single file's is its name. */
+  readonly path: string;
+  /** Name of the folder given, '' for a single file: tells apart equal paths of two folders. */
+  readonly folder: string;
+  /** The one true place on the disk, links followed. */
+  readonly place: string;
+}
+
+/** Finds the notes of files and folders (recursively, without hidden files and folders and node_modules); what is not there is a diagnostic. */
+export async function findNoteFiles(
+  given: readonly string[],
+): Promise<{ readonly files: readonly NoteFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const diagnostics: Diagnostic[] = [];
+  const byPlace = new Map<string, NoteFile>();
+  for (const input of new Set(given)) {
+    const found = await findIn(input, diagnostics);
+    for (const note of found) {
+      const known = byPlace.get(note.place);
+      // One file met twice (a folder and one inside it) keeps its longer path, whatever the order of the inputs.
+      if (known === undefined || isLonger(note.path, known.path)) byPlace.set(note.place, note);
+    }
+  }
+  return { files: [...byPlace.values()], diagnostics };
+}
+
+async function findIn(input: string, diagnostics: Diagnostic[]): Promise<NoteFile[]> {
+  try {
+    const [info, place] = [await stat(input), await realpath(input)];
+    if (info.isFile()) return [{ file: input, path: basename(resolve(input)).normalize('NFC'), folder: '', place }];
+    if (!info.isDirectory()) {
+      diagnostics.push({
+        source: input,
+        line: 0,
+        rule: 'not-text',
+        message: 'is neither a file nor a folder: name a note or a folder of notes',
+      });
+      return [];
+    }
+    const found: NoteFile[] = [];
+    await walk({ disk: input, inside: '', folder: basename(resolve(input)).normalize('NFC') }, new Set([place]), found, diagnostics);
+    if (found.length === 0) {
+      const message = `holds no notes (${NOTE_ENDINGS.join(', ')}): name the folder where they are`;
+      diagnostics.push({ source: input, line: 0, rule: 'no-notes', message });
+    }
+    return found;
+  } catch (error) {
+    diagnostics.push({ source: input, line: 0, rule: 'missing', message: `cannot be read, ${systemReason(error)}: check the path` });
+    return [];
+  }
+}
+
+interface Folder {
+  readonly disk: string;
+  readonly inside: string;
+  readonly folder: string;
+}
+
+/** Walks one folder, its real folders before its links, each place once: so a circle of links ends, and a note is known by its real path. */
+async function walk({ disk, inside, folder }: Folder, seen: Set<string>, found: NoteFile[], diagnostics: Diagnostic[]): Promise<void> {
+  const entries = (await readdir(disk, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+  entries.sort((a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const file = join(disk, entry.name);
+    try {
+      const info = entry.isSymbolicLink() ? await stat(file) : entry;
+      const path = `${inside}${entry.name}`.normalize('NFC');
+      if (info.isFile() && isNote(entry.name)) found.push({ file, path, folder, place: await realpath(file) });
+      if (!info.isDirectory()) continue;
+      const place = await realpath(file);
+      if (seen.has(place)) continue;
+      seen.add(place);
+      await walk({ disk: file, inside: `${path}/`, folder }, seen, found, diagnostics);
+    } catch (error) {
+      diagnostics.push({
+        source: file,
+        line: 0,
+        rule: 'missing',
+        message: `cannot be read, ${systemReason(error)}: check it or leave it out`,
+      });
+    }
+  }
+}
+
+function isNote(name: string): boolean {
+  return NOTE_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
+}
+
+function isLonger(path: string, than: string): boolean {
+  return path.length > than.length || (path.length === than.length && path < than);
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { decodeText } from './decode-text.ts';
+import { findNoteFiles, type NoteFile } from './find-note-files.ts';
+import { systemReason } from './user-error.ts';
+
+/** A note as it stands on the disk; `file` is where a person finds it, `path` its name in the graph, `sha256` the hex hash of its bytes. */
+export interface NoteOnDisk {
+  readonly path: string;
+  readonly file: string;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** What could be read, sorted by path, and one diagnostic for each input that could not. */
+export interface ReadNotes {
+  readonly notes: readonly NoteOnDisk[];
+  readonly refused: readonly Diagnostic[];
+}
+
+const LARGEST = 20 * 1024 * 1024;
+const AT_ONCE = 32;
+
+/** Reads the notes of files and folders; what cannot be read is named with the reason, and the rest is read all the same. */
+export async function readNotes(given: readonly string[]): Promise<ReadNotes> {
+  const { files, diagnostics } = await findNoteFiles(given);
+  const refused = [...diagnostics];
+  const read: (NoteOnDisk & NoteFile)[] = [];
+  for (let first = 0; first < files.length; first += AT_ONCE) {
+    for (const result of await Promise.all(files.slice(first, first + AT_ONCE).map(readOne))) {
+      if ('rule' in result) refused.push(result);
+      else read.push(result);
+    }
+  }
+  const notes = withUniquePaths(read).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { notes, refused: refused.toSorted((a, b) => (a.source < b.source ? -1 : 1)) };
+}
+
+async function readOne(note: NoteFile): Promise<(NoteOnDisk & NoteFile) | Diagnostic> {
+  const refusal = (rule: string, message: string, line = 0): Diagnostic => ({ source: note.file, line, rule, message });
+  try {
+    const { size } = await stat(note.file);
+    if (size > LARGEST)
+      return refusal('too-large', `has ${inMegabytes(size)} MB, more than ${inMegabytes(LARGEST)}: split it or leave it out`);
+    const bytes = await readFile(note.file);
+    const text = decodeText(bytes);
+    if (typeof text !== 'string') return refusal(text.rule, text.message, text.line);
+    return { ...note, text, sha256: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    return refusal('unreadable', `cannot be read, ${systemReason(error)}: check it or leave it out`);
+  }
+}
+
+/** Equal paths (of two folders, or two writings of one letter) get the folder's name in front, and a number where that is not enough. */
+function withUniquePaths(notes: readonly (NoteOnDisk & NoteFile)[]): NoteOnDisk[] {
+  const count = new Map<string, number>();
+  for (const { path } of notes) count.set(path, (count.get(path) ?? 0) + 1);
+  const taken = new Set(notes.map(({ path }) => path).filter((path) => count.get(path) === 1));
+  const ordered = notes.toSorted((a, b) => (a.folder + a.sha256 < b.folder + b.sha256 ? -1 : 1));
+  return ordered.map(({ path, folder, file, text, sha256 }) => {
+    if (count.get(path) === 1) return { path, file, text, sha256 };
+    const wished = folder === '' ? path : `${folder}/${path}`;
+    let unique = wished;
+    for (let number = 2; taken.has(unique); number++) unique = numbered(wished, number);
+    taken.add(unique);
+    return { path: unique, file, text, sha256 };
+  });
+}
+
+/** `a/b.md` → `a/b-2.md`. */
+function numbered(path: string, number: number): string {
+  const dot = path.lastIndexOf('.');
+  return dot > path.lastIndexOf('/') + 1 ? `${path.slice(0, dot)}-${number}${path.slice(dot)}` : `${path}-${number}`;
+}
+
+function inMegabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(0);
+}
