@@ -1,6 +1,9 @@
-import type { Evidence } from '../model/evidence.ts';
-import type { EdgeAttributes, EventInfo, NodeAttributes } from '../model/graph-file.ts';
-import type { EdgeKind, NodeKind } from '../model/ontology.ts';
+import type { JoinedNode, Relation } from '../graph/neighbours.ts';
+import type { Lane } from '../graph/schedule.ts';
+import type { EventInfo, NodeAttributes } from '../model/graph-file.ts';
+import type { NodeKind } from '../model/ontology.ts';
+import type { Covering, Near, Related, Relative, Tie } from '../rank/related.ts';
+import type { Hit } from '../search/search-hit.ts';
 
 /** The questions that a page asks of a graph: asynchronous, so that the answer may come from memory, a worker or a server. */
 export interface Queries {
@@ -32,13 +35,8 @@ export interface Overview {
   readonly schedule: readonly ScheduleLane[];
 }
 
-export interface ScheduleLane {
-  readonly event: string;
-  readonly session: string;
-  readonly label: string;
-  readonly day?: number;
-  readonly talks: readonly string[];
-}
+/** One row of the schedule. */
+export type ScheduleLane = Lane;
 
 /** Where to start: a question that the page puts into words. `keys` are the nodes it names, `count` how many answer it. */
 export interface Start {
@@ -49,77 +47,16 @@ export interface Start {
   readonly day?: number;
 }
 
-/** Neighbours by relation, seen from the node: `out` when the edge leaves it. Most weight first; `total` counts those cut by the limit too. */
-export interface NeighbourGroup {
-  readonly relation: EdgeKind;
-  readonly direction: 'in' | 'out';
-  readonly total: number;
-  readonly neighbours: readonly Neighbour[];
-}
+/** Neighbours by one relation, most weight first. */
+export type NeighbourGroup = Relation;
+export type Neighbour = JoinedNode;
 
-export interface Neighbour {
-  readonly key: string;
-  readonly attributes: NodeAttributes;
-  readonly edge: string;
-  readonly edgeAttributes: EdgeAttributes;
-}
+/** What a search finds: nodes first, then lines of the notes. */
+export type SearchHit = Hit;
 
-/** A node (by label or alias) or a line of a note; `ranges` are the matched stretches of `text`. */
-export interface SearchHit {
-  readonly type: 'node' | 'line';
-  /** The node's key; for a line the key of the talk it stands in, '' outside of talks. */
-  readonly key: string;
-  readonly kind: NodeKind;
-  /** What matched: the label, an alias, or the note's line. */
-  readonly text: string;
-  readonly ranges: readonly (readonly [number, number])[];
-  readonly score: number;
-  /** Lines only. */
-  readonly source?: string;
-  readonly line?: number;
-  readonly start?: number;
-  readonly end?: number;
-}
-
-/**
- * What belongs to a node and why. For a concept: the talks that cover it and the talks related through ideas near it;
- * for a talk: related talks; for a speaker: the speakers closest in ideas.
- */
-export interface RelatedAnswer {
-  readonly covered: readonly CoveringTalk[];
-  /** Ideas near the concept (or of the talk), weightiest first. */
-  readonly near: readonly NearIdea[];
-  readonly related: readonly RelatedNode[];
-}
-
-export interface CoveringTalk {
-  readonly key: string;
-  /** The talk's share of the concept's mentions, 0…1. */
-  readonly share: number;
-  readonly evidence: readonly Evidence[];
-}
-
-export interface NearIdea {
-  readonly key: string;
-  readonly weight: number;
-  /** Talks that cover it. */
-  readonly talks: number;
-  readonly why: 'said-near' | 'lexicon' | 'shared';
-}
-
-export interface RelatedNode {
-  readonly key: string;
-  readonly score: number;
-  /** Folded under "weaker". */
-  readonly weak: boolean;
-  readonly reasons: readonly Reason[];
-}
-
-/** One idea that joins: `here` are its sentences on the side of what was asked about, `there` on the side of the related node. */
-export interface Reason {
-  readonly idea: string;
-  readonly weight: number;
-  readonly why: 'same-idea' | 'said-near' | 'lexicon' | 'shared';
-  readonly here: readonly Evidence[];
-  readonly there: readonly Evidence[];
-}
+/** What belongs to a node and why, and its parts. */
+export type RelatedAnswer = Related;
+export type CoveringTalk = Covering;
+export type NearIdea = Near;
+export type RelatedNode = Relative;
+export type Reason = Tie;

@@ -1,0 +1,25 @@
+import type { KnowledgeGraph } from './knowledge-graph.ts';
+import { talksOf } from './talks-of.ts';
+
+/** Below this many talks no idea is called common ground. */
+const ENOUGH_TALKS = 6;
+
+/** Whether an idea of `covering` talks out of `talks` is common ground: in more than a third of at least six. */
+export function isCommonGround(covering: number, talks: number): boolean {
+  return talks >= ENOUGH_TALKS && covering * 3 > talks;
+}
+
+/** The ideas that two or more talks cover, with the number of those talks: most talks first, then by key. */
+export function sharedIdeas(graph: KnowledgeGraph): ReadonlyMap<string, number> {
+  const counts = graph
+    .filterNodes((_key, attributes) => attributes.kind === 'concept')
+    .map((key) => [key, talksOf(graph, key).length] as const)
+    .filter(([, talks]) => talks >= 2);
+  return new Map(counts.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
+}
+
+/** The shared ideas that are common ground, most talks first. */
+export function commonIdeas(graph: KnowledgeGraph): string[] {
+  const talks = graph.filterNodes((_key, attributes) => attributes.kind === 'talk').length;
+  return [...sharedIdeas(graph)].filter(([, covering]) => isCommonGround(covering, talks)).map(([key]) => key);
+}

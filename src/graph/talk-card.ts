@@ -1,0 +1,70 @@
+import type { TalkAttributes } from '../model/graph-file.ts';
+import { findAttributes } from './attributes.ts';
+import type { KnowledgeGraph } from './knowledge-graph.ts';
+import { talksOf } from './talks-of.ts';
+
+/** What a talk's card says, as data: the page puts it into words ("Panel · Phillips, Malik +3"). */
+export interface TalkCard {
+  /** Names in the order of the notes; of several speakers the surnames only, two at most. */
+  readonly names: readonly string[];
+  /** Speakers beyond `names`. */
+  readonly more: number;
+  readonly panel: boolean;
+  readonly favorite: boolean;
+  /** Short title, '' when the talk has none. */
+  readonly title: string;
+  /** Ideas of this talk alone, and its papers. */
+  readonly own: number;
+}
+
+/** The parts of a talk's card; undefined when the key is no talk's. */
+export function findTalkCard(graph: KnowledgeGraph, key: string): TalkCard | undefined {
+  const talk = findAttributes(graph, key, 'talk');
+  if (!talk) return undefined;
+  const speakers = speakersOf(graph, key).map((speaker) => findAttributes(graph, speaker, 'speaker'));
+  const names = speakers.flatMap((speaker) => speaker?.label ?? []);
+  const shown = names.length > 1 ? names.slice(0, 2).map(surname) : names;
+  return {
+    names: shown,
+    more: names.length - shown.length,
+    panel: talk.format === 'panel',
+    favorite: speakers.some((speaker) => speaker?.favorite === true),
+    title: shortTitle(talk),
+    own: ownNodes(graph, key),
+  };
+}
+
+/** The speakers of a talk in the order in which the notes name them. */
+export function speakersOf(graph: KnowledgeGraph, talk: string): string[] {
+  return graph
+    .filterInEdges(talk, (_edge, attributes) => attributes.kind === 'gives')
+    .map((edge) => ({ key: graph.source(edge), at: graph.getEdgeAttribute(edge, 'evidence')[0]?.start ?? 0 }))
+    .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
+    .map(({ key }) => key)
+    .filter((key, index, all) => all.indexOf(key) === index);
+}
+
+/** A title for a card: of a series its subtitle, else series and part; otherwise what stands before a colon, question mark or dash. */
+export function shortTitle({ title, series, part }: Pick<TalkAttributes, 'title' | 'series' | 'part'>): string {
+  if (series !== undefined && part !== undefined) {
+    const behind = title.slice(title.indexOf(part) + part.length).replace(/^[\s)\].:–—-]+/u, '');
+    return behind !== '' && title.startsWith(series) ? shortTitle({ title: behind }) : `${withoutArticle(series)} (${part})`;
+  }
+  const [head = '', ...tail] = withoutArticle(title).split(/(?<=\?)\s|\s*:\s|\s[–—-]\s/u);
+  return tail.length === 0 || head.includes(' ') ? head.trim() : withoutArticle(title);
+}
+
+function withoutArticle(title: string): string {
+  return title.replace(/^(?:the|an?)\s+/i, '').trim();
+}
+
+function surname(name: string): string {
+  return name.split(/\s+/u).at(-1) ?? name;
+}
+
+function ownNodes(graph: KnowledgeGraph, talk: string): number {
+  return graph.filterOutEdges(
+    talk,
+    (_edge, { kind }, _source, target) => kind === 'cites' || (kind === 'covers' && talksOf(graph, target).length === 1),
+  ).length;
+}

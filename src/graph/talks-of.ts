@@ -1,0 +1,25 @@
+import type { NodeKind } from '../model/ontology.ts';
+import type { KnowledgeGraph } from './knowledge-graph.ts';
+
+type Find = (graph: KnowledgeGraph, key: string) => readonly string[];
+
+/** How each kind of node leads to talks: a talk to itself, an institution through its people. */
+const FIND = {
+  talk: (_graph, key) => [key],
+  speaker: (graph, key) => ends(graph, key, 'gives'),
+  institution: (graph, key) => ends(graph, key, 'affiliated-with').flatMap((speaker) => ends(graph, speaker, 'gives')),
+  concept: (graph, key) => ends(graph, key, 'covers'),
+  paper: (graph, key) => ends(graph, key, 'cites'),
+} as const satisfies Record<NodeKind, Find>;
+
+/** The keys of the talks that a node belongs to, each once, sorted by key. */
+export function talksOf(graph: KnowledgeGraph, key: string): string[] {
+  if (!graph.hasNode(key)) return [];
+  return [...new Set(FIND[graph.getNodeAttribute(key, 'kind')](graph, key))].sort();
+}
+
+function ends(graph: KnowledgeGraph, key: string, kind: string): string[] {
+  return graph
+    .mapEdges(key, (_edge, attributes, source, target) => (attributes.kind !== kind ? '' : source === key ? target : source))
+    .filter((end) => end !== '');
+}

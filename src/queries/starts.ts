@@ -1,0 +1,119 @@
+import { keysOfKind } from '../graph/attributes.ts';
+import { daysOf, findDays } from '../graph/days.ts';
+import type { Days } from '../graph/days.ts';
+import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
+import { sharedIdeas } from '../graph/shared-ideas.ts';
+import { talksOf } from '../graph/talks-of.ts';
+import { findRelated } from '../rank/find-related.ts';
+import type { IdeaIndex } from '../rank/idea-index.ts';
+import type { Start } from './queries.ts';
+
+interface Material {
+  readonly graph: KnowledgeGraph;
+  readonly index: IdeaIndex;
+  readonly days: Days;
+  /** Shared ideas that are no common ground, most important first. */
+  readonly ideas: readonly string[];
+}
+
+/** The questions in the order in which they are offered; each is asked only when the graph holds an answer. */
+const QUESTIONS: readonly ((material: Material, asked: readonly Start[]) => Start | undefined)[] = [
+  whoSpoke,
+  whatJoins,
+  bothDays,
+  connect,
+  favorites,
+  mostCited,
+];
+
+const OFFERED = 5;
+/** Only so many ideas and speakers are looked at, so that a large graph opens as fast as a small one. */
+const CANDIDATES = 40;
+/** An idea of more talks joins too loosely to be asked about. */
+const MOST_JOINED = 8;
+
+/** Up to five questions to start from, made from the graph alone: one without talks or ideas has none. */
+export function findStarts(graph: KnowledgeGraph, index: IdeaIndex): Start[] {
+  const ideas = [...sharedIdeas(graph).keys()].filter((idea) => index.rarity(idea) > 0).sort(byImportance(graph));
+  const material = { graph, index, days: findDays(graph), ideas };
+  const starts: Start[] = [];
+  for (const question of QUESTIONS) {
+    const start = question(material, starts);
+    if (start && starts.length < OFFERED) starts.push(start);
+  }
+  return starts;
+}
+
+/** The most important idea of three or more talks. */
+function whoSpoke({ index, ideas }: Material): Start | undefined {
+  const idea = ideas.find((key) => talkCount(index, key) >= 3);
+  return idea === undefined ? undefined : { kind: 'who-spoke', keys: [idea], count: talkCount(index, idea) };
+}
+
+/** The idea whose talks, all of one day where days are known, are closest to each other in what else they say. */
+function whatJoins({ graph, index, days, ideas }: Material, asked: readonly Start[]): Start | undefined {
+  const taken = new Set(asked.flatMap(({ keys }) => keys));
+  let best: { readonly start: Start; readonly cohesion: number } | undefined;
+  for (const idea of ideas.filter((key) => !taken.has(key)).slice(0, CANDIDATES)) {
+    const talks = talksOf(graph, idea);
+    const [day, ...others] = daysOf(graph, days, idea);
+    if (talks.length < 2 || talks.length > MOST_JOINED || others.length > 0) continue;
+    const cohesion = cohesionOf(index, idea, talks);
+    if (cohesion === 0 || cohesion <= (best?.cohesion ?? 0)) continue;
+    const number = day === undefined ? undefined : days.days[day]?.day;
+    best = { cohesion, start: { kind: 'what-joins', keys: [idea], count: talks.length, ...(number === undefined ? {} : { day: number }) } };
+  }
+  return best?.start;
+}
+
+/** Ideas that come up on every day, of two days or more. */
+function bothDays({ graph, days, ideas }: Material): Start | undefined {
+  if (days.days.length < 2) return undefined;
+  const through = ideas.filter((idea) => daysOf(graph, days, idea).length === days.days.length);
+  const first = [...through].sort((a, b) => talksOf(graph, b).length - talksOf(graph, a).length || byImportance(graph)(a, b))[0];
+  return first === undefined ? undefined : { kind: 'both-days', keys: [first], count: through.length };
+}
+
+/** The two speakers of no common talk who are closest in ideas, by at least two of them. */
+function connect({ graph, index }: Material): Start | undefined {
+  let best: { readonly start: Start; readonly score: number } | undefined;
+  for (const speaker of keysOfKind(graph, 'speaker').sort(byImportance(graph)).slice(0, CANDIDATES)) {
+    const talks = new Set(talksOf(graph, speaker));
+    for (const { key, score, reasons } of findRelated(graph, index, speaker).related) {
+      if (score <= (best?.score ?? 0)) break;
+      if (reasons.length < 2 || talksOf(graph, key).some((talk) => talks.has(talk))) continue;
+      best = { score, start: { kind: 'connect', keys: [speaker, key].sort(), count: reasons.length } };
+    }
+  }
+  return best?.start;
+}
+
+function favorites({ graph }: Material): Start | undefined {
+  const keys = graph.filterNodes((_key, attributes) => attributes.kind === 'speaker' && attributes.favorite === true).sort();
+  return keys.length === 0 ? undefined : { kind: 'favorites', keys, count: keys.length };
+}
+
+/** The paper that most talks cite, two at least. */
+function mostCited({ graph }: Material): Start | undefined {
+  const papers = keysOfKind(graph, 'paper').map((key) => ({ key, count: talksOf(graph, key).length }));
+  const [first] = papers.filter(({ count }) => count >= 2).sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  return first && { kind: 'most-cited', keys: [first.key], count: first.count };
+}
+
+/** How much else the talks of an idea share: the sum of the rarity of all other ideas that two of them cover, a talk. */
+function cohesionOf(index: IdeaIndex, idea: string, talks: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const talk of talks)
+    for (const coverage of index.ofTalk.get(talk) ?? []) counts.set(coverage.idea, (counts.get(coverage.idea) ?? 0) + 1);
+  let sum = 0;
+  for (const [other, count] of counts) if (other !== idea) sum += (count - 1) * index.rarity(other);
+  return sum / talks.length;
+}
+
+function talkCount(index: IdeaIndex, idea: string): number {
+  return index.ofIdea.get(idea)?.length ?? 0;
+}
+
+function byImportance(graph: KnowledgeGraph): (a: string, b: string) => number {
+  return (a, b) => graph.getNodeAttribute(b, 'importance') - graph.getNodeAttribute(a, 'importance') || (a < b ? -1 : a > b ? 1 : 0);
+}
