@@ -99,6 +99,14 @@ export const shared = css`
     outline: 2px solid var(--kg-ink);
     outline-offset: 2px;
   }
+  .kind {
+    flex: none;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.6;
+    stroke-linejoin: round;
+    vertical-align: -0.125em;
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;

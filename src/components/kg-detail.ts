@@ -1,0 +1,241 @@
+import { LitElement, css, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { NodeAttributes } from '../model/graph-file.ts';
+import type { Neighbour, NeighbourGroup, NodeAnswer } from '../queries/queries.ts';
+import { labelOf } from '../state/book.ts';
+import type { Book } from '../state/book.ts';
+import { isNoted } from '../state/is-noted.ts';
+import { findCorrectedForms } from '../state/written-forms.ts';
+import { dayColour, days } from '../styles/days.ts';
+import { panel } from '../styles/panel.ts';
+import { shared } from '../styles/shared.ts';
+import { emit } from './events.ts';
+import { kindMark } from './kind-mark.ts';
+import { words } from './messages.ts';
+import { factsOf, linksOf } from './node-facts.ts';
+import { nodeLink } from './node-link.ts';
+import { quotes } from './quotes.ts';
+import { talkName, talkPlace, talkTitle } from './talk-words.ts';
+
+/** Neighbours that stand open; the others fold. */
+const OPEN = 6;
+
+/** The selected node: what it is, all its spellings, its neighbours by relation, each with the sentence it was read from. */
+export class KgDetail extends LitElement {
+  static override properties = { answer: { attribute: false }, groups: { attribute: false }, book: { attribute: false } };
+  static override styles = [
+    shared,
+    panel,
+    days,
+    css`
+      header {
+        position: relative;
+        padding-inline-end: 2.25rem;
+      }
+      .facts {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.125rem 0.375rem;
+        margin-block-end: var(--kg-space-2);
+        font-size: var(--kg-text-s);
+        color: var(--kg-muted);
+      }
+      .facts .kind {
+        color: var(--kg-day);
+        stroke-width: 2;
+      }
+      .facts li + li::before {
+        content: '·';
+        margin-inline-end: 0.375rem;
+        color: var(--kg-faint);
+      }
+      .close {
+        position: absolute;
+        inset: -0.25rem -0.25rem auto auto;
+        display: grid;
+        place-items: center;
+        width: max(2rem, var(--kg-target));
+        height: max(2rem, var(--kg-target));
+        border-radius: var(--kg-radius);
+        color: var(--kg-muted);
+        font-size: 1.25rem;
+        line-height: 1;
+      }
+      .close:hover {
+        background: var(--kg-sunken);
+        color: var(--kg-ink);
+      }
+      .sub {
+        margin-block-start: var(--kg-space-1);
+        color: var(--kg-muted);
+      }
+      .origin,
+      .spellings {
+        margin-block-start: var(--kg-space-2);
+        font-size: var(--kg-text-s);
+        color: var(--kg-muted);
+      }
+      .links {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--kg-space-4);
+        margin-block-start: var(--kg-space-2);
+        font-size: var(--kg-text-s);
+      }
+      .nothing {
+        margin-block-start: var(--kg-space-5);
+        padding: var(--kg-space-4);
+        border-radius: var(--kg-radius);
+        background: var(--kg-sunken);
+        color: var(--kg-muted);
+      }
+      .fold .rows {
+        margin-block-start: var(--kg-space-4);
+      }
+    `,
+  ];
+  declare answer: NodeAnswer | undefined;
+  declare groups: readonly NeighbourGroup[];
+  declare book: Book | undefined;
+
+  constructor() {
+    super();
+    this.groups = [];
+  }
+
+  override render() {
+    const { answer, book, groups } = this;
+    if (answer === undefined || book === undefined) return nothing;
+    const { key, attributes } = answer;
+    // An idea's talks stand with their share in kg-related.
+    const shown = groups.filter(({ relation, direction }) => !(relation === 'covers' && direction === 'in'));
+    return html`
+      ${this.#header(key, attributes, book)} ${attributes.kind === 'talk' ? this.#emptiness(attributes, book) : nothing}
+      ${shown.map((group) => this.#group(group, book))} ${attributes.kind === 'concept' ? this.#kin(attributes, book) : nothing}
+      ${
+        groups.length === 0 && attributes.mentions.length > 0
+          ? html`<section>
+              <h3>${words.mentioned}</h3>
+              ${quotes(book, attributes.mentions, 3)}
+            </section>`
+          : nothing
+      }
+    `;
+  }
+
+  #header(key: string, attributes: NodeAttributes, book: Book) {
+    const card = book.cards.get(key);
+    const title = card === undefined ? attributes.label : talkName(card);
+    const sub = card === undefined ? '' : talkTitle(card);
+    const star = card?.favorite === true || (attributes.kind === 'speaker' && attributes.favorite === true);
+    const day = card?.day === undefined ? nothing : dayColour(card.day);
+    return html`<header data-day=${day}>
+      <ul class="facts">
+        ${factsOf(attributes, book, key).map((fact, index) => html`<li>${index === 0 ? kindMark(attributes.kind) : nothing} ${fact}</li>`)}
+      </ul>
+      <h2>${title} ${star ? html`<span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing}</h2>
+      ${sub === '' ? nothing : html`<p class="sub">${sub}</p>`}
+      ${
+        attributes.kind === 'talk' && attributes.series !== undefined && attributes.title !== ''
+          ? html`<p class="caption">${words.series(attributes.series, attributes.part)}</p>`
+          : nothing
+      }
+      ${this.#spellings(attributes, book)} ${linksOf(attributes)}
+      <button
+        class="close"
+        type="button"
+        aria-label=${words.close}
+        title=${words.close}
+        @click=${() => emit(this, 'kg-select', { keys: [] })}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </header>`;
+  }
+
+  #spellings({ kind, label, aliases, mentions }: NodeAttributes, book: Book) {
+    const said = this.groups.flatMap(({ neighbours }) => neighbours.flatMap(({ edgeAttributes }) => edgeAttributes.evidence));
+    const origin = kind === 'speaker' ? findCorrectedForms(label, aliases, [...mentions, ...said]) : [];
+    const others = aliases.filter((alias) => !origin.includes(alias));
+    const surnames = this.groups
+      .filter(({ relation }) => relation === 'gives' && kind === 'talk')
+      .flatMap(({ neighbours }) => neighbours)
+      .flatMap(({ attributes, edgeAttributes }) => {
+        const forms = findCorrectedForms(attributes.label, attributes.aliases, [...attributes.mentions, ...edgeAttributes.evidence]);
+        return forms.length === 0 ? [] : [`${attributes.label}, ${words.inTheNotes(forms)}`];
+      });
+    void book;
+    return html`${origin.length === 0 ? nothing : html`<p class="origin">${words.inTheNotes(origin)}</p>`}
+    ${surnames.map((line) => html`<p class="origin">${line}</p>`)}
+    ${others.length === 0 ? nothing : html`<p class="spellings">${words.alsoWritten}: ${others.join(', ')}</p>`}`;
+  }
+
+  #emptiness(attributes: NodeAttributes & { kind: 'talk' }, book: Book) {
+    const has = (relation: string) => this.groups.some((group) => group.relation === relation && group.total > 0);
+    if (has('covers') || has('cites')) return nothing;
+    return html`<p class="nothing">${isNoted(attributes, book.texts) ? words.noIdeas : words.nothingNoted}</p>`;
+  }
+
+  #group({ relation, direction, neighbours, total }: NeighbourGroup, book: Book) {
+    const row = (neighbour: Neighbour) => html`<li>${this.#neighbour(neighbour, book)}</li>`;
+    const rest = neighbours.slice(OPEN);
+    return html`<section>
+      <h3>${words.relations[`${relation}.${direction}`]}${total > 1 ? html` <span class="caption">${total}</span>` : nothing}</h3>
+      <ul class="rows">
+        ${neighbours.slice(0, OPEN).map(row)}
+      </ul>
+      ${
+        rest.length === 0
+          ? nothing
+          : html`<details class="fold">
+              <summary>${words.more(total - OPEN)}</summary>
+              <ul class="rows">
+                ${rest.map(row)}
+              </ul>
+            </details>`
+      }
+    </section>`;
+  }
+
+  #neighbour({ key, attributes, edgeAttributes }: Neighbour, book: Book): TemplateResult {
+    const { kind, weight, role, evidence } = edgeAttributes;
+    const card = book.cards.get(key);
+    const caption = [
+      kind === 'covers' && weight > 1 ? words.times(weight) : '',
+      role === undefined || role === 'speaker' ? '' : words.roles[role],
+      card === undefined ? '' : talkPlace(card),
+    ].filter((part) => part !== '');
+    const title = card === undefined ? '' : talkTitle(card);
+    const star = attributes.kind === 'speaker' && attributes.favorite === true;
+    return html`<div class="row-head">
+        <span>
+          ${nodeLink(key, card === undefined ? attributes.label : talkName(card), 'row-title')}
+          ${star ? html`<span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing}
+        </span>
+        ${caption.length === 0 ? nothing : html`<span class="caption">${caption.join(' · ')}</span>`}
+      </div>
+      ${title === '' ? nothing : html`<p class="row-sub">${title}</p>`} ${quotes(book, evidence, 1)}`;
+  }
+
+  #kin({ broader, related }: NodeAttributes & { kind: 'concept' }, book: Book) {
+    const list = (title: string, keys: readonly string[]) =>
+      keys.length === 0
+        ? nothing
+        : html`<section>
+            <h3>${title}</h3>
+            <ul class="chips">
+              ${keys.map((key) => html`<li>${nodeLink(key, labelOf(book, key), 'chip')}</li>`)}
+            </ul>
+          </section>`;
+    return html`${list(words.broader, broader)} ${list(words.relatedIdeas, related)}`;
+  }
+}
+
+customElements.define('kg-detail', KgDetail);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kg-detail': KgDetail;
+  }
+}

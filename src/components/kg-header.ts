@@ -1,0 +1,120 @@
+import { LitElement, css, html, nothing } from 'lit';
+import type { NodeKind } from '../model/ontology.ts';
+import type { Overview, Queries } from '../queries/queries.ts';
+import type { Book } from '../state/book.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { shared } from '../styles/shared.ts';
+import { shareMenu, viewMenu } from './menus.ts';
+import { words } from './messages.ts';
+import './kg-menu.ts';
+import './kg-search.ts';
+
+const COUNTED: readonly NodeKind[] = ['talk', 'speaker', 'concept', 'paper'];
+
+/** The top of the page: title, how much there is, search, and the two menus. */
+export class KgHeader extends LitElement {
+  static override properties = {
+    overview: { attribute: false },
+    queries: { attribute: false },
+    book: { attribute: false },
+    view: { attribute: false },
+  };
+  static override styles = [
+    shared,
+    css`
+      header {
+        display: grid;
+        grid-template-columns: auto minmax(12rem, 36rem) 1fr auto;
+        align-items: center;
+        gap: var(--kg-space-5);
+        min-height: 3.5rem;
+        padding: var(--kg-space-2) var(--kg-space-3) var(--kg-space-2) var(--kg-space-4);
+      }
+      .name {
+        display: flex;
+        align-items: baseline;
+        gap: var(--kg-space-4);
+        min-width: 0;
+      }
+      h1 {
+        font-size: var(--kg-text-m);
+        font-weight: 650;
+        line-height: 1.3;
+        letter-spacing: -0.005em;
+      }
+      .counts {
+        white-space: nowrap;
+        font-variant-numeric: tabular-nums;
+      }
+      nav {
+        display: flex;
+        gap: var(--kg-space-1);
+        grid-column: -2;
+      }
+      @media (max-width: 1199px) {
+        header {
+          gap: var(--kg-space-4);
+        }
+        .name {
+          display: block;
+          max-width: 22rem;
+        }
+        .counts {
+          font-size: var(--kg-text-xs);
+          line-height: 1.3;
+        }
+      }
+      @media (max-width: 899px) {
+        header {
+          grid-template-columns: minmax(0, 1fr) auto;
+          row-gap: var(--kg-space-2);
+          padding-block: var(--kg-space-2) var(--kg-space-3);
+          padding-inline-end: var(--kg-space-4);
+        }
+        .name {
+          max-width: none;
+        }
+        nav {
+          grid-area: 1 / 2;
+          margin-inline-end: calc(var(--kg-space-3) * -1);
+        }
+        kg-search {
+          grid-column: 1 / -1;
+        }
+        .counts {
+          overflow: hidden;
+          text-overflow: ellipsis;
+        }
+      }
+    `,
+  ];
+  declare overview: Overview | undefined;
+  declare queries: Queries | undefined;
+  declare book: Book | undefined;
+  declare view: ViewState | undefined;
+
+  override render() {
+    const { overview, view } = this;
+    if (overview === undefined || view === undefined) return nothing;
+    const counts = COUNTED.filter((kind) => overview.counts[kind] > 0).map((kind) => words.counts[kind](overview.counts[kind]));
+    return html`<header>
+      <div class="name">
+        <h1>${overview.title}</h1>
+        <p class="counts caption">${counts.join(' · ')}</p>
+      </div>
+      <kg-search .queries=${this.queries} .book=${this.book} .query=${view.query}></kg-search>
+      <nav>
+        <kg-menu label=${words.share} .groups=${shareMenu()}></kg-menu>
+        <kg-menu label=${words.view} .groups=${viewMenu(view)}></kg-menu>
+      </nav>
+    </header>`;
+  }
+}
+
+customElements.define('kg-header', KgHeader);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kg-header': KgHeader;
+  }
+}

@@ -1,0 +1,217 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { shared } from '../styles/shared.ts';
+import { emit } from './events.ts';
+import type { Command } from './events.ts';
+
+/** Items that belong together; `checked` makes them choices of which one holds. */
+export interface MenuGroup {
+  readonly label?: string;
+  readonly items: readonly MenuItem[];
+}
+
+export interface MenuItem {
+  readonly label: string;
+  readonly hint?: string;
+  readonly checked?: boolean;
+  readonly command: Command;
+}
+
+/** A button that opens a menu of commands, as the ARIA menu button pattern asks: arrows, Home, End, Esc, first letters. */
+export class KgMenu extends LitElement {
+  static override properties = { label: {}, groups: { attribute: false }, open: { type: Boolean, reflect: true } };
+  static override styles = [
+    shared,
+    css`
+      :host {
+        position: relative;
+      }
+      .trigger {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.375rem;
+        min-height: max(2.25rem, var(--kg-target));
+        padding: 0 var(--kg-space-3);
+        border-radius: var(--kg-radius);
+        white-space: nowrap;
+      }
+      .trigger:hover,
+      .trigger[aria-expanded='true'] {
+        background: var(--kg-hover);
+      }
+      .trigger::after {
+        content: '';
+        width: 0.3125rem;
+        height: 0.3125rem;
+        border: solid currentcolor;
+        border-width: 0 1.5px 1.5px 0;
+        transform: translateY(-0.125rem) rotate(45deg);
+        opacity: 0.7;
+      }
+      [role='menu'] {
+        position: absolute;
+        inset: calc(100% + 0.375rem) 0 auto auto;
+        z-index: 30;
+        min-width: 13rem;
+        max-width: calc(100vw - 2rem);
+        padding: 0.375rem;
+        border: 1px solid var(--kg-line);
+        border-radius: calc(var(--kg-radius) + 0.25rem);
+        background: var(--kg-raised);
+        box-shadow: var(--kg-shadow);
+      }
+      .group + .group {
+        margin-block-start: 0.375rem;
+        padding-block-start: 0.375rem;
+        border-block-start: 1px solid var(--kg-line);
+      }
+      .group-label {
+        padding: 0.25rem 0.625rem 0.125rem 1.875rem;
+        font-size: var(--kg-text-xs);
+        color: var(--kg-faint);
+      }
+      .item {
+        display: grid;
+        grid-template-columns: 1rem 1fr;
+        align-items: center;
+        column-gap: 0.25rem;
+        width: 100%;
+        min-height: max(2.125rem, var(--kg-target));
+        padding: 0.25rem 0.625rem;
+        border-radius: var(--kg-radius-s);
+        font-size: var(--kg-text-s);
+      }
+      .item:hover,
+      .item:focus-visible {
+        background: var(--kg-sunken);
+      }
+      .item:focus-visible {
+        outline-offset: -2px;
+      }
+      .item > span {
+        grid-column: 2;
+      }
+      [aria-checked='true']::before {
+        content: '';
+        width: 0.375rem;
+        height: 0.625rem;
+        margin-inline-start: 0.125rem;
+        border: solid currentcolor;
+        border-width: 0 2px 2px 0;
+        transform: translateY(-0.0625rem) rotate(45deg);
+      }
+    `,
+  ];
+  declare label: string;
+  declare groups: readonly MenuGroup[];
+  declare open: boolean;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.groups = [];
+    this.open = false;
+  }
+
+  override render() {
+    return html`<button
+        class="trigger"
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded=${this.open}
+        @click=${() => this.#toggle()}
+        @keydown=${this.#onTriggerKey}
+      >
+        ${this.label}
+      </button>
+      ${
+        this.open
+          ? html`<div role="menu" aria-label=${this.label} @keydown=${this.#onMenuKey} @focusout=${this.#onFocusOut}>
+              ${this.groups.map((group) => this.#group(group))}
+            </div>`
+          : nothing
+      }`;
+  }
+
+  #group({ label, items }: MenuGroup) {
+    return html`<div class="group" role="group" aria-label=${label ?? nothing}>
+      ${label === undefined ? nothing : html`<div class="group-label" aria-hidden="true">${label}</div>`}
+      ${items.map((item) => this.#item(item))}
+    </div>`;
+  }
+
+  #item({ label, hint, checked, command }: MenuItem) {
+    return html`<button
+      class="item"
+      type="button"
+      role=${checked === undefined ? 'menuitem' : 'menuitemradio'}
+      aria-checked=${checked ?? nothing}
+      tabindex="-1"
+      @click=${() => this.#run(command)}
+    >
+      <span>${label}</span>${hint === undefined ? nothing : html`<span class="caption">${hint}</span>`}
+    </button>`;
+  }
+
+  #run(command: Command): void {
+    this.#close(true);
+    emit(this, 'kg-command', command);
+  }
+
+  #toggle(): void {
+    if (this.open) this.#close(true);
+    else void this.#show('first');
+  }
+
+  async #show(at: 'first' | 'last'): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    const items = this.#items();
+    const checked = items.find((item) => item.ariaChecked === 'true');
+    (at === 'last' ? items.at(-1) : (checked ?? items[0]))?.focus();
+  }
+
+  #close(back: boolean): void {
+    this.open = false;
+    if (back) this.renderRoot.querySelector<HTMLElement>('.trigger')?.focus();
+  }
+
+  #items(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.item')];
+  }
+
+  #onTriggerKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    void this.#show(event.key === 'ArrowUp' ? 'last' : 'first');
+  };
+
+  #onMenuKey = (event: KeyboardEvent): void => {
+    const items = this.#items();
+    const at = items.indexOf(event.target as HTMLElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    if (event.key === 'Escape') this.#close(true);
+    else if (event.key === 'Tab') return this.#close(false);
+    else if (to !== undefined) items.at(to % items.length)?.focus();
+    else if (event.key.length === 1 && event.key !== ' ') this.#typeAhead(items, at, event.key);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #typeAhead(items: readonly HTMLElement[], at: number, letter: string): void {
+    const begins = (item: HTMLElement) => item.textContent.trim().toLowerCase().startsWith(letter.toLowerCase());
+    (items.slice(at + 1).find(begins) ?? items.find(begins))?.focus();
+  }
+
+  #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Node) || !this.renderRoot.contains(relatedTarget)) this.open = false;
+  };
+}
+
+customElements.define('kg-menu', KgMenu);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kg-menu': KgMenu;
+  }
+}

@@ -1,0 +1,171 @@
+import { LitElement, css, html, nothing } from 'lit';
+import type { NodeKind } from '../model/ontology.ts';
+import type { CoveringTalk, Reason, RelatedAnswer, RelatedNode } from '../queries/queries.ts';
+import { labelOf } from '../state/book.ts';
+import type { Book } from '../state/book.ts';
+import { panel } from '../styles/panel.ts';
+import { shared } from '../styles/shared.ts';
+import { fill } from './fill.ts';
+import { words } from './messages.ts';
+import { nodeLink } from './node-link.ts';
+import { quotes } from './quotes.ts';
+import { talkName, talkPlace, talkTitle } from './talk-words.ts';
+
+const NEAR_SHOWN = 8;
+
+/** What belongs to the selected node, ranked, and why: every reason opens its sentences. */
+export class KgRelated extends LitElement {
+  static override properties = { answer: { attribute: false }, book: { attribute: false }, kind: {} };
+  static override styles = [
+    shared,
+    panel,
+    css`
+      .reasons {
+        margin-block-start: var(--kg-space-1);
+      }
+      .reason > summary {
+        justify-content: flex-start;
+      }
+      .reason b {
+        font-weight: 600;
+        color: var(--kg-ink);
+      }
+      .lines {
+        margin-inline-start: auto;
+        white-space: nowrap;
+        color: var(--kg-faint);
+        font-size: var(--kg-text-xs);
+        font-variant-numeric: tabular-nums;
+      }
+      .sides {
+        margin-block: var(--kg-space-1) var(--kg-space-3);
+      }
+      .side {
+        margin-block-start: var(--kg-space-2);
+        font-size: var(--kg-text-xs);
+        color: var(--kg-faint);
+      }
+      .rank {
+        color: var(--kg-faint);
+        font-variant-numeric: tabular-nums;
+        font-size: var(--kg-text-s);
+        min-width: 1rem;
+      }
+      .weaker {
+        margin-block-start: var(--kg-space-4);
+      }
+    `,
+  ];
+  declare answer: RelatedAnswer | undefined;
+  declare book: Book | undefined;
+  /** The kind of the node that was asked about. */
+  declare kind: NodeKind;
+
+  constructor() {
+    super();
+    this.kind = 'concept';
+  }
+
+  override render() {
+    const { answer, book, kind } = this;
+    if (answer === undefined || book === undefined) return nothing;
+    return html`
+      ${kind === 'concept' && answer.covered.length > 0 ? this.#covered(answer.covered, book) : nothing}
+      ${kind === 'concept' && answer.near.length > 0 ? this.#near(answer, book) : nothing}
+      ${words.noRelated[kind] === '' ? nothing : this.#related(answer.related, book)}
+    `;
+  }
+
+  #covered(covered: readonly CoveringTalk[], book: Book) {
+    return html`<section class="covered">
+      <h3>${words.coveredBy(covered.length)}</h3>
+      <ol class="rows">
+        ${covered.map(({ key, evidence }) => html`<li>${this.#head(key, book)} ${quotes(book, evidence)}</li>`)}
+      </ol>
+    </section>`;
+  }
+
+  #near({ near }: RelatedAnswer, book: Book) {
+    return html`<section class="near">
+      <h3>${words.near}</h3>
+      <ul class="chips">
+        ${near.slice(0, NEAR_SHOWN).map(({ key, talks }) => {
+          const label = html`${labelOf(book, key)} ${talks > 1 ? html`<span class="n">${words.counts.talk(talks)}</span>` : nothing}`;
+          return html`<li>${nodeLink(key, label, 'chip')}</li>`;
+        })}
+      </ul>
+    </section>`;
+  }
+
+  #related(related: readonly RelatedNode[], book: Book) {
+    const strong = related.filter(({ weak }) => !weak);
+    const weaker = related.filter(({ weak }) => weak);
+    const rows = (nodes: readonly RelatedNode[], from: number) =>
+      html`<ol class="rows" start=${from}>
+        ${nodes.map((node, index) => html`<li>${this.#row(node, from + index, book)}</li>`)}
+      </ol>`;
+    return html`<section class="related">
+      <h3>${words.relatedTo[this.kind]}</h3>
+      ${strong.length === 0 ? html`<p class="caption">${words.noRelated[this.kind]}</p>` : rows(strong, 1)}
+      ${
+        weaker.length === 0
+          ? nothing
+          : html`<details class="fold weaker">
+              <summary>${words.weaker(weaker.length)}</summary>
+              ${rows(weaker, strong.length + 1)}
+            </details>`
+      }
+    </section>`;
+  }
+
+  #row({ key, reasons }: RelatedNode, rank: number, book: Book) {
+    return html`${this.#head(key, book, rank)}
+      <ul class="reasons">
+        ${reasons.map((reason) => html`<li>${this.#reason(reason, key, book)}</li>`)}
+      </ul>`;
+  }
+
+  #head(key: string, book: Book, rank?: number) {
+    const card = book.cards.get(key);
+    const number = rank === undefined ? nothing : html`<span class="rank" aria-hidden="true">${rank}</span>`;
+    if (card === undefined) return html`<div class="row-head">${number}${nodeLink(key, labelOf(book, key), 'row-title')}</div>`;
+    const star = card.favorite ? html`<span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing;
+    const title = talkTitle(card);
+    return html`<div class="row-head">
+        ${number}<span>${nodeLink(key, talkName(card), 'row-title')} ${star}</span><span class="caption">${talkPlace(card)}</span>
+      </div>
+      ${title === '' ? nothing : html`<p class="row-sub">${title}</p>`}`;
+  }
+
+  #reason({ idea, why, here, there }: Reason, key: string, book: Book) {
+    const lines = words.lines(linesOf(here), linesOf(there));
+    const side = (title: string, evidence: Reason['here']) =>
+      evidence.length === 0
+        ? nothing
+        : html`<p class="side">${title}</p>
+            ${quotes(book, evidence)}`;
+    const card = book.cards.get(key);
+    return html`<details class="reason">
+      <summary>
+        <span>${fill(words.reasons[why], { idea: html`<b>${labelOf(book, idea)}</b>` })}</span>
+        <span class="lines">${lines}</span>
+      </summary>
+      <div class="sides">
+        ${side(words.here, here)} ${side(card === undefined ? labelOf(book, key) : talkName(card), there)}
+        <p class="side">${nodeLink(idea, words.openIdea(labelOf(book, idea)))}</p>
+      </div>
+    </details>`;
+  }
+}
+
+function linesOf(evidence: Reason['here']): number[] {
+  return [...new Set(evidence.map(({ line }) => line))].slice(0, 2);
+}
+
+customElements.define('kg-related', KgRelated);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kg-related': KgRelated;
+  }
+}

@@ -1,0 +1,233 @@
+import { LitElement, css, html, nothing } from 'lit';
+import type { ScheduleLane } from '../queries/queries.ts';
+import type { Book } from '../state/book.ts';
+import { dayColour, days } from '../styles/days.ts';
+import { shared } from '../styles/shared.ts';
+import { emit } from './events.ts';
+import { words } from './messages.ts';
+import { talkLine, talkShort } from './talk-words.ts';
+
+/** The schedule: a lane per session, a block per talk in order, lit by the selection and the stronger the more of it belongs there. */
+export class KgStrip extends LitElement {
+  static override properties = {
+    schedule: { attribute: false },
+    book: { attribute: false },
+    shares: { attribute: false },
+    selection: { attribute: false },
+    current: { state: true },
+  };
+  static override styles = [
+    shared,
+    days,
+    css`
+      :host {
+        overflow: auto;
+        padding: var(--kg-space-3) var(--kg-space-4);
+        scrollbar-width: thin;
+      }
+      .lanes {
+        display: grid;
+        gap: 0.375rem;
+        min-width: min-content;
+      }
+      .lane {
+        display: grid;
+        grid-template-columns: var(--lane-label, 3.5rem) minmax(0, 1fr);
+        align-items: center;
+        gap: var(--kg-space-2);
+        min-width: min-content;
+      }
+      .label {
+        position: sticky;
+        inset-inline-start: calc(var(--kg-space-4) * -1);
+        z-index: 1;
+        align-self: stretch;
+        display: flex;
+        align-items: center;
+        gap: 0.375rem;
+        background: var(--kg-paper);
+        font-size: var(--kg-text-s);
+        color: var(--kg-muted);
+        white-space: nowrap;
+      }
+      .label::before {
+        content: '';
+        flex: none;
+        width: 0.5rem;
+        height: 0.5rem;
+        border-radius: 50%;
+        background: var(--kg-day);
+      }
+      .label > span {
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+      ol {
+        display: flex;
+        gap: 3px;
+      }
+      li {
+        flex: 1 1 0;
+        min-width: 3.375rem;
+      }
+      button {
+        width: 100%;
+        height: max(2.125rem, var(--kg-target));
+        padding: 0 0.25rem;
+        overflow: hidden;
+        border-radius: var(--kg-radius-s);
+        background: var(--kg-sunken);
+        box-shadow: inset 0 2px 0 var(--kg-day);
+        color: var(--kg-ink);
+        font-size: var(--kg-text-xs);
+        text-align: center;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+        transition:
+          background var(--kg-motion),
+          color var(--kg-motion);
+      }
+      button:hover {
+        background: var(--kg-hover);
+      }
+      button:focus-visible {
+        outline-offset: -2px;
+      }
+      [data-level='1'] {
+        background: color-mix(in srgb, var(--kg-accent) 20%, var(--kg-raised));
+      }
+      [data-level='2'] {
+        background: color-mix(in srgb, var(--kg-accent) 42%, var(--kg-raised));
+      }
+      [data-level='3'] {
+        background: var(--kg-accent);
+        box-shadow: none;
+        color: var(--kg-on-accent);
+        font-weight: 600;
+      }
+      [data-level='3']:hover {
+        background: color-mix(in srgb, var(--kg-accent) 88%, var(--kg-ink));
+      }
+      [aria-pressed='true'] {
+        outline: 2px solid var(--kg-ink);
+        outline-offset: -2px;
+      }
+      @media (forced-colors: active) {
+        button {
+          border: 1px solid;
+        }
+        [data-level] {
+          forced-color-adjust: none;
+          background: Highlight;
+          color: HighlightText;
+        }
+      }
+      @media (pointer: coarse) {
+        li {
+          min-width: 4.75rem;
+        }
+      }
+    `,
+  ];
+  declare schedule: readonly ScheduleLane[];
+  declare book: Book | undefined;
+  /** How much of the selection belongs to each talk, 0…1. */
+  declare shares: ReadonlyMap<string, number>;
+  declare selection: readonly string[];
+  /** The block that Tab reaches; arrows move it. */
+  declare current: string | undefined;
+
+  constructor() {
+    super();
+    this.schedule = [];
+    this.shares = new Map();
+    this.selection = [];
+  }
+
+  override render() {
+    const { schedule, book } = this;
+    if (book === undefined) return nothing;
+    const lanes = schedule.filter(({ talks }) => talks.length > 0);
+    return html`<div class="lanes" role="group" aria-label=${words.schedule} @keydown=${this.#onKey}>
+      ${lanes.map(
+        ({ label, day, talks }) =>
+          html`<div class="lane" data-day=${day === undefined ? nothing : dayColour(day)}>
+            <span class="label" title=${label}><span>${label}</span></span>
+            <ol aria-label=${label}>
+              ${talks.map((key) => html`<li>${this.#block(key, book)}</li>`)}
+            </ol>
+          </div>`,
+      )}
+    </div>`;
+  }
+
+  #block(key: string, book: Book) {
+    const card = book.cards.get(key);
+    if (card === undefined) return nothing;
+    const share = this.shares.get(key);
+    const level = share === undefined ? nothing : share < 0.34 ? 1 : share < 0.67 ? 2 : 3;
+    const line = talkLine(card);
+    const reachable = key === (this.current ?? this.schedule.find(({ talks }) => talks.length > 0)?.talks[0]);
+    return html`<button
+      type="button"
+      data-key=${key}
+      data-level=${level}
+      title=${line}
+      aria-label=${line}
+      aria-pressed=${this.selection.includes(key)}
+      tabindex=${reachable ? 0 : -1}
+      @click=${() => this.#choose(key)}
+    >
+      ${talkShort(card)}
+    </button>`;
+  }
+
+  #choose(key: string): void {
+    this.current = key;
+    const only = this.selection.length === 1 && this.selection[0] === key;
+    emit(this, 'kg-select', { keys: only ? [] : [key] });
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    const target = (event.target as HTMLElement).closest<HTMLElement>('button');
+    const lanes = this.schedule.map(({ talks }) => talks).filter((talks) => talks.length > 0);
+    const row = lanes.findIndex((talks) => talks.includes(target?.dataset['key'] ?? ''));
+    if (row === -1) return;
+    const column = lanes[row]!.indexOf(target!.dataset['key']!);
+    const next = step(lanes, row, column, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    this.current = next;
+    this.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(next)}"]`)?.focus();
+  };
+}
+
+/** The block that a key leads to; up and down keep the relative place in the lane. */
+function step(lanes: readonly (readonly string[])[], row: number, column: number, key: string): string | undefined {
+  const lane = lanes[row]!;
+  const across = (to: readonly string[] | undefined) => to?.[Math.min(to.length - 1, Math.round((column / lane.length) * to.length))];
+  switch (key) {
+    case 'ArrowLeft':
+      return lane[column - 1];
+    case 'ArrowRight':
+      return lane[column + 1];
+    case 'ArrowUp':
+      return across(lanes[row - 1]);
+    case 'ArrowDown':
+      return across(lanes[row + 1]);
+    case 'Home':
+      return lane[0];
+    case 'End':
+      return lane.at(-1);
+    default:
+      return undefined;
+  }
+}
+
+customElements.define('kg-strip', KgStrip);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kg-strip': KgStrip;
+  }
+}

@@ -1,0 +1,260 @@
+import type { NodeKind, Role, TalkFormat } from '../model/ontology.ts';
+import type { ConceptCategory, EdgeKind, LinkKind } from '../model/ontology.ts';
+
+/**
+ * All words of the interface. A plain string is said as it is, a function is given numbers and names;
+ * `{slots}` that are left are filled with elements by `fill`.
+ */
+export const words = {
+  // The page
+  opening: 'Opening the graph …',
+  skipToPanel: 'Skip to the panel',
+  searchLabel: 'Search',
+  searchHint: 'Search a person, an idea, words in the notes',
+  searchNone: (query: string) => `Nothing is called “${query}”, and no note says it.`,
+  searchCount: (count: number) => (count === 0 ? 'Nothing found' : `${plural(count, 'result')}, use the arrow keys`),
+  clearSearch: 'Clear the search',
+  share: 'Share',
+  view: 'View',
+  exportJson: 'Export as JSON',
+  exportJsonHint: 'The whole graph, with every quote',
+  copyAddress: 'Copy address',
+  copied: 'Address copied.',
+  notCopied: (address: string) => `The browser did not let the page copy. The address is ${address}`,
+  exported: (name: string) => `Saved as ${name}.`,
+  draws: 'The map draws',
+  lensIdeas: 'Speakers & ideas',
+  lensEverything: 'Everything',
+  scheme: 'Colours',
+  schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  show: 'Show',
+  mains: { map: 'Map', list: 'List' },
+  panel: 'Panel',
+  paneRead: 'Read',
+  schedule: 'Schedule',
+  legend: 'Legend',
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show the whole map',
+  listOfAll: 'All nodes as a list',
+  showAll: (count: number) => `Show all ${number(count)}`,
+  close: 'Clear the selection',
+  selected: (label: string, kind: string, talks: number) => `${kind}, ${label}, ${plural(talks, 'talk')} lit`,
+  selectedMany: (count: number, talks: number) => `${count} selected, ${plural(talks, 'talk')} lit`,
+  nothingSelected: 'Nothing selected',
+
+  // Kinds
+  kinds: { talk: 'Talk', speaker: 'Speaker', institution: 'Institution', concept: 'Idea', paper: 'Paper' } satisfies Record<
+    NodeKind,
+    string
+  >,
+  kindsMany: {
+    talk: 'Talks',
+    speaker: 'Speakers',
+    institution: 'Institutions',
+    concept: 'Ideas',
+    paper: 'Papers',
+  } satisfies Record<NodeKind, string>,
+  counts: {
+    talk: (count) => plural(count, 'talk'),
+    speaker: (count) => plural(count, 'speaker'),
+    institution: (count) => plural(count, 'institution'),
+    concept: (count) => plural(count, 'idea'),
+    paper: (count) => plural(count, 'paper'),
+  } satisfies Record<NodeKind, (count: number) => string>,
+  drawnOf: (drawn: number, total: number) => `${number(drawn)} of ${number(total)} drawn`,
+  categories: {
+    idea: 'Idea',
+    method: 'Method',
+    system: 'System',
+    dataset: 'Dataset',
+    field: 'Field',
+    problem: 'Problem',
+  } satisfies Record<ConceptCategory, string>,
+  formats: {
+    talk: 'Talk',
+    panel: 'Panel',
+    keynote: 'Keynote',
+    tutorial: 'Tutorial',
+    poster: 'Poster',
+    lightning: 'Lightning talk',
+    workshop: 'Workshop',
+  } satisfies Record<TalkFormat, string>,
+  roles: { speaker: 'speaker', panelist: 'panelist', chair: 'chair', discussant: 'discussant' } satisfies Record<Role, string>,
+  linkKinds: { page: 'Page', video: 'Video', slides: 'Slides', code: 'Code' } satisfies Record<LinkKind, string>,
+  favorite: 'Favourite of the note-taker',
+  panelOf: (names: readonly string[], more: number) => `Panel · ${names.join(', ')}${more === 0 ? '' : ` +${more}`}`,
+  panelShort: 'Panel',
+  untitled: 'Untitled',
+  noSpeaker: 'No name noted',
+  day: (day: number) => `Day ${day}`,
+  bothDays: 'Ideas of two days carry both colours',
+  placeInSession: (session: string, order: number) => `${session} · ${order}`,
+  series: (series: string, part: string | undefined) => (part === undefined ? series : `${series} (${part})`),
+  minutes: (minutes: number) => `${minutes} min`,
+
+  // The panel at load
+  summaryTitle: (days: number, talks: number) => {
+    const counted = plural(talks, 'talk');
+    return days > 1 ? `${capital(spelled(days))} days, ${counted}` : capital(counted);
+  },
+  summary: (shared: number, rest: number) =>
+    shared === 0
+      ? 'No idea comes up in two talks. Search finds what each of them says.'
+      : `${plural(shared, 'idea')} ${shared === 1 ? 'comes' : 'come'} up in two or more talks; ${shared === 1 ? 'it is' : 'they are'} drawn${rest === 0 ? '.' : `, the other ${number(rest)} wait inside their talk.`}`,
+  whereToStart: 'Where to start',
+  common: 'Common ground',
+  commonHint: 'In more than a third of the talks',
+  starts: {
+    'who-spoke': () => 'Who spoke about {0}?',
+    'what-joins': (day: number | undefined) =>
+      day === undefined ? 'What joins these talks? {0}' : `What joins the talks of day ${day}? {0}`,
+    'both-days': () => 'Which ideas run through the days? First {0}',
+    connect: () => 'How do {0} and {1} connect?',
+    favorites: () => 'The note-taker’s favourites ★',
+    'most-cited': () => 'What is cited most? {0}',
+  },
+  startCounts: {
+    'who-spoke': (count: number) => plural(count, 'talk'),
+    'what-joins': (count: number) => plural(count, 'talk'),
+    'both-days': (count: number) => plural(count, 'idea'),
+    connect: () => '',
+    favorites: (count: number) => plural(count, 'speaker'),
+    'most-cited': (count: number) => plural(count, 'talk'),
+  },
+  hints: 'Choose a talk or an idea on the map, in the schedule or by search. Everything shown can be traced to its line in the notes.',
+
+  // Detail
+  alsoWritten: 'Also written',
+  inTheNotes: (forms: readonly string[]) => `in the notes: ${forms.join(', ')}`,
+  nothingNoted: 'Nothing was noted.',
+  noIdeas: 'No ideas were recognised in these notes.',
+  foundLine: 'In the notes',
+  line: (line: number) => `line ${line}`,
+  lineShort: (line: number) => String(line),
+  moreLines: (count: number) => `${plural(count, 'more line')}`,
+  more: (count: number) => `${number(count)} more`,
+  said: (name: string) => `${name}:`,
+  relations: {
+    'gives.out': 'Talks',
+    'gives.in': 'Given by',
+    'affiliated-with.out': 'Institution',
+    'affiliated-with.in': 'People',
+    'covers.out': 'Ideas',
+    'covers.in': 'Talks',
+    'cites.out': 'Works cited',
+    'cites.in': 'Cited in',
+    'wrote.out': 'Papers',
+    'wrote.in': 'Written by',
+  } satisfies Record<`${EdgeKind}.${'in' | 'out'}`, string>,
+  broader: 'Part of',
+  relatedIdeas: 'See also',
+  mentioned: 'Named in the notes',
+  authors: 'Authors',
+  venue: 'Published',
+  doi: 'DOI',
+  arxiv: 'arXiv',
+  page: 'Page',
+  times: (count: number) => `${number(count)}×`,
+  timesLong: (count: number) => `said ${count === 1 ? 'once' : count === 2 ? 'twice' : `${number(count)} times`}`,
+
+  // Related
+  coveredBy: (count: number) => `${plural(count, 'talk')} ${count === 1 ? 'speaks' : 'speak'} of it`,
+  near: 'Said with it',
+  relatedTo: {
+    concept: 'Related talks, by what is said with it',
+    talk: 'Related talks',
+    speaker: 'Closest in ideas',
+    institution: 'Related',
+    paper: 'Related',
+  } satisfies Record<NodeKind, string>,
+  noRelated: {
+    concept: 'No other talk shares what is said with it.',
+    talk: 'No other talk shares its ideas.',
+    speaker: 'Nobody else speaks of the same ideas.',
+    institution: '',
+    paper: '',
+  } satisfies Record<NodeKind, string>,
+  weaker: (count: number) => `${plural(count, 'weaker one')}`,
+  reasons: {
+    'same-idea': '{idea}, said in both',
+    'said-near': '{idea}, said beside it',
+    lexicon: '{idea}, a kindred idea',
+    shared: '{idea}, shared by its talks',
+  },
+  lines: (here: readonly number[], there: readonly number[]) =>
+    here.length === 0 ? `line ${there.join(', ')}` : `lines ${here.join(', ')} ↔ ${there.join(', ')}`,
+  here: 'Here',
+  openIdea: (label: string) => `All about ${label}`,
+  joined: 'What they share',
+  notJoined: 'They share no idea directly.',
+  severalTitle: (count: number) => `${number(count)} selected`,
+  connectTitle: '{0} and {1}',
+
+  // Trouble
+  trouble: {
+    'not-found': (address: string) => ({
+      title: 'There is no graph here',
+      text: `The page looked for ${address}, and the server has no such file.`,
+      remedy: 'Build one with “talkgraph extract <notes> --out graph.json” and put it beside this page, or name one with ?graph=.',
+    }),
+    'web-page': (address: string) => ({
+      title: 'This is no graph',
+      text: `${address} answered with a web page instead of a graph file. Often that is a server’s way to say that the file is missing.`,
+      remedy: 'Check the name of the file, and that the server gives it out as it is.',
+    }),
+    unreachable: (address: string) => ({
+      title: 'The graph could not be fetched',
+      text: `${address} gave no answer.`,
+      remedy: 'Check that the server still runs, then reload the page.',
+    }),
+    refused: (address: string, status: string) => ({
+      title: 'The graph could not be fetched',
+      text: `${address} answered “${status}”.`,
+      remedy: 'Check the server, then reload the page.',
+    }),
+    'other-origin': (address: string) => ({
+      title: 'This graph is somewhere else',
+      text: `${address} is on another server. So that nothing leaves or enters unseen, the page opens graphs of its own server only.`,
+      remedy: 'Download that file, put it beside this page and name it with ?graph=.',
+    }),
+    broken: (address: string, detail: string) => ({
+      title: 'This graph cannot be opened',
+      text: `${address}: ${detail}`,
+      remedy: 'Nothing was changed. Build the graph again from its notes, or open another one with ?graph=.',
+    }),
+    newer: (address: string, detail: string) => ({
+      title: 'This graph is from a newer Talkgraph',
+      text: `${address}: ${detail}`,
+      remedy: 'Nothing was changed. Open it with a newer version of this page, or build the graph again from its notes.',
+    }),
+    page: (_address: string, detail: string) => ({
+      title: 'The page has stopped',
+      text: detail,
+      remedy: 'Reload it. If it happens again, please report it with the graph file.',
+    }),
+  },
+  openBundled: 'Open the graph beside this page',
+  mapMissing: 'The map could not be drawn. Everything is in the list.',
+} as const;
+
+/** `1 talk`, `2 talks`, `2,940 talks`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+const NUMBERS = new Intl.NumberFormat('en');
+const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+function number(value: number): string {
+  return NUMBERS.format(value);
+}
+
+function spelled(value: number): string {
+  return SPELLED[value] ?? number(value);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
