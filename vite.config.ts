@@ -10,7 +10,7 @@ const BUNDLED_GRAPH = at('graph-data/graph.json');
 export default defineConfig({
   root: at('src/app'),
   base: './',
-  plugins: [strictPolicy(), bundledGraph()],
+  plugins: [headOfTheBuiltPage(), bundledGraph()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   build: { target: 'es2023', emptyOutDir: true, outDir: at('dist/app') },
@@ -41,13 +41,19 @@ export default defineConfig({
   },
 });
 
-/** The policy as a meta element, first in the head of the built page; in dev it would stop Vite's own client. */
-function strictPolicy(): Plugin {
-  const attrs = { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY };
+/**
+ * First in the head of the built page: the policy (in dev it would stop Vite's own client), and the sign by which `talkgraph build`
+ * knows a site that it may write over.
+ */
+function headOfTheBuiltPage(): Plugin {
+  const meta = (attrs: Record<string, string>) => ({ tag: 'meta', attrs, injectTo: 'head-prepend' as const });
   return {
-    name: 'strict-policy',
+    name: 'head-of-the-built-page',
     apply: 'build',
-    transformIndexHtml: () => [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
+    transformIndexHtml: () => [
+      meta({ 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }),
+      meta({ name: 'generator', content: 'talkgraph' }),
+    ],
   };
 }
 

@@ -48,10 +48,13 @@ async function installBrowser() {
   );
 }
 
-/** @param {string} path */
+/**
+ * @param {string} path
+ * @returns {import('./find-stale-packages.mjs').Lock | undefined}
+ */
 function readJson(path) {
   const file = new URL(`../../${path}`, import.meta.url);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  return existsSync(file) ? /** @type {object} */ (JSON.parse(readFileSync(file, 'utf8'))) : undefined;
 }
 
 /**

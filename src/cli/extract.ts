@@ -1,0 +1,24 @@
+import { isSameFile } from '../node/is-same-file.ts';
+import { UserError } from '../node/user-error.ts';
+import { writeFileWhole } from '../node/write-file.ts';
+import type { Console } from './console.ts';
+import { makeGraph, type BuildGraph, type GraphOptions } from './make-graph.ts';
+
+/** `talkgraph extract`: notes → graph.json, on stdout without `out`. Returns the exit code. */
+export async function extract(
+  given: readonly string[],
+  options: GraphOptions & { readonly out?: string },
+  buildGraph: BuildGraph,
+  console: Console,
+): Promise<number> {
+  const { text, summary, complete, files } = await makeGraph(given, options, buildGraph, console);
+  const { out } = options;
+  if (out === undefined) await console.write(text);
+  else {
+    if (files.some((file) => isSameFile(file, out)))
+      throw new UserError(`Nothing was written, because ${out} is one of the notes. Name another file.`);
+    await writeFileWhole(out, text);
+  }
+  console.say(out === undefined ? summary : `${summary} → ${out}`);
+  return complete ? 0 : 1;
+}

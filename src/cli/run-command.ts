@@ -1,0 +1,86 @@
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { readPackageVersion } from '../node/package-root.ts';
+import { UserError } from '../node/user-error.ts';
+import { build } from './build.ts';
+import type { Console } from './console.ts';
+import { extract } from './extract.ts';
+import type { BuildGraph, GraphOptions } from './make-graph.ts';
+import { serve } from './serve.ts';
+
+/** Exit codes: all read; written, but some input could not be read; nothing written. */
+const EXIT = { complete: 0, nothing: 2 } as const;
+const DEFAULT_PORT = 4242;
+
+const EXIT_HELP = `
+Exit codes: 0 all was read · 1 written, but some input could not be read · 2 nothing was written`;
+
+/** Runs the command with its words (without program and script); the answer is the exit code. Never throws, never shows a stack. */
+export async function runCommand(words: readonly string[], buildGraph: BuildGraph, console: Console): Promise<number> {
+  let code: number = EXIT.complete;
+  const done = (result: number) => {
+    code = result;
+  };
+  try {
+    await command(buildGraph, console, done).parseAsync(words, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.complete : EXIT.nothing;
+    // Whoever reads has had enough (`| head`): no reason to complain.
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return EXIT.complete;
+    console.say(error instanceof UserError ? `talkgraph: ${error.message}` : `talkgraph: an error in Talkgraph itself: ${describe(error)}`);
+    return EXIT.nothing;
+  }
+}
+
+/** The option `--port` of every command that serves. */
+export function portOption(): Option {
+  return new Option('--port <number>', 'port on 127.0.0.1; the next free one when it is in use').default(DEFAULT_PORT).argParser(parsePort);
+}
+
+function command(buildGraph: BuildGraph, console: Console, done: (code: number) => void): Command {
+  const program = new Command('talkgraph')
+    .description('Turn the notes you take at talks into a knowledge graph that you can explore, every edge quoted from the notes.')
+    .version(readPackageVersion(), '--version')
+    .helpOption('--help', 'show this')
+    .addHelpText('after', EXIT_HELP)
+    .showHelpAfterError('(talkgraph --help shows what there is)')
+    .exitOverride();
+  withGraphOptions(program.command('extract').description('read notes, write their graph as JSON'))
+    .option('--out <file>', 'where to write; stdout without it')
+    .action(async (notes: string[], options: GraphOptions & { out?: string }) => done(await extract(notes, options, buildGraph, console)));
+  withGraphOptions(program.command('build').description('read notes, write a site that shows them'))
+    .requiredOption('--out <folder>', 'where to write the site')
+    .action(async (notes: string[], options: GraphOptions & { out: string }) => done(await build(notes, options, buildGraph, console)));
+  program
+    .command('serve')
+    .description('show a site on this machine')
+    .argument('<site>', 'folder that "talkgraph build" has written')
+    .addOption(portOption())
+    .action(async (site: string, { port }: { port: number }) => done(await serve(site, port, console)));
+  return program;
+}
+
+function withGraphOptions(command: Command): Command {
+  return command
+    .addArgument(new Argument('<notes...>', 'notes, or folders of notes (.md, .markdown, .txt, .org)'))
+    .option('--title <words>', 'title of the graph')
+    .option('--corrections <file>', 'corrections by hand; without it, corrections.json in the folder of the notes or in its parent')
+    .option('--previous <graph.json>', 'an earlier graph: what stays keeps its place')
+    .addOption(
+      new Option('--text <how much>', 'how much of the notes is put into the graph').choices(['full', 'quotes', 'none']).default('full'),
+    )
+    .option('--no-layout', 'without positions');
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port < 65_536) return port;
+  throw new InvalidArgumentError('Expected a number from 0 to 65535.');
+}
+
+function describe(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return process.env['TALKGRAPH_DEBUG'] === undefined || !(error instanceof Error)
+    ? `${message} (TALKGRAPH_DEBUG=1 shows where)`
+    : (error.stack ?? message);
+}
