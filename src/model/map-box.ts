@@ -36,9 +36,9 @@ export function ideaSize(talks: number): FigureSize {
 }
 
 /** The box of a talk's card. */
-export function cardBox({ head, sub, favorite, more }: CardWords, measure: MeasureText): MapBox {
+export function cardBox({ head, sub, favorite, own }: CardWords, measure: MeasureText): MapBox {
   const first = measure(head, CARD.head, true) + (favorite ? CARD.star : 0);
-  const count = more > 0 ? measure(`+${more}`, CARD.sub, false) + (sub === '' ? 0 : CARD.gap) : 0;
+  const count = own > 0 ? measure(`+${own}`, CARD.sub, false) + (sub === '' ? 0 : CARD.gap) : 0;
   const second = measure(sub, CARD.sub, false) + count;
   return { width: Math.max(CARD.narrowest, 2 * Math.ceil((Math.max(first, second) + 2 * CARD.padding) / 2)), height: CARD.height, dy: 0 };
 }

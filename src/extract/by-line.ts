@@ -1,0 +1,97 @@
+import type { Role } from '../model/ontology.ts';
+import type { Span } from '../model/evidence.ts';
+import type { Block, Note } from '../notes/note.ts';
+import { splitHeader, nameSpan, type HeaderPerson, type HeaderTests } from './split-header.ts';
+
+/** A line under a heading that says who gives the talk. */
+export interface ByLine {
+  readonly people: readonly HeaderPerson[];
+  readonly role: Role;
+  /** The shape of the line, which the document votes on. */
+  readonly shape: 'label' | 'emphasis' | 'by' | 'plain';
+  readonly confidence: number;
+}
+
+const PERSON_LABEL =
+  /^(?:\*|_)*(speakers?|presenters?|presented by|authors?|given by|by|lecturers?|panell?ists?|panel members?|moderators?|moderated by|chairs?|chaired by|session chairs?|hosts?|discussants?|instructors?|who|name|keynote(?: speaker)?|invited speaker|referent(?:in)?|ponente|orateur|intervenant)(?:\(s\))?\s*(?:\*|_)*\s*(?:[:：=]|\s[-–—]\s)(?:\*|_)*\s*/iu;
+const CHAIR = /moderat|chair|host/i;
+
+/** Reads `key: value` lines of a person ("- speaker: Ada Byron (Acme)"); names there may be in lower case. */
+export function readLabelledPeople(text: string, start: number, end: number, tests: HeaderTests): ByLine | undefined {
+  const line = text.slice(start, end);
+  const lead = /^[\s*_]*/.exec(line)?.[0].length ?? 0;
+  const label = PERSON_LABEL.exec(line.slice(lead));
+  if (!label) return undefined;
+  const from = start + lead + label[0].length;
+  const role: Role = CHAIR.test(label[1] ?? '') ? 'chair' : /discussant/i.test(label[1] ?? '') ? 'discussant' : /panel/i.test(label[1] ?? '') ? 'panelist' : 'speaker';
+  const loose: HeaderTests = { ...tests, name: (words) => explicitName(words, tests) };
+  const parts = splitHeader(text, from, end, loose);
+  if (parts.people.length > 0) return { people: parts.people, role, shape: 'label', confidence: 0.95 };
+  return undefined;
+}
+
+/** In an explicit field a name may be lower case or one handle-like word. */
+function explicitName(words: string, tests: HeaderTests): number {
+  if (tests.institution.score(words) >= 0.75) return 0;
+  const plain = tests.name(words);
+  if (plain >= 0.5) return Math.max(plain, 0.9);
+  const count = words.trim().split(/\s+/).length;
+  if (!/^[\p{L}\p{M}\s.'’-]+$/u.test(words) || count > 4) return 0;
+  if (tests.institution.isRole(words)) return 0;
+  return count >= 2 ? 0.75 : /^\p{L}{3,}$/u.test(words.trim()) ? 0.6 : 0;
+}
+
+/** Finds the by-line in the first lines under a heading. `trusted` are the shapes that the document uses for it. */
+export function findByLine(note: Note, plain: string, below: readonly Block[], tests: HeaderTests, trusted?: ReadonlySet<ByLine['shape']>): ByLine | undefined {
+  const near = below.slice(0, 4);
+  for (const [i, block] of near.entries()) {
+    if (block.kind === 'heading' || block.kind === 'code') break;
+    const labelled = readLabelledPeople(plain, block.textStart, block.textEnd, tests);
+    if (labelled) return labelled;
+    if (i > 2 || block.textEnd - block.textStart > 220) continue;
+    const line = readByLine(note, plain, block, tests, i);
+    if (line && (!trusted || trusted.has(line.shape) || line.confidence >= 0.9)) return line;
+    if (block.kind === 'paragraph' && block.textEnd - block.textStart > 120) break;
+  }
+  return undefined;
+}
+
+function readByLine(note: Note, plain: string, block: Block, tests: HeaderTests, index: number): ByLine | undefined {
+  const words = plain.slice(block.textStart, block.textEnd);
+  const by = /^\s*(?:[—–-]+\s*|by\s+|with\s+|presented by\s+|talk by\s+|from\s+)/i.exec(words);
+  const emphasised = wholeEmphasis(block, note);
+  if (!by && !emphasised && index > 1) return undefined;
+  const span: Span = by ? { start: block.textStart + by[0].length, end: block.textEnd } : { start: block.textStart, end: block.textEnd };
+  const parts = splitHeader(plain, span.start, span.end, tests);
+  const first = parts.people[0];
+  // A by-line begins with a name; what follows is where they are from.
+  if (!first || first.start - span.start > 8) return lowerCaseName(plain, block, tests, index);
+  const title = parts.title;
+  const noise = title ? title.end - title.start : 0;
+  if (by || emphasised) return noise > 90 ? undefined : { people: parts.people, role: 'speaker', shape: by ? 'by' : 'emphasis', confidence: Math.min(0.95, parts.confidence + 0.1) };
+  if (/[:.!?]\s*$/.test(words) || (title && title.end - title.start > 40) || parts.confidence < 0.8) return undefined;
+  const rest = title ? plain.slice(title.start, title.end) : '';
+  if (rest !== '' && !tests.institution.isRole(rest) && tests.institution.score(rest) < 0.5) return undefined;
+  return { people: parts.people, role: 'speaker', shape: 'plain', confidence: Math.min(0.9, parts.confidence) };
+}
+
+/** A nested item that is only a name, perhaps in lower case ("- jacob tomlinson", "- thomas caswell, maintainer"). */
+function lowerCaseName(plain: string, block: Block, tests: HeaderTests, index: number): ByLine | undefined {
+  if (index > 0 || block.kind !== 'item') return undefined;
+  const words = plain.slice(block.textStart, block.textEnd);
+  const head = /^\s*([^,(]{3,40}?)\s*(?:$|[,(])/.exec(words)?.[1];
+  if (head === undefined || tests.name(head, { lowerCase: true }) < 0.8) return undefined;
+  const span = nameSpan(plain, block.textStart, block.textStart + words.indexOf(head) + head.length);
+  if (!span) return undefined;
+  const bracket = /\((?:works? (?:at|for)\s+|from\s+)?([^,()]+)/.exec(words);
+  const from = bracket ? block.textStart + words.indexOf(bracket[1] ?? '', bracket.index) : 0;
+  const affiliations = bracket && tests.institution.score(bracket[1] ?? '') >= 0.75 ? [{ start: from, end: from + (bracket[1] ?? '').length }] : [];
+  return { people: [{ ...span, affiliations }], role: 'speaker', shape: 'plain', confidence: 0.8 };
+}
+
+function wholeEmphasis(block: Block, note: Note): boolean {
+  const inline = block.inlines.find(({ kind }) => kind === 'emphasis' || kind === 'strong');
+  if (!inline) return false;
+  const outside = note.text.slice(block.textStart, inline.start) + note.text.slice(inline.end, block.textEnd);
+  return inline.start - block.textStart < 4 && outside.replace(/[\s*_.,;@-]|@\w+/g, '').length <= 3;
+}

@@ -1,0 +1,81 @@
+import type { NoteYield, TalkCandidate } from '../model/candidates.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Note } from '../notes/note.ts';
+import { plainText } from '../notes/plain-text.ts';
+import { foldWords } from '../text/fold.ts';
+import { findEvent } from './find-event.ts';
+import { findRosters } from './find-rosters.ts';
+import { rosterPeople, findTalkPeople } from './find-people.ts';
+import { findTalks, type FoundTalk } from './find-talks.ts';
+import { findVoices } from './find-voices.ts';
+import { createInstitutionTest } from './institution-test.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matterPeople, matterTalk } from './matter.ts';
+import { createNameTest } from './name-test.ts';
+import type { Extractor, Reading } from './reading.ts';
+import { readLinks } from './talk-links.ts';
+import { readTitle } from './title-parts.ts';
+
+/** What is read inside of talks, in this order. */
+const EXTRACTORS: readonly Extractor[] = [findVoices];
+
+/** What one note yields: a pure function of the note and the lexicon. */
+export function extractNote(note: Note, lexicon: Lexicon): NoteYield {
+  const plain = plainText(note);
+  const institution = createInstitutionTest(lexicon);
+  const rosters = findRosters(note, plain, { name: createNameTest(lexicon, new Set()), institution });
+  const known = new Set(rosters.flatMap(({ people }) => people.map(({ start, end }) => foldWords(plain.slice(start, end)))));
+  const tests = { name: createNameTest(lexicon, known), institution };
+
+  const found = findTalks(note, plain, tests);
+  const talks = found.talks.map((talk) => talkCandidate(note, plain, talk));
+  const listed = rosterPeople(note, plain, rosters, found.sessions);
+  const giving = findTalkPeople(note, plain, found.talks, talks, tests);
+  const matter = matterPeople(note, talks, giving.people);
+  const people = [...listed.people, ...giving.people, ...matter.people];
+  const shift = (by: number) => (candidate: (typeof giving.affiliations)[number]) => ({ ...candidate, person: candidate.person + by });
+  const affiliations = [
+    ...listed.affiliations,
+    ...giving.affiliations.map(shift(listed.people.length)),
+    ...matter.affiliations.map(shift(listed.people.length)),
+  ];
+
+  const reading: Reading = { note, plain, lexicon, talks, people };
+  const parts = EXTRACTORS.map(({ find }) => find(reading));
+  return {
+    source: note.path,
+    event: findEvent(note, plain, talks),
+    layout: found.layout,
+    sessions: found.sessions,
+    talks,
+    people: [...people, ...parts.flatMap((part) => part.people ?? [])],
+    affiliations,
+    concepts: parts.flatMap((part) => part.concepts ?? []),
+    papers: parts.flatMap((part) => part.papers ?? []),
+    diagnostics: layoutDiagnostics(note, found.layout, talks),
+  };
+}
+
+function talkCandidate(note: Note, plain: string, { opener, end, session, lightning }: FoundTalk): TalkCandidate {
+  const span = opener.parts.title;
+  const read = readTitle(span ? plain.slice(span.start, span.end) : '');
+  const title = opener.parts.people.length > 0 || read.title !== '' ? read : { ...read, title: '' };
+  const links = readLinks(note, opener, end);
+  return {
+    ...title,
+    ...(lightning && title.format === 'talk' ? { format: 'lightning' as const } : {}),
+    ...(session === undefined ? {} : { session }),
+    ...(opener.time === undefined ? {} : { time: opener.time }),
+    ...matterTalk(note, title),
+    links,
+    start: opener.block.start,
+    end,
+    header: { start: opener.block.start, end: Math.min(end, opener.block.end) },
+  };
+}
+
+function layoutDiagnostics(note: Note, layout: NoteYield['layout'], talks: readonly TalkCandidate[]): Diagnostic[] {
+  if (talks.length > 0 || note.blocks.length < 3) return [];
+  const message = 'No talks were recognised. Give each talk a heading of its own with its speaker, such as "## Ada Byron: On engines".';
+  return [{ source: note.path, line: 1, rule: layout.rule, message }];
+}

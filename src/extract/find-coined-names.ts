@@ -1,0 +1,60 @@
+import { foldWords } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { InducedTerm } from './induce-concepts.ts';
+import type { LexiconTools } from './lexicon-tools.ts';
+import type { Reading } from './reading.ts';
+
+const NAME = /(?<![\p{L}\p{N}_@/.-])(?:\p{Lu}[\p{L}\p{N}]*(?:[-.+][\p{L}\p{N}]+)*|[\p{Ll}]+\p{Lu}[\p{L}\p{N}]*|\p{Ll}{2,}\d+[\p{L}\d]*)(?![\p{L}\p{N}_])/gu;
+/** Capitals that name no idea: countries, units, the hour, ways of writing. */
+const PLAIN = new Set('usa us uk eu un am pm ok tv pc phd msc bsc ceo cto cfo faq tbd tba todo nb ps eg ie etc id url pdf html http https www aka asap fyi imo iirc wip q a qa pst est cet utc gmt bst jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun'.split(' '));
+
+/**
+ * Coined names of systems, datasets and methods: words with capitals inside ("LEAPNet"), of capitals ("JUNIPR"), or with digits ("TID2018"),
+ * and a name with its number ("Hades 2"). Institutions, venues, people and what the lexicon knows are left to others.
+ */
+export function findCoinedNames({ note, plain, talks, people, lexicon }: Reading, tools: LexiconTools): InducedTerm[] {
+  const persons = new Set(people.flatMap(({ name }) => foldWords(name).split(' ')));
+  const terms: InducedTerm[] = [];
+  for (const talk of talks) {
+    const words = plain.slice(talk.start, talk.end);
+    for (const match of words.matchAll(NAME)) {
+      const start = talk.start + match.index;
+      let end = start + match[0].length;
+      const word = match[0].replace(/(?<=\p{Lu})s$/u, '');
+      if (!isCoined(word) || capitalLine(plain, start)) continue;
+      const folded = foldWords(word);
+      if (PLAIN.has(folded) || persons.has(folded) || /^(?:[ivxlc]+|\d+.*)$/.test(folded) || /^\p{Lu}\d$/u.test(word)) continue;
+      if (/^\p{Lu}{2,}$/u.test(word) && (word.length < 3 || lexicon.words.has(folded))) continue;
+      if (/^\p{Lu}\.|@|^[A-Z][a-z]+\d{4}$/u.test(word) || /^\(?\d{4}/.test(plain.slice(end).trimStart())) continue;
+      const tokens = tokenize(plain, start, end);
+      if (tools.institutions.match(plain, tokens).length > 0 || tools.venues.match(plain, tokens).length > 0) continue;
+      const number = /^ (\d{1,2}(?:\.\d)?)(?![\p{L}\d%.:]| \p{Ll})/u.exec(plain.slice(end, end + 8));
+      if (number && !/^\p{Lu}+$/u.test(word)) end += number[0].length;
+      terms.push({ start, end: number ? end : start + word.length, by: 'name', category: 'system', rule: 'coined name' });
+    }
+    for (const match of words.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{3,}) (\d{1,2})(?=:|,|;|\)| is\b| was\b|\s*$)/gmu)) {
+      const name = match[1] ?? '';
+      if (tools.isEveryday(foldWords(name)) || tools.vocabulary.has(foldWords(name)) || /^(?:day|part|session|talk|figure|fig|table|step|chapter|section|example|ex|theorem|lecture|caveat|layer|level|phase|round|slide|note|week|version|type|class|group|point|question)$/i.test(name)) continue;
+      const start = talk.start + match.index;
+      terms.push({ start, end: start + match[0].length, by: 'name', category: 'system', rule: 'coined name with a number' });
+    }
+  }
+  return terms;
+
+  /** A line of capitals is shouting, not names. */
+  function capitalLine(text: string, at: number): boolean {
+    const from = text.lastIndexOf('\n', at - 1) + 1;
+    const to = text.indexOf('\n', at);
+    const line = note.text.slice(from, to < 0 ? text.length : to);
+    return line.length > 12 && !/\p{Ll}/u.test(line);
+  }
+}
+
+function isCoined(word: string): boolean {
+  if (word.length < 2 || word.length > 30) return false;
+  const inner = /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|O)\p{Lu}\p{Ll}+$/u.test(word);
+  const capitals = /^\p{Lu}[\p{Lu}\d-]+$/u.test(word) && /\p{Lu}{2}/u.test(word);
+  const digits = /^\p{L}[\p{L}-]*\d[\p{L}\d.-]*$/u.test(word) && /\p{L}{2}|\p{Lu}\d{3}/u.test(word);
+  const mixed = /^\p{Lu}{2,}\p{Ll}+\p{Lu}?[\p{L}\d]*$/u.test(word) && word.length > 3;
+  return inner || capitals || digits || mixed;
+}

@@ -1,0 +1,120 @@
+import type { ConceptCandidate } from '../model/candidates.ts';
+import { wordKey } from '../text/word-key.ts';
+import { tokenize, type Token } from '../text/tokens.ts';
+import { toolsOf, type LexiconTools } from './lexicon-tools.ts';
+import type { ConceptEntry } from './lexicon.ts';
+import type { IndexedForm, PhraseMatch } from './phrase-index.ts';
+import { quoteAt } from './quote.ts';
+import type { Extractor, Reading } from './reading.ts';
+
+/** The concepts that the lexicon knows, in talks and in their titles; ambiguous words only where the talk's other words carry them. */
+export const findConcepts: Extractor = {
+  name: 'concepts of the lexicon',
+  find(reading) {
+    const { note, plain, lexicon, talks, people } = reading;
+    const tools = toolsOf(lexicon);
+    const names = people.map(({ evidence }) => evidence);
+    const found: ConceptCandidate[] = [];
+    talks.forEach((talk, index) => {
+      const tokens = tokenize(plain, talk.start, talk.end);
+      const matches = tools.concepts.match(plain, tokens, tools.spelling);
+      const scene = createScene(tokens, matches, note.lines);
+      for (const match of matches) {
+        const start = tokens[match.from]?.start ?? 0;
+        const end = tokens[match.to - 1]?.end ?? start;
+        if (names.some((name) => start < name.end && end > name.start)) continue;
+        const entry = choose(match, start, scene, tools);
+        if (!entry) continue;
+        found.push(candidate(reading, entry, start, end, match.mended, index));
+      }
+    });
+    return { concepts: found };
+  },
+};
+
+function candidate({ note }: Reading, entry: ConceptEntry, start: number, end: number, mended: boolean, talk: number): ConceptCandidate {
+  const rule = mended ? 'lexicon, in spite of a typing error' : 'lexicon';
+  return { label: entry.label, entry: entry.label, category: entry.category, by: 'lexicon', aliases: [], evidence: quoteAt(note, start, end, rule), talk };
+}
+
+/** What a talk says: its words for context, and which entries it names beyond doubt. */
+interface Scene {
+  /** How near the context's words stand: 2 within four lines, 1 in the talk, 0 nowhere. */
+  readonly near: (phrases: readonly string[], offset: number) => number;
+  readonly sure: ReadonlySet<string>;
+}
+
+function createScene(tokens: readonly Token[], matches: readonly PhraseMatch<ConceptEntry>[], lines: readonly number[]): Scene {
+  const places = new Map<string, number[]>();
+  const place = (key: string, offset: number): void => {
+    const held = places.get(key);
+    if (held) held.push(offset);
+    else places.set(key, [offset]);
+  };
+  const keys = tokens.map(({ folded }) => wordKey(folded));
+  for (let i = 0; i < tokens.length; i++) {
+    for (let length = 1; length <= 4 && i + length <= tokens.length; length++) place(keys.slice(i, i + length).join(' '), tokens[i]?.start ?? 0);
+  }
+  const sure = new Set<string>();
+  for (const { forms, from } of matches) {
+    for (const { entry, unsure } of forms) {
+      if (unsure) continue;
+      sure.add(entry.label);
+      // A term said by another name carries what its label would carry.
+      place(phrase(entry.label), tokens[from]?.start ?? 0);
+    }
+  }
+  const line = (offset: number): number => lineOf(lines, offset);
+  return {
+    sure,
+    near(phrases, offset) {
+      const own = line(offset);
+      let best = 0;
+      for (const words of phrases) {
+        for (const at of places.get(phrase(words)) ?? []) {
+          if (at === offset) continue;
+          best = Math.max(best, Math.abs(line(at) - own) <= 4 ? 2 : 1);
+          if (best === 2) return 2;
+        }
+      }
+      return best;
+    },
+  };
+}
+
+function phrase(words: string): string {
+  return tokenize(words).map(({ folded }) => wordKey(folded)).join(' ');
+}
+
+/** The entry that a match stands for: a sure form, else the sense whose context stands nearest. */
+function choose(match: PhraseMatch<ConceptEntry>, offset: number, scene: Scene, tools: LexiconTools): ConceptEntry | undefined {
+  let best: ConceptEntry | undefined;
+  let most = 0;
+  for (const form of match.forms) {
+    const weight = form.unsure ? carried(form, offset, scene, tools) : 3;
+    if (weight > most) {
+      most = weight;
+      best = form.entry;
+    }
+  }
+  return best;
+}
+
+function carried({ entry }: IndexedForm<ConceptEntry>, offset: number, scene: Scene, tools: LexiconTools): number {
+  if (entry.context.length > 0) return scene.near(entry.context, offset);
+  const kin = [...entry.broader, ...entry.related];
+  const named = kin.filter((label) => scene.sure.has(label));
+  return named.length > 0 ? 1 : scene.near([entry.label, ...kin.filter((label) => tools.byLabel.has(label))], offset) > 0 ? 1 : 0;
+}
+
+function lineOf(lines: readonly number[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+

@@ -1,0 +1,113 @@
+import type { AffiliationCandidate, PersonCandidate, SessionCandidate, TalkCandidate } from '../model/candidates.ts';
+import type { Role } from '../model/ontology.ts';
+import type { Block, Note } from '../notes/note.ts';
+import { findByLine } from './by-line.ts';
+import type { Roster } from './find-rosters.ts';
+import type { FoundTalk } from './find-talks.ts';
+import { quoteAt } from './quote.ts';
+import { nameSpan, type HeaderPerson, type HeaderTests } from './split-header.ts';
+
+interface Found {
+  readonly people: PersonCandidate[];
+  readonly affiliations: AffiliationCandidate[];
+}
+
+/** The people of each talk, from its heading and the lines under it, with their institutions. */
+export function findTalkPeople(note: Note, plain: string, talks: readonly FoundTalk[], candidates: readonly TalkCandidate[], tests: HeaderTests): Found {
+  const found: Found = { people: [], affiliations: [] };
+  talks.forEach(({ opener, end }, talk) => {
+    const panel = candidates[talk]?.format === 'panel';
+    const add = (person: HeaderPerson, as: Role, rule: string): void => addPerson(note, plain, found, person, panel && as === 'speaker' ? 'panelist' : as, rule, talk);
+    for (const person of opener.parts.people) add(person, 'speaker', `heading: ${opener.parts.order.replace('-', ' ')}`);
+    const below = note.blocks.slice(opener.index + 1, opener.index + 7).filter((block) => block.end <= end);
+    const line = opener.byLine;
+    if (line && opener.parts.people.length === 0) for (const person of line.people) add(person, line.role, `line under the heading: ${line.shape}`);
+    else if (line && line.shape === 'label') for (const person of line.people) add(person, line.role, 'line under the heading: label');
+    for (const more of moreLabels(note, plain, below, tests, line?.people[0]?.start)) for (const person of more.people) add(person, more.role, 'line under the heading: label');
+    addLooseAffiliation(note, plain, found, talk, below, tests);
+  });
+  return found;
+}
+
+/** The people of the lists of speakers. */
+export function rosterPeople(note: Note, plain: string, rosters: readonly Roster[], sessions: readonly SessionCandidate[]): Found {
+  const found: Found = { people: [], affiliations: [] };
+  for (const { people, favorite, day, label } of rosters) {
+    const session = day === undefined ? -1 : sessions.findIndex((candidate) => candidate.day === day);
+    for (const person of people) {
+      const before = found.people.length;
+      addPerson(note, plain, found, person, 'roster', `list: ${label}`, undefined);
+      const added = found.people[before];
+      if (added) found.people[before] = { ...added, ...(favorite ? { favorite } : {}), ...(session < 0 ? {} : { session }) };
+    }
+  }
+  return found;
+}
+
+function addPerson(note: Note, plain: string, found: Found, person: HeaderPerson, as: PersonCandidate['as'], rule: string, talk: number | undefined): void {
+  const span = nameSpan(plain, person.start, person.end);
+  if (!span) return;
+  const name = plain.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const same = found.people.findIndex((other) => other.talk === talk && other.as === as && other.name === name && talk !== undefined);
+  const index = same >= 0 ? same : found.people.length;
+  if (same < 0) found.people.push({ name, evidence: quoteAt(note, span.start, span.end, rule), as, ...(talk === undefined ? {} : { talk }) });
+  for (const { start, end } of person.affiliations) {
+    const words = plain.slice(start, end).replace(/\s+/g, ' ').trim();
+    if (words.length >= 2) found.affiliations.push({ name: words, person: index, evidence: quoteAt(note, start, end, `${rule}, institution`) });
+  }
+}
+
+/** "moderator: …" next to "speakers: …". */
+function moreLabels(note: Note, plain: string, below: readonly Block[], tests: HeaderTests, done: number | undefined): { people: readonly HeaderPerson[]; role: Role }[] {
+  return below.slice(0, 4).flatMap((block) => {
+    const line = findByLine(note, plain, [block], tests, new Set(['label'] as const));
+    return line && line.shape === 'label' && line.people[0]?.start !== done ? [line] : [];
+  });
+}
+
+const AFFILIATION_LABEL = /^\s*(?:affiliations?|institutions?|institute|universit(?:y|ies)|organi[sz]ations?|org|company|employer|from|at|inst)\s*[:：=]\s*/i;
+const BRACKETED = /^\s*\(((?:joining|joint position (?:with|at)|now at|moving to|works? (?:at|for)|from|at)\b[^()]*)\)\s*\.?\s*$/i;
+
+/** A line of its own under the heading that says only an institution, or that the speaker joins one. */
+function addLooseAffiliation(note: Note, plain: string, found: Found, talk: number, below: readonly Block[], tests: HeaderTests): void {
+  const people = found.people.map((person, index) => ({ person, index })).filter(({ person }) => person.talk === talk && person.as !== 'chair');
+  const only = people[0];
+  if (!only || people.length > 1) return;
+  const held = new Set(found.affiliations.filter(({ person }) => person === only.index).map(({ name }) => name));
+  for (const block of below.slice(0, 4)) {
+    if (block.kind === 'heading') break;
+    const words = plain.slice(block.textStart, block.textEnd);
+    const label = AFFILIATION_LABEL.exec(words);
+    const from = block.textStart + (label?.[0].length ?? 0);
+    const stretches =
+      label || BRACKETED.test(words)
+        ? pieces(plain, from, block.textEnd)
+        : words.length < 80 && tests.institution.score(words) >= 0.9 && block === below[0]
+          ? [{ start: block.textStart, end: block.textEnd }]
+          : [];
+    for (const piece of stretches) {
+      for (const span of tests.institution.split(plain, piece.start, piece.end)) {
+        const name = plain.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+        if (name.length < 2 || held.has(name) || (!label && tests.institution.score(name) < 0.7 && !BRACKETED.test(words))) continue;
+        held.add(name);
+        found.affiliations.push({ name, person: only.index, evidence: quoteAt(note, span.start, span.end, 'line under the heading: institution') });
+      }
+    }
+  }
+}
+
+const FILLER = /^(?:[\s(]|joining|joint position|position|with|at|now|moving to|works? (?:at|for)|from|the|in (?:spring|summer|fall|autumn|winter|\d{4}).*|\d{4})+\s*/i;
+
+function pieces(plain: string, start: number, end: number): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let at = start;
+  for (const part of plain.slice(start, end).split(/([.,;()]|\b(?:joint position|and also)\b)/i)) {
+    const lead = FILLER.exec(part)?.[0].length ?? 0;
+    const tail = / in (?:spring|summer|fall|autumn|winter|\d{4}).*$/i.exec(part);
+    const to = tail ? tail.index : part.length;
+    if (/[\p{L}]{2}/u.test(part.slice(lead, to))) spans.push({ start: at + lead, end: at + to });
+    at += part.length;
+  }
+  return spans;
+}
+

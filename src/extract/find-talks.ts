@@ -1,0 +1,153 @@
+import type { SessionCandidate } from '../model/candidates.ts';
+import type { Note } from '../notes/note.ts';
+import { findByLine, type ByLine } from './by-line.ts';
+import { findSessions } from './find-sessions.ts';
+import { findOpeners, type Opener } from './openers.ts';
+import { splitHeader, type HeaderParts, type HeaderTests } from './split-header.ts';
+import { voteLayout, voteOrder } from './vote-layout.ts';
+
+/** A talk as it stands in the note: where it opens, where it ends, in which session. */
+export interface FoundTalk {
+  readonly opener: Opener;
+  readonly end: number;
+  readonly session?: number;
+  readonly lightning: boolean;
+}
+
+export interface FoundTalks {
+  readonly talks: readonly FoundTalk[];
+  readonly sessions: readonly SessionCandidate[];
+  readonly layout: { readonly rule: string; readonly confidence: number };
+}
+
+const LIGHTNING = /\b(?:lightning|flash|short|spotlight|ignite)\b.*\b(?:talks?|presentations?)\b|^(?:posters?|demos?|lightning)\b[\s:]*$|\bposters\b/i;
+
+/** Finds the talks of a note by the document's vote over the shapes of its lines, and the sessions that they stand in. */
+export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
+  const first = findOpeners(note, plain, tests);
+  const prior = voteOrder(first.filter(({ shape }) => shape === voteLayout(first)?.shape));
+  const openers = prior === undefined ? first : findOpeners(note, plain, tests, prior);
+  const layout = voteLayout(openers);
+  if (!layout) return single(note, plain, openers);
+
+  const main = chain(layout.openers);
+  const chosen = withOthers(note, openers, main, layout.shape);
+  const opening = new Set(chosen.map(({ index }) => index));
+  const sessions = findSessions(note, plain, opening, layout.shape);
+  const cuts = cutsBetween(note, openers, chosen, sessions, layout.shape);
+  const talks = chosen.flatMap((opener, i): FoundTalk[] => {
+    const end = endOf(note, opener, cuts);
+    const session = sessionAt(sessions, opener.block.start);
+    const bullets = LIGHTNING.test(plain.slice(opener.start, opener.end)) && opener.parts.people.length === 0 ? lightning(note, plain, opener, end, tests, prior) : [];
+    if (bullets.length < 2) return [{ opener, end, ...(session === undefined ? {} : { session }), lightning: chosen[i]?.shape !== layout.shape && opener.shape.startsWith('bullet') }];
+    return bullets.map((bullet) => ({ opener: bullet.opener, end: bullet.end, ...(session === undefined ? {} : { session }), lightning: true }));
+  });
+  return { talks, sessions, layout: { rule: rule(layout.shape, prior), confidence: layout.confidence } };
+}
+
+function rule(shape: string, prior: HeaderParts['order'] | undefined): string {
+  const order = prior === 'name-first' ? ': name - title' : prior === 'name-last' ? ': title - name' : '';
+  return `${shape}${order}`;
+}
+
+/** Of numbered lines those that count on: 1, 2, 3 … or a new 1; a number out of turn opens a talk only if it names somebody. */
+function chain(openers: readonly Opener[]): Opener[] {
+  if (!openers[0]?.shape.startsWith('number')) return [...openers];
+  let expected = 1;
+  return openers.filter(({ block, evidence }) => {
+    const number = block.number ?? 0;
+    const inTurn = number === expected || (number === 1 && expected > 2);
+    if (!inTurn && evidence < 0.7) return false;
+    expected = number + 1;
+    return true;
+  });
+}
+
+/**
+ * Other headings that open talks as well: a deeper one with a name under a heading that names nobody makes that heading a session;
+ * one of another level with a name counts where it stands outside of the named talks, or where it ranks with them.
+ */
+function withOthers(note: Note, openers: readonly Opener[], main: readonly Opener[], shape: string): Opener[] {
+  const level = Number(/^heading (\d)/.exec(shape)?.[1] ?? 0);
+  if (level === 0) return main.filter(({ section, evidence }) => !section || evidence >= 0.7);
+  const headings = openers.filter((o) => o.block.kind === 'heading');
+  const named = (o: Opener): boolean => o.parts.people.length > 0 || o.byLine !== undefined;
+  const containers = new Set<number>();
+  const others: Opener[] = [];
+  for (const opener of main) {
+    const following = headings.find((o) => o.index > opener.index && o.block.level <= level);
+    const inner = headings.filter((o) => o.index > opener.index && o.index < (following?.index ?? Infinity) && o.block.level === level + 1);
+    const speaking = inner.filter(named);
+    if (!named(opener) && speaking.length >= 2 && speaking.length >= inner.length * 0.5) {
+      containers.add(opener.index);
+      others.push(...inner.filter((o) => !o.section || named(o)));
+    }
+  }
+  // "## D. Title" among "### C. Title": a heading of the level above with no talks below it and an ordinal or a name.
+  const lettered = main.filter((o) => hasOrdinal(note, o)).length > main.length * 0.6;
+  for (const o of headings) {
+    if (o.block.level !== level - 1 || o.section || o.index === headings[0]?.index) continue;
+    const next = headings.find((h) => h.index > o.index);
+    const holds = next !== undefined && next.block.level >= level && main.some(({ index }) => index === next.index);
+    if ((!holds || (lettered && hasOrdinal(note, o))) && (named(o) || (lettered && hasOrdinal(note, o)))) others.push(o);
+  }
+  return [...main.filter((o) => !containers.has(o.index) && (!o.section || named(o))), ...others].toSorted((a, b) => a.index - b.index);
+}
+
+function hasOrdinal(note: Note, { block, start }: Opener): boolean {
+  return /^(?:[A-Z]|\d{1,3})[.)]\s/.test(note.text.slice(block.textStart, start + 1)) && start > block.textStart;
+}
+
+/** Offsets at which a talk cannot go on: the next talk, a session, a section of the same or a higher rank. */
+function cutsBetween(note: Note, openers: readonly Opener[], chosen: readonly Opener[], sessions: readonly SessionCandidate[], shape: string): number[] {
+  const level = Number(/^heading (\d)/.exec(shape)?.[1] ?? 0);
+  const cuts = [...chosen.map(({ block }) => block.start), ...sessions.map(({ start }) => start)];
+  for (const { block } of openers) {
+    if (block.kind === 'heading' && (level === 0 ? block.level <= 2 : block.level <= level)) cuts.push(block.start);
+  }
+  // Sections of the same shape ("Lunch" among timed lines) end a talk too.
+  for (const opener of openers) if (opener.shape === shape && opener.section && !shape.startsWith('number')) cuts.push(opener.block.start);
+  return [...new Set(cuts), note.text.length].toSorted((a, b) => a - b);
+}
+
+function endOf(note: Note, opener: Opener, cuts: readonly number[]): number {
+  const cut = cuts.find((at) => at > opener.block.start) ?? note.text.length;
+  return Math.max(opener.block.end, note.text.slice(0, cut).trimEnd().length);
+}
+
+function sessionAt(sessions: readonly SessionCandidate[], offset: number): number | undefined {
+  const index = sessions.findLastIndex(({ start }) => start <= offset);
+  return index < 0 ? undefined : index;
+}
+
+/** Lightning talks: each top bullet with lines below it is one. */
+function lightning(note: Note, plain: string, opener: Opener, end: number, tests: HeaderTests, prior: HeaderParts['order'] | undefined): { opener: Opener; end: number }[] {
+  const blocks = note.blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.start > opener.block.end && block.end <= end);
+  const items = blocks.filter(({ block }) => block.kind === 'item');
+  const top = Math.min(...items.map(({ block }) => block.indent));
+  const heads = items.filter(({ block }) => block.indent === top);
+  const nested = heads.filter(({ index }) => (note.blocks[index + 1]?.indent ?? 0) > top && note.blocks[index + 1]?.kind === 'item').length;
+  if (heads.length < 2 || nested < heads.length * 0.5) return [];
+  return heads.map(({ block, index }, i) => {
+    const next = heads[i + 1]?.block.start ?? end;
+    const below = note.blocks.slice(index + 1).filter((b) => b.start < next).slice(0, 5);
+    const parts = splitHeader(plain, block.textStart, block.textEnd, tests, prior);
+    const byLine: ByLine | undefined = parts.people.length > 0 ? undefined : findByLine(note, plain, below, tests);
+    const found: Opener = { index, block, shape: `bullet ${block.level}`, start: block.textStart, end: block.textEnd, parts, ...(byLine ? { byLine } : {}), evidence: 0.6, section: false };
+    return { opener: found, end: Math.max(block.end, note.text.slice(0, next).trimEnd().length) };
+  });
+}
+
+/** A note of one talk: the first heading (or line) names somebody, in it or under it, or the front matter does. */
+function single(note: Note, plain: string, openers: readonly Opener[]): FoundTalks {
+  const nothing: FoundTalks = { talks: [], sessions: [], layout: { rule: 'no talks recognised', confidence: 0 } };
+  const matter = Object.keys(note.matter).some((key) => /^(?:speakers?|presenters?|authors?)$/i.test(key) && note.matter[key]);
+  const talkLike = Object.entries(note.matter).some(([key, value]) => /^(?:type|category|tags?|event|conference)$/i.test(key) && /talk|conference|seminar|keynote|colloqui/i.test(JSON.stringify(value)));
+  const heading = openers.find(({ block, index }) => block.kind === 'heading' || index === 0) ?? openers[0];
+  if (!heading) return nothing;
+  const headingCount = openers.filter(({ block }) => block.kind === 'heading' && block.level === heading.block.level).length;
+  const labelled = heading.byLine?.shape === 'label' || heading.byLine?.shape === 'by';
+  const believable = Object.keys(note.matter).some((key) => /^(?:speakers?|presenters?)$/i.test(key)) || (matter && talkLike) || (heading.block.kind === 'heading' && headingCount === 1 && (labelled || (heading.parts.people.length > 0 && heading.parts.confidence >= 0.85)));
+  if (!believable) return nothing;
+  return { talks: [{ opener: heading, end: plain.trimEnd().length || note.text.trimEnd().length, lightning: false }], sessions: [], layout: { rule: 'one note a talk', confidence: 0.7 } };
+}

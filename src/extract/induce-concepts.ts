@@ -1,0 +1,73 @@
+import type { ConceptCandidate } from '../model/candidates.ts';
+import type { ConceptCategory } from '../model/ontology.ts';
+import type { Span } from '../model/evidence.ts';
+import { blockAt, quoteAt } from './quote.ts';
+import { findAcronyms } from './find-acronyms.ts';
+import { findCoinedNames } from './find-coined-names.ts';
+import { findPhrases } from './find-phrases.ts';
+import { toolsOf } from './lexicon-tools.ts';
+import type { Extractor, Reading } from './reading.ts';
+import { talkAt } from './reading.ts';
+
+/** A term that the note itself shows to be one. */
+export interface InducedTerm extends Span {
+  readonly by: Exclude<ConceptCandidate['by'], 'lexicon'>;
+  readonly category: ConceptCategory;
+  /** How it should be shown, when not as it is written. */
+  readonly label?: string;
+  readonly aliases?: readonly string[];
+  readonly rule: string;
+}
+
+/** Concepts that no lexicon knows: acronyms with their long form, coined names, phrases of titles and bullets, emphasis, wikilinks, tags. */
+export const induceConcepts: Extractor = {
+  name: 'concepts induced from the note',
+  find(reading) {
+    const tools = toolsOf(reading.lexicon);
+    const terms = [...findAcronyms(reading), ...marked(reading), ...findCoinedNames(reading, tools), ...findPhrases(reading, tools)];
+    const names = reading.people.map(({ evidence }) => evidence);
+    const taken: InducedTerm[] = [];
+    const concepts: ConceptCandidate[] = [];
+    for (const term of terms) {
+      const talk = talkAt(reading.talks, term.start);
+      if (talk === undefined || names.some((name) => overlap(name, term))) continue;
+      if (taken.some((other) => overlap(other, term) && (other.end - other.start !== term.end - term.start || other.by === term.by))) continue;
+      if (taken.some((other) => other.start === term.start && other.end === term.end)) continue;
+      taken.push(term);
+      const words = reading.plain.slice(term.start, term.end).replace(/\s+/g, ' ').trim();
+      if (words === '') continue;
+      concepts.push({
+        label: term.label ?? words,
+        category: term.category,
+        by: term.by,
+        aliases: term.aliases ?? [],
+        evidence: quoteAt(reading.note, term.start, term.end, term.rule),
+        talk,
+      });
+    }
+    return { concepts };
+  },
+};
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Wikilinks and tags, which the writer made terms. */
+function marked({ note, plain, talks }: Reading): InducedTerm[] {
+  const terms: InducedTerm[] = [];
+  for (const talk of talks) {
+    for (let i = Math.max(0, blockAt(note, talk.start)); i < note.blocks.length; i++) {
+      const block = note.blocks[i];
+      if (!block || block.start >= talk.end) break;
+      for (const { kind, textStart, textEnd } of block.inlines) {
+        const words = plain.slice(textStart, textEnd).trim();
+        if (words.length < 2 || words.length > 60 || !/\p{L}{2}/u.test(words)) continue;
+        if (kind === 'wikilink') terms.push({ start: textStart, end: textEnd, by: 'link', category: 'idea', rule: 'wikilink' });
+        if (kind === 'tag') terms.push({ start: textStart, end: textEnd, by: 'link', category: 'idea', label: words.replace(/[-_/]+/g, ' '), rule: 'tag' });
+        if (kind === 'code' && /^[\p{L}][\p{L}\d_.-]{2,30}$/u.test(words)) terms.push({ start: textStart, end: textEnd, by: 'name', category: 'system', rule: 'code' });
+      }
+    }
+  }
+  return terms;
+}

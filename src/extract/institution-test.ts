@@ -1,0 +1,75 @@
+import { foldWords } from '../text/fold.ts';
+import type { Span } from '../model/evidence.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const KEYWORD =
+  /(?:^|[\s(])(?:universit|univ\b|uni\b|institut|instituto|college\b|school of|laborator|labs?\b|research\b|cent(?:er|re)\b|academy|akademie|hospital|clinic\b|foundation|inc\b|ltd\b|gmbh|llc\b|corp\b|company|librar|museum|society|trust\b|ministry|department of|office of|council|agency|polytechni|politecnico|[eé]cole|technolog|observatory|consortium|group\b|collaboration\b|networks?\b|systems?\b|health\b|press\b)/i;
+const ROLE =
+  /\b(?:prof(?:essor)?|founder|director|officer|manager|advis[eo]r|engineer|researcher|scientist|student|ph\.?d|postdoc|fellow|editor|head|chair|lead|ceo|cto|cio|coo|vp|developer|maintainer|librarian|lecturer|analyst|consultant|president|dean|author|candidate|principal|senior|chief|vice|associate|assistant|member|curator|archivist|journalist|evangelist|architect|specialist|coordinator|contributor|creator|programmer|designer|economist|physicist|historian|reporter|emeritus|alumn\w+)\b/i;
+
+/** What is known about the words of an affiliation. */
+export interface InstitutionTest {
+  /** How likely words name an institution, 0…1; 0.9 and more when the lexicon holds it. */
+  readonly score: (words: string) => number;
+  readonly isRole: (words: string) => boolean;
+  /** The institutions named in a stretch of text: those that the lexicon knows, else the whole stretch without roles. */
+  readonly split: (text: string, start: number, end: number) => Span[];
+}
+
+export function createInstitutionTest(lexicon: Lexicon): InstitutionTest {
+  const forms = new Map(lexicon.institutions.flatMap((entry) => entry.forms.map((form) => [foldWords(form.text), form.unsure ? 0.75 : 0.95] as const)));
+  const score = (words: string): number => {
+    const folded = foldWords(words);
+    if (folded === '' || words.length > 120) return 0;
+    const known = forms.get(folded) ?? forms.get(folded.replace(/^the /, ''));
+    if (known !== undefined) return known;
+    if (KEYWORD.test(words) && /^\p{Lu}|^the \p{Lu}/u.test(words.trim())) return 0.8;
+    if (/^\p{Lu}{2,6}$/u.test(words.trim())) return 0.5;
+    return 0;
+  };
+  return { score, isRole: (words) => ROLE.test(words), split };
+
+  function split(text: string, start: number, end: number): Span[] {
+    const words = text.slice(start, end);
+    if (score(words) >= 0.75 && forms.has(foldWords(words))) return [trimmed(text, start, end)];
+    const joined = splitJoined(text, start, end);
+    if (joined.length > 1) return joined;
+    const inside = longestKnown(text, start, end);
+    if (KEYWORD.test(words) && !ROLE.test(words)) return [trimmed(text, start, end)];
+    if (inside) return [inside];
+    if (ROLE.test(words)) return [];
+    return [trimmed(text, start, end)];
+  }
+
+  /** "McGill-MILA", "Stanford/Google": several when the lexicon knows each. */
+  function splitJoined(text: string, start: number, end: number): Span[] {
+    const spans: Span[] = [];
+    let at = start;
+    for (const part of text.slice(start, end).split(/(\s*(?:[-/&+]|\band\b)\s*)/)) {
+      if (/^\s*(?:[-/&+]|and)\s*$/.test(part) === false && part.trim() !== '') spans.push(trimmed(text, at, at + part.length));
+      at += part.length;
+    }
+    return spans.every((span) => score(text.slice(span.start, span.end)) >= 0.75) ? spans : [];
+  }
+
+  function longestKnown(text: string, start: number, end: number): Span | undefined {
+    const tokens = tokenize(text, start, end);
+    for (let length = Math.min(tokens.length, 10); length > 0; length--) {
+      for (let i = 0; i + length <= tokens.length; i++) {
+        const from = tokens[i]?.start ?? start;
+        const to = tokens[i + length - 1]?.end ?? end;
+        const known = forms.get(foldWords(text.slice(from, to)));
+        if (known !== undefined && (known >= 0.9 || length === tokens.length) && /^[\p{Lu}\p{Lo}\d]/u.test(text.slice(from, to))) return { start: from, end: to };
+      }
+    }
+    return undefined;
+  }
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  const lead = /^[\s,;:()[\]"'.-]*/.exec(words)?.[0].length ?? 0;
+  const tail = /[\s,;:()[\]"'-]*$/.exec(words.slice(lead))?.[0].length ?? 0;
+  return { start: start + lead, end: Math.max(start + lead, end - tail) };
+}

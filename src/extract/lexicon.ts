@@ -1,0 +1,149 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { CONCEPT_CATEGORIES, type ConceptCategory } from '../model/ontology.ts';
+import { foldWords } from '../text/fold.ts';
+
+/** A name that an entry is met under; `unsure` ones count only where the context carries them. */
+export interface Form {
+  readonly text: string;
+  readonly unsure: boolean;
+}
+
+export interface ConceptEntry {
+  readonly label: string;
+  /** The label's own form first; a qualifier in parentheses is left out of it. */
+  readonly forms: readonly Form[];
+  readonly category: ConceptCategory;
+  readonly broader: readonly string[];
+  readonly related: readonly string[];
+  /** Folded words of which one must stand in the same talk for an unsure form to count. */
+  readonly context: readonly string[];
+}
+
+export interface NamedEntry {
+  readonly label: string;
+  readonly forms: readonly Form[];
+  readonly kind: string;
+  readonly parent?: string;
+}
+
+/** What is known before any note is read: files of `graph-data/lexicon` and those of the user. */
+export interface Lexicon {
+  readonly concepts: readonly ConceptEntry[];
+  readonly institutions: readonly NamedEntry[];
+  readonly venues: readonly NamedEntry[];
+  /** Folded given names. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Given names that are everyday words too. */
+  readonly ambiguousNames: ReadonlySet<string>;
+  /** Folded everyday words with their class. */
+  readonly words: ReadonlyMap<string, WordClass>;
+  /** Folded words that occur in the concepts' forms. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+export type WordClass = 'function' | 'verbs' | 'adverbs' | 'adjectives' | 'nouns';
+
+interface LexiconFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Parts {
+  readonly concepts: Map<string, ConceptEntry>;
+  readonly institutions: Map<string, NamedEntry>;
+  readonly venues: Map<string, NamedEntry>;
+  readonly givenNames: Set<string>;
+  readonly ambiguousNames: Set<string>;
+  readonly words: Map<string, WordClass>;
+}
+
+type Reader = (line: string, block: string, parts: Parts) => string | undefined;
+
+const READERS: Readonly<Record<string, Reader>> = {
+  concepts: readConcept,
+  institutions: (line, _, parts) => readNamed(line, parts.institutions),
+  venues: (line, _, parts) => readNamed(line, parts.venues),
+  'given-names': (line, block, parts) => {
+    for (const name of line.split(/\s+/)) (block === 'ambiguous' ? parts.ambiguousNames : parts.givenNames).add(foldWords(name));
+    return undefined;
+  },
+  words: (line, block, parts) => {
+    for (const word of line.split(/\s+/)) if (!parts.words.has(foldWords(word))) parts.words.set(foldWords(word), block as WordClass);
+    return undefined;
+  },
+};
+
+/**
+ * Reads lexicon files: the first line of each says what it holds ("# talkgraph concepts: …"), the rest is one entry a line with columns
+ * parted by ` | ` and lists by `; `. A later file's entry replaces an earlier one of the same label; lines that cannot be read are named.
+ */
+export function parseLexicon(files: readonly LexiconFile[]): { lexicon: Lexicon; diagnostics: Diagnostic[] } {
+  const parts: Parts = {
+    concepts: new Map(),
+    institutions: new Map(),
+    venues: new Map(),
+    givenNames: new Set(),
+    ambiguousNames: new Set(),
+    words: new Map(),
+  };
+  const diagnostics: Diagnostic[] = [];
+  for (const { path, text } of files) {
+    const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+    const kind = /^#\s*talkgraph ([a-z-]+)/.exec(lines[0] ?? '')?.[1] ?? '';
+    const read = Object.hasOwn(READERS, kind) ? READERS[kind] : undefined;
+    if (!read) {
+      const message = `Expected a first line like "# talkgraph concepts" (or ${Object.keys(READERS).slice(1).join(', ')}); the file was left out.`;
+      diagnostics.push({ source: path, line: 1, rule: 'lexicon', message });
+      continue;
+    }
+    let block = '';
+    lines.forEach((line, i) => {
+      if (line.startsWith('#')) block = line.slice(1).trim().split(/[\s:(]/)[0] ?? '';
+      else if (line.trim() !== '') {
+        const message = read(line.trim(), block, parts);
+        if (message !== undefined) diagnostics.push({ source: path, line: i + 1, rule: 'lexicon', message });
+      }
+    });
+  }
+  return { lexicon: finish(parts), diagnostics };
+}
+
+function finish(parts: Parts): Lexicon {
+  const concepts = [...parts.concepts.values()];
+  const vocabulary = new Set(concepts.flatMap(({ forms }) => forms.flatMap(({ text }) => foldWords(text).split(' '))));
+  return { ...parts, concepts, institutions: [...parts.institutions.values()], venues: [...parts.venues.values()], vocabulary };
+}
+
+function readConcept(line: string, _: string, parts: Parts): string | undefined {
+  const [label = '', aliases, category = '', broader, related, context] = columns(line);
+  if (label === '') return 'Expected a label in the first column.';
+  const known = CONCEPT_CATEGORIES.find((name) => name === category);
+  if (!known) return `Expected one of ${CONCEPT_CATEGORIES.join(', ')} in the third column, got "${category}".`;
+  const needs = list(context).map(foldWords);
+  const forms = [label.replace(/\s*\([^()]*\)$/, ''), ...list(aliases)].map((form) => formOf(form, needs.length > 0));
+  parts.concepts.set(label, { label, forms, category: known, broader: list(broader), related: list(related), context: needs });
+  return undefined;
+}
+
+function readNamed(line: string, entries: Map<string, NamedEntry>): string | undefined {
+  const [label = '', aliases, kind = '', parent] = columns(line);
+  if (label === '') return 'Expected a label in the first column.';
+  const forms = [label, ...list(aliases)].map((form) => formOf(form, false));
+  const name = formOf(label, false).text;
+  entries.set(name, { label: name, forms, kind, ...(parent ? { parent } : {}) });
+  return undefined;
+}
+
+function formOf(written: string, unsureWord: boolean): Form {
+  const marked = written.endsWith('?');
+  const text = marked ? written.slice(0, -1) : written;
+  return { text, unsure: marked || (unsureWord && !/[\s-]/.test(text)) };
+}
+
+function columns(line: string): string[] {
+  return line.split('|').map((column) => column.trim());
+}
+
+function list(column: string | undefined): string[] {
+  return (column ?? '').split(';').map((item) => item.trim()).filter((item) => item !== '');
+}

@@ -1,0 +1,58 @@
+import type { AffiliationCandidate, PersonCandidate, TalkCandidate } from '../model/candidates.ts';
+import type { Note } from '../notes/note.ts';
+import { quoteAt } from './quote.ts';
+import type { TitleParts } from './title-parts.ts';
+
+/** Facts of a talk that the front matter of its note gives: only a note of one talk has them. */
+export function matterTalk(note: Note, title: TitleParts): Partial<Pick<TalkCandidate, 'title' | 'date' | 'time' | 'room'>> {
+  const text = (key: string): string | undefined => scalar(note.matter[key]);
+  if (!hasPeople(note)) return {};
+  const given = text('title');
+  const date = text('date');
+  const time = text('time');
+  const room = text('room') ?? text('location');
+  return {
+    ...(given !== undefined && title.title === '' ? { title: given } : {}),
+    ...(date === undefined ? {} : { date: date.slice(0, 10) }),
+    ...(time === undefined ? {} : { time }),
+    ...(room === undefined ? {} : { room }),
+  };
+}
+
+/** Speakers and their institutions from the front matter, quoted where they stand in it. */
+export function matterPeople(note: Note, talks: readonly TalkCandidate[], people: readonly PersonCandidate[]): { people: PersonCandidate[]; affiliations: AffiliationCandidate[] } {
+  const found = { people: [] as PersonCandidate[], affiliations: [] as AffiliationCandidate[] };
+  if (talks.length !== 1 || people.some(({ talk }) => talk === 0)) return found;
+  const names = values(note.matter, /^(?:speakers?|presenters?|authors?)$/i);
+  for (const name of names) {
+    const at = note.text.indexOf(name);
+    if (at < 0) continue;
+    found.people.push({ name, evidence: quoteAt(note, at, at + name.length, 'front matter: speaker'), as: 'speaker', talk: 0 });
+  }
+  const places = values(note.matter, /^(?:affiliations?|institutions?|organi[sz]ation|company)$/i);
+  for (const place of places) {
+    const at = note.text.indexOf(place);
+    if (at < 0) continue;
+    const evidence = quoteAt(note, at, at + place.length, 'front matter: affiliation');
+    const of = places.length === names.length ? [places.indexOf(place)] : found.people.map((_, i) => i);
+    for (const person of of) if (found.people[person]) found.affiliations.push({ name: place, person: people.length + person, evidence });
+  }
+  return found;
+}
+
+function hasPeople(note: Note): boolean {
+  return values(note.matter, /^(?:speakers?|presenters?|authors?)$/i).length > 0;
+}
+
+function values(matter: Note['matter'], key: RegExp): string[] {
+  return Object.entries(matter)
+    .filter(([name]) => key.test(name))
+    .flatMap(([, value]): unknown[] => (Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*(?:,|;| and | & )\s*/) : [value]))
+    .map((value) => scalar(typeof value === 'object' && value !== null && 'name' in value ? value.name : value))
+    .filter((value) => value !== undefined);
+}
+
+function scalar(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString() : undefined;
+  return text === undefined || text.trim() === '' ? undefined : text.trim();
+}

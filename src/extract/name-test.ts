@@ -1,0 +1,63 @@
+import { fold, foldWords } from '../text/fold.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const PARTICLES = new Set('van von de der den di da dos das del della la le el al bin ibn ben ter ten zu af av y e st'.split(' '));
+const HAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{2,12}$/u;
+const TOKEN = /^(?:\p{Lu}\.?-?(?:\p{Lu}\.?)*|[\p{L}][\p{L}\p{M}'’.-]*)$/u;
+const NO_NAME = /\b(?:universit|institut|college|school|laborator|research|cent(?:er|re)|academy|department|faculty|gmbh|inc\b|ltd\b|session|panel|keynote|workshop|tutorial|discussion|intro)/i;
+
+/** How likely words are the name of a person, 0…1, by their shape, the lexicon's given names and everyday words, and the names known from the note. */
+export type NameTest = (words: string, options?: { readonly lowerCase?: boolean }) => number;
+
+/** The test for one note; `known` are the folded names that the note itself lists (its speakers). */
+export function createNameTest(lexicon: Lexicon, known: ReadonlySet<string>): NameTest {
+  const notNames = new Set([...lexicon.concepts, ...lexicon.institutions, ...lexicon.venues].flatMap(({ forms }) => forms.map(({ text }) => foldWords(text))));
+  return (words, { lowerCase = false } = {}) => {
+    const name = words.trim();
+    const folded = foldWords(name);
+    if (folded === '' || name.length > 60) return 0;
+    if (known.has(folded)) return 0.98;
+    if (HAN_NAME.test(name)) return name.length <= 5 ? 0.7 : 0.3;
+    if (/[\d!?"“”=<>{}[\]#$%^*_+~\\]/.test(name) || NO_NAME.test(name)) return 0;
+    if (notNames.has(folded)) return 0.05;
+    const tokens = name.split(/\s+/);
+    if (tokens.length > 6 || !tokens.every((token) => TOKEN.test(token))) return 0;
+    return score(tokens, lexicon, lowerCase);
+  };
+}
+
+function score(tokens: readonly string[], lexicon: Lexicon, lowerCase: boolean): number {
+  let given = 0;
+  let initials = 0;
+  let doubt = 0;
+  let full = 0;
+  for (const [i, token] of tokens.entries()) {
+    const folded = fold(token).replace(/[.,]$/, '');
+    if (PARTICLES.has(folded) && i > 0 && i < tokens.length - 1) continue;
+    if (/^(?:\p{Lu}\.?-?){1,3}$/u.test(token) && token.replace(/[.-]/g, '').length <= (token.includes('.') ? 3 : 2)) {
+      initials++;
+      continue;
+    }
+    full++;
+    if (!lowerCase && !/^[\p{Lu}\p{Lo}]/u.test(token) && !/^(?:d|o|al|el)['’-]\p{Lu}/u.test(token)) return 0;
+    if (/\p{Ll}\p{Lu}/u.test(token) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’]|D['’])\p{Lu}|-/u.test(token)) return 0;
+    const parts = folded.split('-');
+    const isGiven = lexicon.givenNames.has(folded) || parts.every((part) => lexicon.givenNames.has(part));
+    if (isGiven) given += i === 0 ? 2 : 1;
+    else if (lexicon.ambiguousNames.has(folded)) given += i === 0 ? 1 : 0.5;
+    else if (parts.some((part) => part.length > 2 && (lexicon.words.has(part) || isPlural(part, lexicon)))) doubt += 1;
+    else if (parts.some((part) => lexicon.vocabulary.has(part))) doubt += lexicon.givenNames.has(fold(tokens[0] ?? '')) ? 0.3 : 0.7;
+    if (/^\p{Lu}{3,}$/u.test(token)) doubt += 0.6;
+  }
+  if (full === 0) return 0;
+  if (tokens.length === 1) return given > 0 ? 0.4 : doubt > 0 ? 0 : 0.2;
+  if (lowerCase && given < 2) return 0.1;
+  if (doubt >= 1) return given >= 2 && doubt < 1.5 && full <= 3 ? 0.55 : 0.1;
+  if (given >= 2) return 0.95 - doubt * 0.3;
+  if (given > 0 || initials > 0) return 0.85 - doubt * 0.5;
+  return doubt > 0 ? 0.3 : tokens.length <= 3 ? 0.66 : 0.4;
+}
+
+function isPlural(word: string, lexicon: Lexicon): boolean {
+  return word.endsWith('s') && lexicon.words.has(word.slice(0, -1));
+}

@@ -1,0 +1,116 @@
+import { wordKey } from '../text/word-key.ts';
+import { tokenize, type Token } from '../text/tokens.ts';
+import type { Form } from './lexicon.ts';
+import type { SpellingIndex } from './spelling-index.ts';
+
+/** A form of an entry as it is looked up. */
+export interface IndexedForm<E> {
+  readonly entry: E;
+  readonly unsure: boolean;
+  /** Short capitals ("RL", "CV") count only when they are written so. */
+  readonly capitals: boolean;
+}
+
+/** A match of one or several forms (of different entries) over the tokens `from`…`to`. */
+export interface PhraseMatch<E> {
+  readonly from: number;
+  readonly to: number;
+  readonly forms: readonly IndexedForm<E>[];
+  /** A word was matched in spite of a typing error. */
+  readonly mended: boolean;
+}
+
+/** Forms by their words' keys: the longest match at each token wins, in time linear in the number of tokens. */
+export interface PhraseIndex<E> {
+  readonly match: (text: string, tokens: readonly Token[], spelling?: SpellingIndex) => PhraseMatch<E>[];
+}
+
+export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>(entries: readonly E[]): PhraseIndex<E> {
+  const forms = new Map<string, IndexedForm<E>[]>();
+  const longest = new Map<string, number>();
+  const add = (words: readonly string[], form: IndexedForm<E>): void => {
+    const key = words.join(' ');
+    const first = words[0] ?? '';
+    const held = forms.get(key);
+    if (held) held.push(form);
+    else forms.set(key, [form]);
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  };
+  for (const entry of entries) {
+    for (const { text, unsure } of entry.forms) {
+      const words = tokenize(text).map(({ folded }) => wordKey(folded));
+      if (words.length === 0) continue;
+      const form = { entry, unsure, capitals: /^\p{Lu}[\p{Lu}\d]{0,2}$/u.test(text) || text === 'Go' || text === 'R' };
+      add(words, form);
+      if (words.length === 2 && words.join('').length >= 7) add([wordKey(words.join(''))], form);
+    }
+  }
+
+  return { match };
+
+  function match(text: string, tokens: readonly Token[], spelling?: SpellingIndex): PhraseMatch<E>[] {
+    const keys = tokens.map(({ folded }) => wordKey(folded));
+    const matches: PhraseMatch<E>[] = [];
+    for (let from = 0; from < tokens.length; ) {
+      const found = longestAt(text, tokens, keys, from, spelling);
+      if (found) matches.push(found);
+      from = found ? found.to : from + 1;
+    }
+    return matches;
+  }
+
+  function longestAt(text: string, tokens: readonly Token[], keys: readonly string[], from: number, spelling?: SpellingIndex): PhraseMatch<E> | undefined {
+    const plain = lookUp(text, tokens, keys, from);
+    if (!spelling) return plain;
+    const mended = mend(text, tokens, keys, from, spelling);
+    const other = mended && lookUp(text, tokens, mended, from);
+    return other && other.to > (plain?.to ?? 0) ? { ...other, mended: true } : plain;
+  }
+
+  function lookUp(text: string, tokens: readonly Token[], keys: readonly string[], from: number): PhraseMatch<E> | undefined {
+    const reach = Math.min(longest.get(keys[from] ?? '') ?? 0, tokens.length - from);
+    for (let length = reach; length > 0; length--) {
+      const to = from + length;
+      if (!together(text, tokens, from, to)) continue;
+      const fitting = fit(text, tokens, from, to, forms.get(keys.slice(from, to).join(' ')));
+      if (fitting.length > 0) return { from, to, forms: fitting, mended: false };
+    }
+    // "over-parametrized" for "overparametrized".
+    const [a, b] = [tokens[from], tokens[from + 1]];
+    if (a && b && b.start - a.end === 1 && text[a.end] === '-') {
+      const fitting = fit(text, tokens, from, from + 2, forms.get(wordKey(a.folded + b.folded)));
+      if (fitting.length > 0) return { from, to: from + 2, forms: fitting, mended: false };
+    }
+    return undefined;
+  }
+
+  function fit(text: string, tokens: readonly Token[], from: number, to: number, found: readonly IndexedForm<E>[] | undefined): IndexedForm<E>[] {
+    if (!found) return [];
+    const written = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+    return found.filter(({ capitals }) => !capitals || /^\p{Lu}/u.test(written) && !/\p{Ll}{2}/u.test(written));
+  }
+
+  /** The keys from here on with unknown long words replaced by the nearest known one; undefined when nothing was replaced. */
+  function mend(text: string, tokens: readonly Token[], keys: readonly string[], from: number, spelling: SpellingIndex): string[] | undefined {
+    let mended: string[] | undefined;
+    for (let i = from; i < Math.min(from + 4, tokens.length); i++) {
+      const token = tokens[i];
+      if (!token) break;
+      const coined = /\p{Ll}\p{Lu}/u.test(text.slice(token.start, token.end));
+      const word = spelling.nearest(token.folded, coined);
+      if (word === undefined) continue;
+      mended ??= [...keys];
+      mended[i] = wordKey(word);
+    }
+    return mended;
+  }
+}
+
+/** Words of one phrase stand on one line with nothing between them but spaces, hyphens, slashes or an apostrophe. */
+function together(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) {
+    const gap = text.slice(tokens[i]?.end, tokens[i + 1]?.start);
+    if (gap.length > 4 || !/^(?:[ \t\u00a0]*\r?\n?[ \t\u00a0]*|['’]s? ?| ?[-–/&.] ?)$/.test(gap) || gap === '. ') return false;
+  }
+  return true;
+}

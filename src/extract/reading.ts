@@ -1,0 +1,26 @@
+import type { NoteYield, TalkCandidate } from '../model/candidates.ts';
+import type { Note } from '../notes/note.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A note on its way through the extractors: what the later ones may look at. */
+export interface Reading {
+  readonly note: Note;
+  /** The note's words with all marks blanked, as long as its text (`plainText`). */
+  readonly plain: string;
+  readonly lexicon: Lexicon;
+  readonly talks: readonly TalkCandidate[];
+  readonly people: NoteYield['people'];
+}
+
+/** An extractor: reads one kind of thing out of a note. */
+export interface Extractor {
+  readonly name: string;
+  readonly find: (reading: Reading) => Partial<Pick<NoteYield, 'concepts' | 'papers' | 'people'>>;
+}
+
+/** Index of the talk whose stretch holds an offset, undefined outside of talks; talks are in document order. */
+export function talkAt(talks: readonly TalkCandidate[], offset: number): number | undefined {
+  const index = talks.findLastIndex(({ start }) => start <= offset);
+  const talk = talks[index];
+  return talk && offset < talk.end ? index : undefined;
+}

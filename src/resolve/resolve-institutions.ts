@@ -1,0 +1,81 @@
+import type { Corrections } from '../model/corrections.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { foldWords } from '../text/fold.ts';
+import { editDistance } from '../text/similarity.ts';
+import { chooseLabel, openDesk, type Entity } from './entity.ts';
+
+/** An institution of the lexicon: `forms` with the label first. */
+export interface KnownInstitution {
+  readonly label: string;
+  readonly forms: readonly { readonly text: string }[];
+}
+
+export interface ResolvedInstitutions {
+  readonly entities: readonly (Entity & { readonly acronym?: string })[];
+  /** The entity of each written name, -1 for a dropped one. */
+  readonly of: readonly number[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Names of institutions as written → entities: by the lexicon's forms (long ones with a typing error too), unknown ones as written. */
+export function resolveInstitutions(written: readonly string[], known: readonly KnownInstitution[], corrections?: Corrections): ResolvedInstitutions {
+  const desk = openDesk(corrections, 'institution');
+  const byForm = new Map<string, KnownInstitution>();
+  for (const entry of known) for (const { text } of entry.forms) if (!byForm.has(foldWords(text))) byForm.set(foldWords(text), entry);
+  const long = [...byForm].filter(([form]) => form.length >= 14);
+
+  const find = (name: string): { entry: KnownInstitution; rule: string } | undefined => {
+    const folded = foldWords(name);
+    const bare = folded.replace(/^the /, '').replace(/ (?:inc|ltd|llc|gmbh|corp)$/, '');
+    const exact = byForm.get(folded) ?? byForm.get(bare) ?? byForm.get(`university of ${bare}`);
+    if (exact) return { entry: exact, rule: 'lexicon' };
+    if (bare.length < 14) return undefined;
+    const near = long.filter(([form]) => form[0] === bare[0] && editDistance(form, bare, 2) <= 2);
+    const entries = new Set(near.map(([, entry]) => entry));
+    const [only] = entries;
+    return entries.size === 1 && only ? { entry: only, rule: 'lexicon, in spite of a typing error' } : undefined;
+  };
+
+  const groups = new Map<string, Group>();
+  written.forEach((name, i) => {
+    const found = find(name);
+    const key = found ? `=${found.entry.label}` : foldWords(name);
+    const group: Group = groups.get(key) ?? { forms: new Map<string, number>(), rules: new Set<string>(), places: [], ...(found ? { label: found.entry.label, entry: found.entry } : {}) };
+    group.forms.set(name, (group.forms.get(name) ?? 0) + 1);
+    if (found && found.entry.label !== name) group.rules.add(found.rule);
+    group.places.push(i);
+    groups.set(key, group);
+  });
+  const of = written.map(() => -1);
+  const entities: (Entity & { acronym?: string })[] = [];
+  const merged = mergeByHand([...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group), desk);
+  for (const { label, forms, rules, entry, places } of merged) {
+    if (desk.isDropped([...forms.keys(), label ?? ''])) continue;
+    const acronym = entry?.forms.map(({ text }) => text).find((text) => /^\p{Lu}{2,6}$/u.test(text));
+    for (const i of places) of[i] = entities.length;
+    entities.push({ label: desk.rename([...forms.keys(), label ?? '']) ?? label ?? chooseLabel(forms), forms, rules: [...rules], ...(acronym === undefined ? {} : { acronym }) });
+  }
+  return { entities, of, diagnostics: desk.unused() };
+}
+
+interface Group {
+  readonly label?: string;
+  readonly forms: Map<string, number>;
+  readonly rules: Set<string>;
+  readonly entry?: KnownInstitution;
+  readonly places: number[];
+}
+
+function mergeByHand(groups: readonly Group[], desk: ReturnType<typeof openDesk>): Group[] {
+  const kept: Group[] = [];
+  for (const group of groups) {
+    const twin = kept.find((other) => [...other.forms.keys()].some((a) => [...group.forms.keys()].some((b) => desk.same(a, b))));
+    if (!twin) kept.push(group);
+    else {
+      for (const [form, count] of group.forms) twin.forms.set(form, (twin.forms.get(form) ?? 0) + count);
+      twin.rules.add('corrected by hand');
+      twin.places.push(...group.places);
+    }
+  }
+  return kept;
+}

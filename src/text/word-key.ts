@@ -1,0 +1,34 @@
+import { singular } from './singular.ts';
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/isation(?=$|al$)/, 'ization'],
+  [/(?<=..)ise(?=[ds]$)/, 'ize'],
+  [/(?<=al|an|ar|er|or|im|at|et|it|on|ct)ise$/, 'ize'],
+  [/(?<=...)ising$/, 'izing'],
+  [/parameter?iz/, 'parametriz'],
+  [/(?<=..)our(?=$|al$)/, 'or'],
+  [/elling$/, 'eling'],
+  [/elled$/, 'eled'],
+  [/^(an|par|cat)alys(?=e|ing)/, '$1alyz'],
+  [/centre$/, 'center'],
+  [/fibre$/, 'fiber'],
+  [/^grey/, 'gray'],
+  [/programme$/, 'program'],
+];
+const cache = new Map<string, string>();
+
+/** One folded word without plural and with American spelling: words with equal keys are the same word to a reader. */
+export function wordKey(folded: string): string {
+  const known = cache.get(folded);
+  if (known !== undefined) return known;
+  let key = singular(folded);
+  if (key.length > 4) for (const [pattern, spelling] of SPELLINGS) key = key.replace(pattern, spelling);
+  if (cache.size > 200_000) cache.clear();
+  cache.set(folded, key);
+  return key;
+}
+
+/** The keys of several words, joined by spaces. */
+export function phraseKey(folded: readonly string[]): string {
+  return folded.map(wordKey).join(' ');
+}
