@@ -18,9 +18,9 @@ export function placeSatellites(
 ): Map<string, Point> {
   const count = new Map<string, number>();
   const lowest = Math.max(0, ...[...placed.values()].map(({ y }) => y)) + 80;
-  const boxes: (PushedBox & { readonly key: string })[] = [];
+  const boxes: (PushedBox & { readonly key: string; readonly dy: number })[] = [];
   let homeless = 0;
-  for (const [key, { box, homes }] of besides) {
+  for (const { key, box, homes } of besides) {
     const before = kept.get(key);
     const of = homes.flatMap((home) => placed.get(home) ?? []);
     const nth = count.get(homes.join()) ?? 0;
@@ -31,14 +31,14 @@ export function placeSatellites(
         : round(middle(of), nth, key, of.length);
     if (of.length === 0) homeless += 1;
     const { x, y } = before ?? start;
-    boxes.push({ key, x: x * ZOOM, y: y * ZOOM + box.dy, width: box.width, height: box.height, fixed: before !== undefined });
+    boxes.push({ key, dy: box.dy, x: x * ZOOM, y: y * ZOOM + box.dy, width: box.width, height: box.height, fixed: before !== undefined });
   }
   const obstacles = items.flatMap(({ key, width, height, dy }) => {
     const place = placed.get(key);
     return place === undefined ? [] : [{ x: place.x * ZOOM, y: place.y * ZOOM + dy, width, height, fixed: true }];
   });
   pushApart([...obstacles, ...boxes], { gap: 6, rounds: boxes.length > 3000 ? 8 : ROUNDS });
-  return new Map(boxes.map(({ key, x, y }) => [key, kept.get(key) ?? { x: x / ZOOM, y: (y - (besides.get(key)?.box.dy ?? 0)) / ZOOM }]));
+  return new Map(boxes.map(({ key, x, y, dy }) => [key, kept.get(key) ?? { x: x / ZOOM, y: (y - dy) / ZOOM }]));
 }
 
 function round({ x, y }: Point, nth: number, key: string, homes: number): Point {

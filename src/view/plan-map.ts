@@ -1,0 +1,182 @@
+import { NODE_KINDS } from '../model/ontology.ts';
+import type { NodeKind } from '../model/ontology.ts';
+import type { Lens } from '../state/view-state.ts';
+import { findFreePlace } from './find-free-place.ts';
+import type { MapEdge, MapModel, MapNode, MapRegion, Point } from './map-node.ts';
+import { makeRoom } from './screen-room.ts';
+import type { ScreenBox } from './screen-room.ts';
+
+/** What decides what is drawn. `scale`: px on screen for a px of the layout; `zoom`: 1 when the whole map is seen; sizes of the map on screen in px. */
+export interface PlanInput {
+  readonly lens: Lens;
+  readonly selection: readonly string[];
+  readonly scale: Point;
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+  /** Places that differ from the layout's: nodes moved by hand. */
+  readonly moved?: ReadonlyMap<string, Point>;
+  /** The part of the layout that matters now, for maps too large to be drawn whole. */
+  readonly extent?: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+}
+
+/** A node to draw. `at` is in px of the layout; `chosen` it is selected; `lit` it is selected or joined with what is. */
+export interface PlannedNode {
+  readonly node: MapNode;
+  readonly at: Point;
+  readonly chosen: boolean;
+  readonly lit: boolean;
+}
+
+/** What to draw, and of how many. */
+export interface MapPlan {
+  readonly nodes: readonly PlannedNode[];
+  readonly edges: readonly (MapEdge & { readonly lit: boolean })[];
+  readonly regions: readonly MapRegion[];
+  /** Something is selected, so what is not lit fades. */
+  readonly fading: boolean;
+  readonly drawn: Readonly<Record<NodeKind, number>>;
+}
+
+/** The zoom from which ideas of one talk, and papers, are drawn. */
+export const INNER_ZOOM = 1.8;
+/** Px² of the map for one node: about 80 nodes on 1064 × 736. */
+const ROOM = 9600;
+const PHONE = { width: 480, most: 20 };
+/** The most nodes that a map of regions shows as a whole. */
+const FIRST_OF_MANY = 70;
+const REGIONS = 12;
+
+/** Decides what is drawn: by rank, greedily, never overlapping; what is chosen, and what is joined with it, always. */
+export function planMap(model: MapModel, input: PlanInput): MapPlan {
+  const chosen = chosenNodes(model, input);
+  const lit = litNodes(model, chosen, input);
+  const room = makeRoom();
+  const placed = new Map<string, Point>();
+  const put = (node: MapNode, at: Point) => {
+    placed.set(node.key, at);
+    room.take(screenBox(node, at, input.scale));
+  };
+  const unasked = unaskedNodes(model, input);
+  for (const node of lit) if (isDrawnUnasked(node, input)) put(node, placeOf(node, input));
+  for (const node of unasked) {
+    const at = placeOf(node, input);
+    if (!placed.has(node.key) && room.isFree(screenBox(node, at, input.scale))) put(node, at);
+  }
+  for (const node of lit) if (!placed.has(node.key)) put(node, findFreePlace(node, placeOf(node, input), input.scale, room.isFree));
+  return describe(model, input, placed, new Set(chosen), new Set(lit));
+}
+
+/** What is drawn while nothing is chosen: a choice then adds to it and hides what is in its way, and nothing else comes or goes. */
+function unaskedNodes(model: MapModel, input: PlanInput): MapNode[] {
+  const room = makeRoom();
+  const most = budget(model, input);
+  const nodes: MapNode[] = [];
+  for (const node of candidates(model, input)) {
+    if (nodes.length >= most) break;
+    const box = screenBox(node, placeOf(node, input), input.scale);
+    if (!room.isFree(box)) continue;
+    room.take(box);
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+/** The nodes that stand for the selection: a speaker stands on the cards where the lens draws no speakers. */
+function chosenNodes(model: MapModel, { selection, lens }: PlanInput): MapNode[] {
+  const keys = selection.flatMap((key) => {
+    const node = model.nodes.get(key);
+    return node?.kind === 'speaker' && lens === 'ideas' && node.talks.length > 0 ? node.talks : [key];
+  });
+  return [...new Set(keys)].flatMap((key) => model.nodes.get(key) ?? []);
+}
+
+/** The chosen nodes and what is drawn of their neighbours, chosen first; on a phone no more than fit. */
+function litNodes(model: MapModel, chosen: readonly MapNode[], input: PlanInput): MapNode[] {
+  const near = chosen
+    .flatMap((node) => neighbours(model, node, input))
+    .sort((a, b) => b.importance - a.importance || (a.key < b.key ? -1 : 1));
+  return [...new Set([...chosen, ...near])].slice(0, Math.max(chosen.length, budget(model, input)));
+}
+
+function neighbours(model: MapModel, node: MapNode, input: PlanInput): MapNode[] {
+  const talks = node.kind === 'talk' ? [] : node.talks;
+  const keys = new Set([...(model.joined.get(node.key) ?? []), ...talks]);
+  return [...keys].flatMap((key) => {
+    const other = model.nodes.get(key);
+    return other !== undefined && isDrawnUnasked(other, input) && (other.tier === 'main' || node.kind === 'talk') ? [other] : [];
+  });
+}
+
+function isDrawnUnasked({ kind, tier }: MapNode, { lens, zoom }: PlanInput): boolean {
+  if (lens === 'ideas' && (kind === 'speaker' || kind === 'institution')) return false;
+  return tier === 'main' || (tier === 'inner' && zoom >= INNER_ZOOM);
+}
+
+function candidates(model: MapModel, input: PlanInput): MapNode[] {
+  const { extent } = input;
+  return model.order[input.lens].filter((node) => {
+    if (!isDrawnUnasked(node, input)) return false;
+    if (extent === undefined) return true;
+    const { x, y } = placeOf(node, input);
+    return x >= extent.left && x <= extent.right && y >= extent.top && y <= extent.bottom;
+  });
+}
+
+/** How many nodes may be drawn: by the room on screen, and more when zoomed in. */
+function budget(model: MapModel, { width, height, zoom, lens }: PlanInput): number {
+  const byRoom = Math.round((width * height) / ROOM) * (lens === 'everything' ? 1.4 : 1);
+  const most = width <= PHONE.width ? PHONE.most : model.regions.length > 0 ? FIRST_OF_MANY : byRoom;
+  return Math.round(Math.min(byRoom, most) * Math.max(1, zoom) ** 2);
+}
+
+function placeOf(node: MapNode, { moved }: PlanInput): Point {
+  return moved?.get(node.key) ?? node;
+}
+
+function screenBox({ box }: MapNode, { x, y }: Point, scale: Point): ScreenBox {
+  return { x: x * scale.x, y: y * scale.y + box.dy, width: box.width, height: box.height };
+}
+
+function describe(
+  model: MapModel,
+  input: PlanInput,
+  placed: ReadonlyMap<string, Point>,
+  chosen: ReadonlySet<MapNode>,
+  lit: ReadonlySet<MapNode>,
+): MapPlan {
+  const nodes = [...placed].flatMap(([key, at]) => {
+    const node = model.nodes.get(key);
+    return node === undefined ? [] : [{ node, at, chosen: chosen.has(node), lit: lit.has(node) }];
+  });
+  const chosenKeys = new Set([...chosen].map(({ key }) => key));
+  const edges = edgesBetween(model, nodes).map((edge) => ({ ...edge, lit: chosenKeys.has(edge.source) || chosenKeys.has(edge.target) }));
+  return { nodes, edges, regions: model.regions.slice(0, REGIONS), fading: chosen.size > 0, drawn: countDrawn(model, nodes, input.lens) };
+}
+
+/** Edges between drawn nodes; an institution or a person whose own neighbours are not drawn is joined with the talks instead. */
+function edgesBetween(model: MapModel, nodes: readonly PlannedNode[]): MapEdge[] {
+  const drawn = new Set(nodes.map(({ node }) => node.key));
+  const edges = new Map<string, MapEdge>();
+  for (const { node } of nodes) {
+    const direct = (model.joined.get(node.key) ?? []).filter((key) => drawn.has(key));
+    const ends = direct.length > 0 || node.kind === 'talk' ? direct : node.talks.filter((key) => drawn.has(key));
+    for (const end of ends) {
+      const [source, target] = node.key < end ? [node.key, end] : [end, node.key];
+      const id = `${source}\n${target}`;
+      edges.set(id, { id, source, target });
+    }
+  }
+  return [...edges.values()];
+}
+
+/** Drawn nodes a kind; where the lens draws no speakers, those whose card is drawn count. */
+function countDrawn(model: MapModel, nodes: readonly PlannedNode[], lens: Lens): Record<NodeKind, number> {
+  const keys = new Set(nodes.map(({ node }) => node.key));
+  const counts = NODE_KINDS.map((kind) => {
+    if (kind !== 'speaker' || lens === 'everything') return [kind, nodes.filter(({ node }) => node.kind === kind).length];
+    const onCards = [...model.nodes.values()].filter((node) => node.kind === 'speaker' && node.talks.some((talk) => keys.has(talk)));
+    return [kind, onCards.length];
+  });
+  return Object.fromEntries(counts) as Record<NodeKind, number>;
+}
