@@ -25,6 +25,8 @@ export interface IdeaIndex {
   /** 0…1: 1 for an idea of one talk, 0 for one of all talks or common ground. */
   readonly rarity: (idea: string) => number;
   readonly links: IdeaLinks;
+  /** Mean length of the talks' vectors of weighed ideas; talks without any left out. */
+  readonly meanLength: number;
   /** The place of each talk in the schedule. */
   readonly order: ReadonlyMap<string, number>;
 }
@@ -58,7 +60,20 @@ export function createIdeaIndex(graph: KnowledgeGraph): IdeaIndex {
   const links = readLinks(graph);
   const order = new Map(talksInOrder(graph).map((talk, place) => [talk, place]));
   const rarities = new Map([...ofIdea.keys()].map((idea) => [idea, rarityOf(talksUnder(idea, ofIdea, links), order.size)]));
-  return { talks: order.size, ofTalk, ofIdea, mass, rarity: (idea) => rarities.get(idea) ?? 0, links, order };
+  const rarity = (idea: string): number => rarities.get(idea) ?? 0;
+  return { talks: order.size, ofTalk, ofIdea, mass, rarity, links, meanLength: meanLengthOf(ofTalk, rarity), order };
+}
+
+/** A talk's weight of an idea: the tenth mention adds less than the second. */
+export function weigh(mass: number, rarity: number): number {
+  return (1 + Math.log(mass)) * rarity;
+}
+
+function meanLengthOf(ofTalk: ReadonlyMap<string, readonly Coverage[]>, rarity: (idea: string) => number): number {
+  const lengths = [...ofTalk.values()]
+    .map((list) => Math.hypot(...list.map((coverage) => weigh(coverage.mass, rarity(coverage.idea)))))
+    .filter((length) => length > 0);
+  return lengths.length === 0 ? 1 : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 }
 
 /** The number of talks that cover an idea or a narrower one, at any depth. */

@@ -35,9 +35,10 @@ export function sharesOf(index: IdeaIndex, concept: string): Share[] {
 }
 
 /**
- * The ideas near a concept: weight = rarity × the strongest of
- * said-near (the shares of the talks that say both within three lines), shared (the shares of the talks that cover both, without
- * the largest: what the second talk and the further ones add), lexicon (a link: 0.5). Weightiest first.
+ * The ideas near a concept: weight = rarity × (the greater of said-near and shared + lexicon), where
+ * said-near is the sum of the shares of the talks that say both within three lines,
+ * shared the sum of the shares of the talks that cover both, without the largest (what the second talk and further ones add),
+ * and lexicon 0.5 for a link. `why` names the largest of the three. Weightiest first.
  */
 export function findNearIdeas(index: IdeaIndex, concept: string, shares: readonly Share[]): NearIdeaFound[] {
   const linked = index.links.linked(concept);
@@ -60,10 +61,10 @@ export function findNearIdeas(index: IdeaIndex, concept: string, shares: readonl
       const said = near.reduce((sum, { share, evidence }) => (evidence.length > 0 ? sum + share : sum), 0);
       const shared = both.reduce((sum, { share }) => sum + share.share, 0) - Math.max(0, ...both.map(({ share }) => share.share));
       const link = linked.has(key) ? LINK : 0;
-      const strength = Math.max(said, shared, link);
+      const strength = Math.max(said, shared) + link;
       const weight = index.rarity(key) * strength;
       if (weight <= 0) return [];
-      const why = strength === said ? 'said-near' : strength === shared ? 'shared' : 'lexicon';
+      const why = said > 0 && said >= Math.max(shared, link) ? 'said-near' : shared >= link ? 'shared' : 'lexicon';
       const evidence = why === 'said-near' ? near.flatMap((side) => side.evidence) : both.flatMap(({ coverage }) => coverage.evidence);
       const places = evidence.length > 0 ? evidence : shares.flatMap((share) => share.evidence);
       return [{ key, weight, talks: index.ofIdea.get(key)?.length ?? 0, why, evidence: places }];

@@ -7,10 +7,10 @@ import { rankRelatives } from './relatives.ts';
 /**
  * The talks that cover a concept, the ideas near it, and the talks that do not name it but share those ideas.
  *
- * It is a walk of two steps with restart at the concept (personalised propagation: Haveliwala 2002), in which rare ideas carry
- * more (inverse document frequency; the same thought as Adamic & Adar 2003): score(talk) = Σ over near ideas i of
- * weight(i) × part(talk, i), where part is the talk's part of all mentions of i. A talk that covers only an idea that stands
- * beside i in the lexicon counts half of that, and no more than that idea's own rarity allows.
+ * It is a walk with restart at the concept (personalised propagation: Haveliwala 2002) in which rare ideas carry more (inverse document
+ * frequency; the same thought as Adamic & Adar 2003): score(talk) = Σ over near ideas i of weight(i) × part(talk, i), where part is the
+ * talk's part of all mentions of i. From i the walk also steps to the ideas that the lexicon links with it: half of the weight, spread
+ * evenly over the links of i, and never with more than the rarity of the idea reached.
  */
 export function relatedToConcept(index: IdeaIndex, concept: string): Related {
   const shares = sharesOf(index, concept);
@@ -20,8 +20,9 @@ export function relatedToConcept(index: IdeaIndex, concept: string): Related {
   const direct = new Set(near.map(({ key }) => key));
   for (const idea of near) {
     const told = addTies(index, ties, covering, idea, idea.key, 1);
-    for (const other of index.links.beside(idea.key)) {
-      if (other !== concept && !direct.has(other)) addTies(index, ties, new Set([...covering, ...told]), idea, other, LINK);
+    const links = index.links.linked(idea.key);
+    for (const other of links) {
+      if (other !== concept && !direct.has(other)) addTies(index, ties, new Set([...covering, ...told]), idea, other, LINK / links.size);
     }
   }
   return {
@@ -31,7 +32,7 @@ export function relatedToConcept(index: IdeaIndex, concept: string): Related {
   };
 }
 
-/** Adds a tie by `idea` to every talk that covers `via` and is not excepted; returns those talks. */
+/** Adds a tie by `idea` to every talk that covers `via` and is not excepted; returns those talks. A talk reached by several ideas that stand beside one has one tie. */
 function addTies(
   index: IdeaIndex,
   ties: Map<string, Tie[]>,
@@ -47,10 +48,12 @@ function addTies(
   for (const { talk, mass, evidence } of index.ofIdea.get(via) ?? []) {
     const weight = (idea.weight * allowed * factor * mass) / total;
     if (except.has(talk) || weight <= 0) continue;
-    const tie: Tie = { idea: idea.key, weight, why: factor === 1 ? idea.why : 'lexicon', here: idea.evidence, there: evidence };
-    const list = ties.get(talk);
-    if (list) list.push(tie);
-    else ties.set(talk, [tie]);
+    const list = ties.get(talk) ?? [];
+    const last = list.at(-1);
+    const why = via === idea.key ? idea.why : 'lexicon';
+    if (last?.idea === idea.key) list[list.length - 1] = { ...last, weight: last.weight + weight, there: [...last.there, ...evidence] };
+    else list.push({ idea: idea.key, weight, why, here: idea.evidence, there: evidence });
+    ties.set(talk, list);
     reached.push(talk);
   }
   return reached;

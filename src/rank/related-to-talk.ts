@@ -1,14 +1,16 @@
+import { weigh } from './idea-index.ts';
 import type { Coverage, IdeaIndex } from './idea-index.ts';
 import { LINK } from './near-ideas.ts';
 import type { Related, Tie } from './related.ts';
 import { rankRelatives } from './relatives.ts';
 
-/** The ideas of a talk or a person, weighed: a vector of length 1. */
+/** The ideas of a talk or a person, weighed: a vector of length 1, or shorter where little was noted. */
 export type Profile = ReadonlyMap<string, { readonly weight: number; readonly coverage: readonly Coverage[] }>;
 
 /**
  * The talks related to a talk by their ideas: the cosine of tf–idf vectors (Salton, Wong & Yang 1975), a talk's weight of an idea being
- * (1 + ln mentions) × rarity. An idea that the other talk lacks may be answered by one beside it in the lexicon, at half of the
+ * (1 + ln mentions) × rarity. A vector shorter than the mean is divided by the mean (pivoted length, Singhal, Buckley & Mitra 1996),
+ * or a talk of one noted word would be closest to all that say it. An idea that the other talk lacks may be answered by one beside it in the lexicon, at half of the
  * product (soft cosine, Sidorov et al. 2014). The reasons are the terms of the sum, so they add up to the score.
  */
 export function relatedToTalk(index: IdeaIndex, talk: string): Related {
@@ -34,9 +36,9 @@ export function profileOf(index: IdeaIndex, coverages: readonly Coverage[]): Pro
   }
   const weighed = [...raw].map(([idea, coverage]) => {
     const mass = coverage.reduce((sum, each) => sum + each.mass, 0);
-    return { idea, coverage, weight: (1 + Math.log(mass)) * index.rarity(idea) };
+    return { idea, coverage, weight: weigh(mass, index.rarity(idea)) };
   });
-  const length = Math.hypot(...weighed.map(({ weight }) => weight));
+  const length = Math.max(index.meanLength, Math.hypot(...weighed.map(({ weight }) => weight)));
   return new Map(weighed.map(({ idea, coverage, weight }) => [idea, { weight: weight / length, coverage }]));
 }
 

@@ -1,8 +1,8 @@
 import type { Relative, Tie } from './related.ts';
 
 /** Weaker than this part of the best is folded away; below the other it is not worth a line. */
-const WEAK = 0.1;
-const NOISE = 0.01;
+const WEAK = 0.2;
+const NOISE = 0.02;
 
 /** Ranks by the sum of the ties' weights, highest first, equal ones by key; each relative's weightiest tie stands first. */
 export function rankRelatives(ties: ReadonlyMap<string, readonly Tie[]>): Relative[] {
