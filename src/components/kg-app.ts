@@ -148,8 +148,8 @@ export class KgApp extends LitElement {
     if (key === undefined || this.book === undefined) return '';
     if (second !== undefined) return words.selectedMany(selection.length, talks);
     const node = findNode(this.book, key);
-    const card = this.book.cards.get(key);
-    return node === undefined ? '' : words.selected(card === undefined ? node.label : talkLine(card), words.kinds[node.kind], talks);
+    const talk = this.book.talks.get(key);
+    return node === undefined ? '' : words.selected(talk === undefined ? node.label : talkLine(talk), words.kinds[node.kind], talks);
   }
 
   /** Elsewhere than on the map a choice is made to be read: where there is room for one only, the panel comes to the front. */

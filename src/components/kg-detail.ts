@@ -1,11 +1,9 @@
 import { LitElement, css, html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
 import type { NodeAttributes } from '../model/graph-file.ts';
 import type { Neighbour, NeighbourGroup, NodeAnswer } from '../queries/queries.ts';
 import { labelOf } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
 import { isNoted } from '../state/is-noted.ts';
-import { findCorrectedForms } from '../state/written-forms.ts';
 import { dayColour, days } from '../styles/days.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
@@ -13,9 +11,11 @@ import { emit } from './events.ts';
 import { kindMark } from './kind-mark.ts';
 import { words } from './messages.ts';
 import { factsOf, linksOf } from './node-facts.ts';
+import { neighbourRow } from './neighbour-row.ts';
 import { nodeLink } from './node-link.ts';
 import { quotes } from './quotes.ts';
-import { talkName, talkPlace, talkTitle } from './talk-words.ts';
+import { spellings } from './spellings.ts';
+import { talkName, talkTitle } from './talk-words.ts';
 
 /** Neighbours that stand open; the others fold. */
 const OPEN = 6;
@@ -125,11 +125,11 @@ export class KgDetail extends LitElement {
   }
 
   #header(key: string, attributes: NodeAttributes, book: Book) {
-    const card = book.cards.get(key);
-    const title = card === undefined ? attributes.label : talkName(card);
-    const sub = card === undefined ? '' : talkTitle(card);
-    const star = card?.favorite === true || (attributes.kind === 'speaker' && attributes.favorite === true);
-    const day = card?.day === undefined ? nothing : dayColour(card.day);
+    const talk = book.talks.get(key);
+    const title = talk === undefined ? attributes.label : talkName(talk);
+    const sub = talk === undefined ? '' : talkTitle(talk);
+    const star = talk?.favorite === true || (attributes.kind === 'speaker' && attributes.favorite === true);
+    const day = talk?.day === undefined ? nothing : dayColour(talk.day);
     return html`<header data-day=${day}>
       <ul class="facts">
         ${factsOf(attributes, book, key).map((fact, index) => html`<li>${index === 0 ? kindMark(attributes.kind) : nothing} ${fact}</li>`)}
@@ -141,7 +141,7 @@ export class KgDetail extends LitElement {
           ? html`<p class="caption">${words.series(attributes.series, attributes.part)}</p>`
           : nothing
       }
-      ${this.#spellings(attributes, book)} ${linksOf(attributes)}
+      ${spellings(attributes, this.groups)} ${linksOf(attributes)}
       <button
         class="close"
         type="button"
@@ -154,23 +154,6 @@ export class KgDetail extends LitElement {
     </header>`;
   }
 
-  #spellings({ kind, label, aliases, mentions }: NodeAttributes, book: Book) {
-    const said = this.groups.flatMap(({ neighbours }) => neighbours.flatMap(({ edgeAttributes }) => edgeAttributes.evidence));
-    const origin = kind === 'speaker' ? findCorrectedForms(label, aliases, [...mentions, ...said]) : [];
-    const others = aliases.filter((alias) => !origin.includes(alias));
-    const surnames = this.groups
-      .filter(({ relation }) => relation === 'gives' && kind === 'talk')
-      .flatMap(({ neighbours }) => neighbours)
-      .flatMap(({ attributes, edgeAttributes }) => {
-        const forms = findCorrectedForms(attributes.label, attributes.aliases, [...attributes.mentions, ...edgeAttributes.evidence]);
-        return forms.length === 0 ? [] : [`${attributes.label}, ${words.inTheNotes(forms)}`];
-      });
-    void book;
-    return html`${origin.length === 0 ? nothing : html`<p class="origin">${words.inTheNotes(origin)}</p>`}
-    ${surnames.map((line) => html`<p class="origin">${line}</p>`)}
-    ${others.length === 0 ? nothing : html`<p class="spellings">${words.alsoWritten}: ${others.join(', ')}</p>`}`;
-  }
-
   #emptiness(attributes: NodeAttributes & { kind: 'talk' }, book: Book) {
     const has = (relation: string) => this.groups.some((group) => group.relation === relation && group.total > 0);
     if (has('covers') || has('cites')) return nothing;
@@ -178,7 +161,8 @@ export class KgDetail extends LitElement {
   }
 
   #group({ relation, direction, neighbours, total }: NeighbourGroup, book: Book) {
-    const row = (neighbour: Neighbour) => html`<li>${this.#neighbour(neighbour, book)}</li>`;
+    const titled = relation === 'gives' && direction === 'out';
+    const row = (neighbour: Neighbour) => html`<li>${neighbourRow(neighbour, book, titled)}</li>`;
     const rest = neighbours.slice(OPEN);
     return html`<section>
       <h3>${words.relations[`${relation}.${direction}`]}${total > 1 ? html` <span class="caption">${total}</span>` : nothing}</h3>
@@ -196,26 +180,6 @@ export class KgDetail extends LitElement {
             </details>`
       }
     </section>`;
-  }
-
-  #neighbour({ key, attributes, edgeAttributes }: Neighbour, book: Book): TemplateResult {
-    const { kind, weight, role, evidence } = edgeAttributes;
-    const card = book.cards.get(key);
-    const caption = [
-      kind === 'covers' && weight > 1 ? words.times(weight) : '',
-      role === undefined || role === 'speaker' ? '' : words.roles[role],
-      card === undefined ? '' : talkPlace(card),
-    ].filter((part) => part !== '');
-    const title = card === undefined ? '' : talkTitle(card);
-    const star = attributes.kind === 'speaker' && attributes.favorite === true;
-    return html`<div class="row-head">
-        <span>
-          ${nodeLink(key, card === undefined ? attributes.label : talkName(card), 'row-title')}
-          ${star ? html`<span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing}
-        </span>
-        ${caption.length === 0 ? nothing : html`<span class="caption">${caption.join(' · ')}</span>`}
-      </div>
-      ${title === '' ? nothing : html`<p class="row-sub">${title}</p>`} ${quotes(book, evidence, 1)}`;
   }
 
   #kin({ broader, related }: NodeAttributes & { kind: 'concept' }, book: Book) {

@@ -86,6 +86,11 @@ export class KgHeader extends LitElement {
           text-overflow: ellipsis;
         }
       }
+      @media (max-width: 479px) {
+        .counts {
+          display: none;
+        }
+      }
     `,
   ];
   declare overview: Overview | undefined;

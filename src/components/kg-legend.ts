@@ -47,6 +47,16 @@ export class KgLegend extends LitElement {
       .first-day {
         margin-inline-start: auto;
       }
+      @media (max-width: 719px) {
+        :host {
+          overflow-x: auto;
+          scrollbar-width: none;
+        }
+        ul {
+          flex-wrap: nowrap;
+          min-width: max-content;
+        }
+      }
     `,
   ];
   declare drawn: Counts | undefined;

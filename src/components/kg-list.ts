@@ -145,9 +145,9 @@ export class KgList extends LitElement {
   }
 
   #node({ key, label, talks }: ListedNode, kind: NodeKind, book: Book) {
-    const card = book.cards.get(key);
-    const caption = card === undefined ? (talks > 1 ? words.counts.talk(talks) : '') : talkPlace(card);
-    const sub = card === undefined ? '' : talkTitle(card);
+    const talk = book.talks.get(key);
+    const caption = talk === undefined ? (talks > 1 ? words.counts.talk(talks) : '') : talkPlace(talk);
+    const sub = talk === undefined ? '' : talkTitle(talk);
     return html`<button
       class="node"
       type="button"
@@ -155,7 +155,7 @@ export class KgList extends LitElement {
       tabindex=${this.quiet ? -1 : nothing}
       @click=${() => emit(this, 'kg-select', { keys: this.selection.includes(key) ? [] : [key] })}
     >
-      ${kindMark(kind)}<span>${card === undefined ? label : talkName(card)}</span><span class="caption">${caption}</span>
+      ${kindMark(kind)}<span>${talk === undefined ? label : talkName(talk)}</span><span class="caption">${caption}</span>
       ${sub === '' ? nothing : html`<span class="sub">${sub}</span>`}
     </button>`;
   }

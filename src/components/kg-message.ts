@@ -31,6 +31,13 @@ export class KgMessage extends LitElement {
         border-radius: var(--kg-radius);
         background: var(--kg-raised);
       }
+      h1 {
+        color: var(--kg-ink);
+        font-size: var(--kg-text-xl);
+        font-weight: 650;
+        line-height: 1.2;
+        letter-spacing: -0.012em;
+      }
       p {
         margin-block-start: var(--kg-space-3);
         color: var(--kg-muted);
@@ -47,7 +54,7 @@ export class KgMessage extends LitElement {
     const { kind, address, detail, named } = this.trouble;
     const { title, text, remedy } = words.trouble[kind](address, detail);
     return html`<div role="alert">
-      <h2>${title}</h2>
+      <h1>${title}</h1>
       <p>${text}</p>
       <p class="remedy">${remedy}</p>
       ${named ? html`<p><a class="link" href="?">${words.openBundled}</a></p>` : nothing}

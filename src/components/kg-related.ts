@@ -126,32 +126,32 @@ export class KgRelated extends LitElement {
   }
 
   #head(key: string, book: Book, rank?: number) {
-    const card = book.cards.get(key);
+    const talk = book.talks.get(key);
     const number = rank === undefined ? nothing : html`<span class="rank" aria-hidden="true">${rank}</span>`;
-    if (card === undefined) return html`<div class="row-head">${number}${nodeLink(key, labelOf(book, key), 'row-title')}</div>`;
-    const star = card.favorite ? html`<span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing;
-    const title = talkTitle(card);
+    if (talk === undefined) return html`<div class="row-head">${number}${nodeLink(key, labelOf(book, key), 'row-title')}</div>`;
+    const star = talk.favorite ? html`<span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing;
+    const title = talkTitle(talk);
     return html`<div class="row-head">
-        ${number}<span>${nodeLink(key, talkName(card), 'row-title')} ${star}</span><span class="caption">${talkPlace(card)}</span>
+        ${number}<span>${nodeLink(key, talkName(talk), 'row-title')} ${star}</span><span class="caption">${talkPlace(talk)}</span>
       </div>
       ${title === '' ? nothing : html`<p class="row-sub">${title}</p>`}`;
   }
 
   #reason({ idea, why, here, there }: Reason, key: string, book: Book) {
-    const lines = words.lines(linesOf(here), linesOf(there));
+    const lines = words.joinLines(linesOf(here), linesOf(there));
     const side = (title: string, evidence: Reason['here']) =>
       evidence.length === 0
         ? nothing
         : html`<p class="side">${title}</p>
             ${quotes(book, evidence)}`;
-    const card = book.cards.get(key);
+    const talk = book.talks.get(key);
     return html`<details class="reason">
       <summary>
         <span>${fill(words.reasons[why], { idea: html`<b>${labelOf(book, idea)}</b>` })}</span>
-        <span class="lines">${lines}</span>
+        <span class="lines"><span class="visually-hidden">${words.lines} </span>${lines}</span>
       </summary>
       <div class="sides">
-        ${side(words.here, here)} ${side(card === undefined ? labelOf(book, key) : talkName(card), there)}
+        ${side(words.here, here)} ${side(talk === undefined ? labelOf(book, key) : talkName(talk), there)}
         <p class="side">${nodeLink(idea, words.openIdea(labelOf(book, idea)))}</p>
       </div>
     </details>`;

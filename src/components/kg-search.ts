@@ -120,13 +120,13 @@ export class KgSearch extends LitElement {
 
   #words(hit: SearchHit): { main: unknown; aside: string } {
     const { type, key, kind, text, ranges } = hit;
-    const card = this.book?.cards.get(key);
-    if (type === 'line') return { main: highlight(text, ranges, LONGEST_LINE), aside: card === undefined ? '' : talkName(card) };
+    const talk = this.book?.talks.get(key);
+    if (type === 'line') return { main: highlight(text, ranges, LONGEST_LINE), aside: talk === undefined ? '' : talkName(talk) };
     const node = this.book === undefined ? undefined : findNode(this.book, key);
     const alias = node !== undefined && node.label !== text;
     const main = alias ? html`${node.label} <span class="alias">${highlight(text, ranges)}</span>` : highlight(text, ranges);
-    if (card !== undefined)
-      return { main, aside: [talkTitle(card) === '' ? '' : talkName(card), talkPlace(card)].filter(Boolean).join(' · ') };
+    if (talk !== undefined)
+      return { main, aside: [talkTitle(talk) === '' ? '' : talkName(talk), talkPlace(talk)].filter(Boolean).join(' · ') };
     const talks = kind === 'concept' && this.book !== undefined ? countTalks(this.book, key) : 0;
     return { main, aside: talks > 0 ? words.counts.talk(talks) : words.kinds[kind] };
   }

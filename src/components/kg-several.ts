@@ -55,15 +55,15 @@ export class KgSeveral extends LitElement {
   }
 
   #name(key: string, book: Book): string {
-    const card = book.cards.get(key);
-    return card === undefined ? labelOf(book, key) : talkName(card);
+    const talk = book.talks.get(key);
+    return talk === undefined ? labelOf(book, key) : talkName(talk);
   }
 
   #row(key: string, book: Book) {
     const attributes = findNode(book, key);
     if (attributes === undefined) return key;
-    const card = book.cards.get(key);
-    const title = card === undefined ? words.kinds[attributes.kind] : talkTitle(card);
+    const talk = book.talks.get(key);
+    const title = talk === undefined ? words.kinds[attributes.kind] : talkTitle(talk);
     return html`<div class="row-head">
       ${kindMark(attributes.kind)}${nodeLink(key, this.#name(key, book), 'row-title')}<span class="caption">${title}</span>
     </div>`;

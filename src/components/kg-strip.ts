@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
 import type { ScheduleLane } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
 import { dayColour, days } from '../styles/days.ts';
@@ -73,13 +74,13 @@ export class KgStrip extends LitElement {
       button {
         width: 100%;
         height: max(2.125rem, var(--kg-target));
-        padding: 0 0.25rem;
+        padding: 0 0.125rem;
         overflow: hidden;
         border-radius: var(--kg-radius-s);
         background: var(--kg-sunken);
         box-shadow: inset 0 2px 0 var(--kg-day);
         color: var(--kg-ink);
-        font-size: var(--kg-text-xs);
+        font-size: 0.71875rem;
         text-align: center;
         text-overflow: ellipsis;
         white-space: nowrap;
@@ -144,6 +145,15 @@ export class KgStrip extends LitElement {
     this.selection = [];
   }
 
+  /** What the selection lights is in sight, where the lane is wider than the screen. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('shares') || this.scrollWidth <= this.clientWidth) return;
+    const lit = this.renderRoot.querySelector<HTMLElement>('[aria-pressed="true"], [data-level="3"]');
+    if (lit === null) return;
+    const from = lit.getBoundingClientRect().left - this.getBoundingClientRect().left;
+    this.scrollBy({ left: from - this.clientWidth / 2 + lit.offsetWidth / 2 });
+  }
+
   override render() {
     const { schedule, book } = this;
     if (book === undefined) return nothing;
@@ -162,11 +172,11 @@ export class KgStrip extends LitElement {
   }
 
   #block(key: string, book: Book) {
-    const card = book.cards.get(key);
-    if (card === undefined) return nothing;
+    const talk = book.talks.get(key);
+    if (talk === undefined) return nothing;
     const share = this.shares.get(key);
     const level = share === undefined ? nothing : share < 0.34 ? 1 : share < 0.67 ? 2 : 3;
-    const line = talkLine(card);
+    const line = talkLine(talk);
     const reachable = key === (this.current ?? this.schedule.find(({ talks }) => talks.length > 0)?.talks[0]);
     return html`<button
       type="button"
@@ -178,7 +188,7 @@ export class KgStrip extends LitElement {
       tabindex=${reachable ? 0 : -1}
       @click=${() => this.#choose(key)}
     >
-      ${talkShort(card)}
+      ${talkShort(talk)}
     </button>`;
   }
 

@@ -133,7 +133,7 @@ export const words = {
   foundLine: 'In the notes',
   line: (line: number) => `line ${line}`,
   lineShort: (line: number) => String(line),
-  moreLines: (count: number) => `${plural(count, 'more line')}`,
+  moreLines: (count: number) => plural(count, 'more line'),
   more: (count: number) => `${number(count)} more`,
   said: (name: string) => `${name}:`,
   relations: {
@@ -176,15 +176,15 @@ export const words = {
     institution: '',
     paper: '',
   } satisfies Record<NodeKind, string>,
-  weaker: (count: number) => `${plural(count, 'weaker one')}`,
+  weaker: (count: number) => plural(count, 'weaker one'),
   reasons: {
     'same-idea': '{idea}, said in both',
     'said-near': '{idea}, said beside it',
     lexicon: '{idea}, a kindred idea',
     shared: '{idea}, shared by its talks',
   },
-  lines: (here: readonly number[], there: readonly number[]) =>
-    here.length === 0 ? `line ${there.join(', ')}` : `lines ${here.join(', ')} ↔ ${there.join(', ')}`,
+  lines: 'lines',
+  joinLines: (here: readonly number[], there: readonly number[]) => [here.join(', '), there.join(', ')].filter(Boolean).join(' ↔ '),
   here: 'Here',
   openIdea: (label: string) => `All about ${label}`,
   joined: 'What they share',
@@ -222,12 +222,12 @@ export const words = {
     broken: (address: string, detail: string) => ({
       title: 'This graph cannot be opened',
       text: `${address}: ${detail}`,
-      remedy: 'Nothing was changed. Build the graph again from its notes, or open another one with ?graph=.',
+      remedy: 'Nothing was changed. Another graph can be opened with ?graph= in the address.',
     }),
     newer: (address: string, detail: string) => ({
       title: 'This graph is from a newer Talkgraph',
       text: `${address}: ${detail}`,
-      remedy: 'Nothing was changed. Open it with a newer version of this page, or build the graph again from its notes.',
+      remedy: 'Nothing was changed. Another graph can be opened with ?graph= in the address.',
     }),
     page: (_address: string, detail: string) => ({
       title: 'The page has stopped',

@@ -36,8 +36,8 @@ export function linksOf(attributes: NodeAttributes): TemplateResult | typeof not
 }
 
 function talkFacts({ format, date, time, minutes, room }: TalkAttributes, book: Book, key: string): string[] {
-  const card = book.cards.get(key);
-  const place = card?.session === undefined ? [] : [words.placeInSession(card.session, card.order)];
+  const talk = book.talks.get(key);
+  const place = talk?.session === undefined ? [] : [words.placeInSession(talk.session, talk.order)];
   return [
     words.formats[format],
     ...place,

@@ -36,6 +36,9 @@ export const searchStyles = css`
     outline: none;
     text-overflow: ellipsis;
   }
+  input:focus-visible {
+    outline: none;
+  }
   input::placeholder {
     color: var(--kg-faint);
     opacity: 1;

@@ -1,9 +1,9 @@
-import type { TalkCard } from '../state/talk-card.ts';
-import { surname } from '../state/talk-card.ts';
+import type { ScheduledTalk } from '../state/scheduled-talk.ts';
+import { surname } from '../state/scheduled-talk.ts';
 import { words } from './messages.ts';
 
 /** Who gives a talk, in words: "Nati Srebro", "Panel · Phillips, Malik +3"; the title where nobody is named. */
-export function talkName({ panel, speakers, title }: TalkCard): string {
+export function talkName({ panel, speakers, title }: ScheduledTalk): string {
   if (panel) {
     if (speakers.length === 0) return words.panelShort;
     return words.panelOf(
@@ -16,24 +16,24 @@ export function talkName({ panel, speakers, title }: TalkCard): string {
 }
 
 /** What is said under the name: the title, unless the name is it. */
-export function talkTitle(card: TalkCard): string {
-  if (card.title === '') return card.panel ? '' : words.untitled;
-  return talkName(card) === card.title ? '' : card.title;
+export function talkTitle(talk: ScheduledTalk): string {
+  if (talk.title === '') return talk.panel ? '' : words.untitled;
+  return talkName(talk) === talk.title ? '' : talk.title;
 }
 
 /** One word for the schedule: a surname, "Panel", or the title's beginning. */
-export function talkShort({ panel, speakers, title }: TalkCard): string {
+export function talkShort({ panel, speakers, title }: ScheduledTalk): string {
   if (panel) return words.panelShort;
   const first = speakers[0];
   return first === undefined ? (title === '' ? '–' : title) : surname(first.label);
 }
 
 /** Where it stands in the schedule: "Day 2 · 3". */
-export function talkPlace({ session, order }: TalkCard): string {
+export function talkPlace({ session, order }: ScheduledTalk): string {
   return session === undefined ? '' : words.placeInSession(session, order);
 }
 
-/** All of it in one line, for those who cannot see the card. */
-export function talkLine(card: TalkCard): string {
-  return [talkName(card), talkTitle(card), talkPlace(card)].filter((part) => part !== '').join(', ');
+/** All of it in one line, for those who cannot see the talk. */
+export function talkLine(talk: ScheduledTalk): string {
+  return [talkName(talk), talkTitle(talk), talkPlace(talk)].filter((part) => part !== '').join(', ');
 }

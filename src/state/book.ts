@@ -1,12 +1,13 @@
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
+import { talksOf } from '../graph/talks-of.ts';
 import type { NodeAttributes } from '../model/graph-file.ts';
-import { readTalkCards } from './talk-card.ts';
-import type { TalkCard } from './talk-card.ts';
+import { readScheduledTalks } from './scheduled-talk.ts';
+import type { ScheduledTalk } from './scheduled-talk.ts';
 
-/** What the page knows of the opened graph without asking: names, cards of talks, texts of notes. Made once, never changed. */
+/** What the page knows of the opened graph without asking: names, talks, texts of notes. Made once, never changed. */
 export interface Book {
   readonly graph: KnowledgeGraph;
-  readonly cards: ReadonlyMap<string, TalkCard>;
+  readonly talks: ReadonlyMap<string, ScheduledTalk>;
   /** Text of the notes by path, where it is shipped. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -15,7 +16,7 @@ export interface Book {
 export function openBook(graph: KnowledgeGraph): Book {
   const sources = graph.getAttribute('sources');
   const texts = new Map(sources.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text] as const])));
-  return { graph, cards: readTalkCards(graph), texts };
+  return { graph, talks: readScheduledTalks(graph), texts };
 }
 
 /** The attributes of a node, if the graph holds it. */
@@ -30,10 +31,5 @@ export function labelOf(book: Book, key: string): string {
 
 /** Number of talks that cover an idea. */
 export function countTalks(book: Book, concept: string): number {
-  if (!book.graph.hasNode(concept)) return 0;
-  let count = 0;
-  book.graph.forEachInEdge(concept, (_edge, { kind }) => {
-    if (kind === 'covers') count++;
-  });
-  return count;
+  return talksOf(book.graph, concept).length;
 }

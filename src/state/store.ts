@@ -19,7 +19,7 @@ export function createStore<Value>(initial: Value): Store<Value> {
       const before = value;
       value = update(before);
       if (Object.is(before, value)) return;
-      for (const listener of [...listeners]) listener(value, before);
+      for (const listener of listeners) listener(value, before);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -6,9 +6,20 @@ export function findCorrectedForms(label: string, aliases: readonly string[], ev
   const wanted = foldWords(label);
   const quotes = evidence.map(({ quote }) => foldWords(quote));
   if (wanted === '' || quotes.some((quote) => says(quote, wanted))) return [];
+  return distinctForms(label, aliases).filter((alias) => {
+    const folded = foldWords(alias);
+    return folded.includes(' ') && quotes.some((quote) => says(quote, folded));
+  });
+}
+
+/** The spellings that differ from the label, and from each other, by more than case and hyphens. */
+export function distinctForms(label: string, aliases: readonly string[]): string[] {
+  const seen = new Set([foldWords(label), '']);
   return aliases.filter((alias) => {
     const folded = foldWords(alias);
-    return folded !== '' && folded.includes(' ') && quotes.some((quote) => says(quote, folded));
+    if (seen.has(folded)) return false;
+    seen.add(folded);
+    return true;
   });
 }
 

@@ -12,6 +12,9 @@ export const panel = css`
     border-block-end: 1px solid var(--kg-line);
     color: var(--kg-muted);
   }
+  h3 > .caption {
+    font-weight: 400;
+  }
   .rows > li + li {
     margin-block-start: var(--kg-space-4);
   }
