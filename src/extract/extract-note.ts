@@ -3,6 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Note } from '../notes/note.ts';
 import { plainText } from '../notes/plain-text.ts';
 import { foldWords } from '../text/fold.ts';
+import { findConcepts } from './find-concepts.ts';
+import { induceConcepts } from './induce-concepts.ts';
 import { findEvent } from './find-event.ts';
 import { findRosters } from './find-rosters.ts';
 import { rosterPeople, findTalkPeople } from './find-people.ts';
@@ -17,7 +19,7 @@ import { readLinks } from './talk-links.ts';
 import { readTitle } from './title-parts.ts';
 
 /** What is read inside of talks, in this order. */
-const EXTRACTORS: readonly Extractor[] = [findVoices];
+const EXTRACTORS: readonly Extractor[] = [findVoices, findConcepts, induceConcepts];
 
 /** What one note yields: a pure function of the note and the lexicon. */
 export function extractNote(note: Note, lexicon: Lexicon): NoteYield {

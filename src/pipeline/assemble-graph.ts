@@ -1,0 +1,143 @@
+import type { Lexicon } from '../extract/lexicon.ts';
+import type { NoteYield } from '../model/candidates.ts';
+import type { Corrections } from '../model/corrections.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { GRAPH_VERSION, type BuildFacts, type GraphEdge, type GraphFile, type GraphNode, type LedgerEntry, type NodeAttributes, type ReviewEntry } from '../model/graph-file.ts';
+import { byKey, edgeKey, nodeKey } from '../model/keys.ts';
+import type { EdgeKind, NodeKind, Role } from '../model/ontology.ts';
+import type { Entity } from '../resolve/entity.ts';
+import { collectEdges, type EdgeDraft } from './collect-edges.ts';
+import { planEvents } from './plan-events.ts';
+import { resolveCorpus, type Corpus } from './resolve-corpus.ts';
+import { talkNodes } from './talk-nodes.ts';
+
+export interface AssembleInput {
+  /** In the order of `sources`, which are sorted by path. */
+  readonly yields: readonly NoteYield[];
+  readonly sources: readonly { readonly path: string; readonly text: string; readonly sha256: string }[];
+  readonly lexicon: Lexicon;
+  readonly corrections: Corrections | undefined;
+  readonly title?: string;
+  readonly text: 'full' | 'quotes' | 'none';
+  readonly build: BuildFacts;
+}
+
+/** The corpus stage: the union of what the notes yield → one graph, without ranks and positions (all 0). */
+export function assembleGraph(input: AssembleInput): { file: GraphFile; diagnostics: Diagnostic[] } {
+  const { yields, sources, corrections } = input;
+  const plan = planEvents(yields);
+  const corpus = resolveCorpus(yields, plan.eventOf, input.lexicon, corrections);
+  const keys = nameNodes(corpus);
+  const talks = talkNodes(yields, plan, corpus);
+  const { edges, mentions } = collectEdges(yields, corpus, keys, talks.keyOf, sources);
+  const connected = new Set([...edges.values()].flatMap(({ source, target }) => [source, target]));
+
+  const nodes: GraphNode[] = [...talks.nodes];
+  const ledger: LedgerEntry[] = [];
+  const add = (kind: NodeKind, entities: readonly Entity[], own: (i: number) => object): void => {
+    entities.forEach((entity, i) => {
+      const key = keys[kind][i] ?? '';
+      const places = mentions.get(key) ?? [];
+      // A person who is only listed is a speaker all the same; other kinds live by their edges.
+      if (!connected.has(key) && !(kind === 'speaker' && places.length > 0)) return;
+      const aliases = [...new Set([...entity.forms.keys()].filter((form) => form !== entity.label))].toSorted();
+      const common = { label: entity.label, aliases, x: 0, y: 0, importance: 0, community: 0, mentions: places };
+      nodes.push({ key, attributes: { kind, ...common, ...own(i) } as NodeAttributes });
+      if (entity.rules.length > 0) ledger.push({ entity: key, forms: [...new Set([entity.label, ...entity.forms.keys()])].toSorted(), rule: entity.rules.join('; ') });
+    });
+  };
+  add('speaker', corpus.people.entities, (i) => (corpus.people.entities[i]?.favorite === true ? { favorite: true } : {}));
+  add('institution', corpus.institutions.entities, (i) => acronym(corpus, i));
+  add('concept', corpus.concepts.entities, (i) => conceptFacts(corpus, keys.concept, i, input.lexicon, connected));
+  add('paper', corpus.papers.entities, (i) => paperFacts(corpus, i));
+
+  const present = new Set(nodes.map(({ key }) => key));
+  const file: GraphFile = {
+    attributes: {
+      format: 'talkgraph',
+      version: GRAPH_VERSION,
+      title: input.title ?? titleOf(plan.events.map(({ title }) => title)),
+      build: input.build,
+      sources: sources.map(({ path, sha256, text }, i) => ({ path, sha256, event: plan.eventOf[i] ?? '', ...(input.text === 'full' ? { text } : {}) })),
+      events: plan.events,
+      ledger: ledger.toSorted((a, b) => (a.entity < b.entity ? -1 : 1)),
+      review: review(corpus, keys.speaker, present),
+    },
+    options: { type: 'directed', multi: true, allowSelfLoops: false },
+    nodes: nodes.toSorted(byKey),
+    edges: [...edges.values()].map(toEdge).toSorted(byKey),
+  };
+  return { file, diagnostics: corpus.diagnostics };
+}
+
+function titleOf(titles: readonly string[]): string {
+  const [only, ...others] = titles;
+  return only === undefined ? 'No talks' : others.length === 0 ? only : `${titles.length} events`;
+}
+
+/** The keys of all entities but talks: kind and label, `-2` for a homonym kept apart. */
+function nameNodes(corpus: Corpus): Record<NodeKind, string[]> {
+  const taken = new Set<string>();
+  const name = (kind: NodeKind, entities: readonly Entity[]): string[] =>
+    entities.map(({ label }) => {
+      const base = nodeKey(kind, label);
+      let key = base;
+      for (let n = 2; taken.has(key); n++) key = `${base}-${n}`;
+      taken.add(key);
+      return key;
+    });
+  return {
+    talk: [],
+    speaker: name('speaker', corpus.people.entities),
+    institution: name('institution', corpus.institutions.entities),
+    concept: name('concept', corpus.concepts.entities),
+    paper: name('paper', corpus.papers.entities),
+  };
+}
+
+function acronym(corpus: Corpus, i: number): object {
+  const short = corpus.institutions.entities[i]?.acronym;
+  return short === undefined ? {} : { acronym: short };
+}
+
+function paperFacts(corpus: Corpus, i: number): object {
+  const { title, authors, year, venue, doi, arxiv, url } = corpus.papers.entities[i] ?? { authors: [] };
+  return Object.fromEntries(Object.entries({ title, authors, year, venue, doi, arxiv, url }).filter(([, value]) => value !== undefined));
+}
+
+/** Category and, as far as they are in this graph, the concepts above and beside. */
+function conceptFacts(corpus: Corpus, keys: readonly string[], i: number, lexicon: Lexicon, connected: ReadonlySet<string>): object {
+  const entity = corpus.concepts.entities[i];
+  const entry = entity?.entry === undefined ? undefined : corpus.entries(lexicon).get(entity.entry);
+  const present = (labels: readonly string[]): string[] => {
+    const found = labels.map((label) => corpus.concepts.entities.findIndex((other) => other.entry === label)).filter((index) => index >= 0 && index !== i);
+    return [...new Set(found.map((index) => keys[index] ?? '').filter((key) => connected.has(key)))].toSorted();
+  };
+  return { category: entity?.category ?? 'idea', broader: present(entry?.broader ?? []), related: present(entry?.related ?? []) };
+}
+
+function review(corpus: Corpus, keys: readonly string[], present: ReadonlySet<string>): ReviewEntry[] {
+  const keyOf = (label: string): string => keys[corpus.people.entities.findIndex((entity) => entity.label === label)] ?? '';
+  return corpus.people.doubts
+    .map(({ a, b, rule, score }) => {
+      const [first = '', second = ''] = [keyOf(a), keyOf(b)].toSorted();
+      return { a: first, b: second, rule, score };
+    })
+    .filter(({ a, b }) => a !== b && present.has(a) && present.has(b))
+    .toSorted((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1));
+}
+
+function toEdge({ kind, source, target, role, evidence }: EdgeDraft): GraphEdge {
+  const ordered = unique(evidence).toSorted((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || a.end - b.end));
+  const weight = kind === 'covers' ? ordered.length : 1;
+  return { key: edgeKey(kind, source, target, roleInKey(kind, role)), source, target, attributes: { kind, weight, ...(role === undefined ? {} : { role }), evidence: ordered } };
+}
+
+function roleInKey(kind: EdgeKind, role: Role | undefined): string | undefined {
+  return kind === 'gives' && role !== 'speaker' && role !== 'panelist' ? role : undefined;
+}
+
+function unique(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter(({ source, start, end }, i) => evidence.findIndex((other) => other.source === source && other.start === start && other.end === end) === i);
+}

@@ -1,0 +1,109 @@
+import { extractNote } from '../extract/extract-note.ts';
+import { parseLexicon, type Lexicon } from '../extract/lexicon.ts';
+import { openGraph } from '../graph/knowledge-graph.ts';
+import { layoutGraph } from '../layout/positions.ts';
+import type { NoteYield } from '../model/candidates.ts';
+import { parseCorrections } from '../model/corrections.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { GraphFile } from '../model/graph-file.ts';
+import { parseNote } from '../notes/parse-note.ts';
+import { findCommunities } from '../rank/communities.ts';
+import { rankImportance } from '../rank/importance.ts';
+import { seededRandom } from '../layout/seeded-random.ts';
+import { assembleGraph } from './assemble-graph.ts';
+
+export interface TextInput {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface BuildSettings {
+  readonly layout: boolean;
+  readonly text: 'full' | 'quotes' | 'none';
+  readonly seed: number;
+}
+
+export interface BuildInput {
+  readonly notes: readonly (TextInput & { readonly sha256: string })[];
+  readonly lexicon: readonly TextInput[];
+  readonly corrections?: TextInput;
+  readonly title?: string;
+  /** An earlier graph: what stays keeps its place. */
+  readonly previous?: GraphFile;
+  readonly settings: BuildSettings;
+  readonly version: string;
+}
+
+export interface Built {
+  readonly file: GraphFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The whole way from notes to a graph file; the result depends on the set of notes, not on their order. `onProgress` hears of each step. */
+export async function buildGraph(input: BuildInput, onProgress: (done: number, total: number, what: string) => void = () => {}): Promise<Built> {
+  const notes = input.notes.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const total = notes.length + 2;
+  const { lexicon, diagnostics: lexiconTrouble } = parseLexicon(input.lexicon);
+  const corrected = input.corrections && parseCorrections(input.corrections.path, input.corrections.text);
+  const diagnostics: Diagnostic[] = [...lexiconTrouble, ...(corrected?.diagnostics ?? [])];
+
+  const yields: NoteYield[] = [];
+  for (const [i, { path, text }] of notes.entries()) {
+    onProgress(i, total, path);
+    const { found, trouble } = readNote(path, text, lexicon);
+    diagnostics.push(...trouble);
+    yields.push(found);
+  }
+
+  onProgress(notes.length, total, 'joining spellings');
+  const assembled = assembleGraph({
+    yields,
+    sources: notes,
+    lexicon,
+    corrections: corrected?.corrections,
+    ...(input.title === undefined ? {} : { title: input.title }),
+    text: input.settings.text,
+    build: {
+      version: input.version,
+      lexicon: await hashOf(input.lexicon),
+      corrections: await hashOf(input.corrections ? [input.corrections] : []),
+      settings: { ...input.settings },
+    },
+  });
+  diagnostics.push(...assembled.diagnostics);
+
+  onProgress(notes.length + 1, total, 'placing the map');
+  const file = place(assembled.file, input);
+  onProgress(total, total, 'done');
+  return { file, diagnostics };
+}
+
+/** What one note yields, by itself. */
+export function readNote(path: string, text: string, lexicon: Lexicon): { found: NoteYield; trouble: readonly Diagnostic[] } {
+  const { note, diagnostics } = parseNote(path, text);
+  const found = extractNote(note, lexicon);
+  return { found, trouble: [...diagnostics, ...found.diagnostics] };
+}
+
+/** Importance, communities and positions, which need the whole graph. */
+function place(file: GraphFile, { settings, previous }: BuildInput): GraphFile {
+  const graph = openGraph(file);
+  const importance = rankImportance(graph);
+  const communities = findCommunities(graph, seededRandom(settings.seed));
+  const earlier = new Map(previous?.nodes.map(({ key, attributes: { x, y } }) => [key, { x, y }]));
+  graph.forEachNode((key) => {
+    graph.mergeNodeAttributes(key, { importance: importance.get(key) ?? 0, community: communities.get(key) ?? 0 });
+  });
+  const places = settings.layout ? layoutGraph(graph, { seed: settings.seed, previous: earlier }) : earlier;
+  const nodes = file.nodes.map(({ key, attributes }) => ({
+    key,
+    attributes: { ...attributes, ...places.get(key), importance: importance.get(key) ?? 0, community: communities.get(key) ?? 0 },
+  }));
+  return { ...file, nodes };
+}
+
+async function hashOf(files: readonly TextInput[]): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(files.map(({ path, text }) => [path.split('/').at(-1), text]).toSorted()));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `sha256-${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}

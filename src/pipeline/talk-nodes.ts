@@ -1,0 +1,77 @@
+import type { NoteYield, TalkCandidate } from '../model/candidates.ts';
+import type { GraphNode, TalkAttributes } from '../model/graph-file.ts';
+import { nodeKey } from '../model/keys.ts';
+import type { EventPlan } from './plan-events.ts';
+import type { Corpus } from './resolve-corpus.ts';
+
+export interface TalkNodes {
+  readonly nodes: readonly GraphNode[];
+  /** Key of a note's talk. */
+  readonly keyOf: (note: number, talk: number) => string;
+}
+
+/** The talks as nodes, with their place in the schedule. */
+export function talkNodes(yields: readonly NoteYield[], plan: EventPlan, corpus: Corpus): TalkNodes {
+  const nodes: GraphNode[] = [];
+  const keys = yields.map((): string[] => []);
+  const taken = new Set<string>();
+  const orders = new Map<string, number>();
+  yields.forEach((found, note) => {
+    found.talks.forEach((talk, i) => {
+      const people = speakersOf(found, note, i, corpus);
+      const stem = found.source.replace(/\.[a-z]+$/i, '');
+      const base = nodeKey('talk', stem, [talk.title, ...people].join(' '));
+      let key = base;
+      for (let n = 2; taken.has(key); n++) key = `${base}-${n}`;
+      taken.add(key);
+      keys[note]?.push(key);
+      const event = plan.eventOf[note] ?? '';
+      const session = talk.session === undefined ? undefined : plan.sessionOf[note]?.[talk.session];
+      const lane = `${event}/${session ?? ''}`;
+      const order = (orders.get(lane) ?? 0) + 1;
+      orders.set(lane, order);
+      nodes.push({ key, attributes: attributesOf(talk, found.source, people, event, session, order) });
+    });
+  });
+  return { nodes, keyOf: (note, talk) => keys[note]?.[talk] ?? '' };
+}
+
+function attributesOf(talk: TalkCandidate, source: string, people: readonly string[], event: string, session: string | undefined, order: number): TalkAttributes {
+  const { title, series, part, format, date, time, minutes, room, links, start, end } = talk;
+  const who = people.join(', ');
+  const label = title !== '' ? title : format === 'panel' && who !== '' ? `Panel: ${who}` : who !== '' ? who : `Talk ${order}`;
+  return {
+    kind: 'talk',
+    label,
+    aliases: [],
+    x: 0,
+    y: 0,
+    importance: 0,
+    community: 0,
+    mentions: [],
+    title,
+    ...(series === undefined ? {} : { series }),
+    ...(part === undefined ? {} : { part }),
+    event,
+    ...(session === undefined ? {} : { session }),
+    order,
+    ...(date === undefined ? {} : { date }),
+    ...(time === undefined ? {} : { time }),
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(room === undefined ? {} : { room }),
+    links,
+    format,
+    source,
+    start,
+    end,
+  };
+}
+
+/** Labels of those who give a talk, in the order of the heading. */
+function speakersOf(found: NoteYield, note: number, talk: number, corpus: Corpus): string[] {
+  const labels = found.people.flatMap((person, i) => {
+    if (person.talk !== talk || person.as === 'voice' || person.as === 'roster') return [];
+    return corpus.people.entities[corpus.personOf(note, i)]?.label ?? [];
+  });
+  return [...new Set(labels)];
+}
