@@ -13,8 +13,8 @@ const GRAPH = 'graph.json';
 const ASSETS = 'assets';
 
 /** Throws a UserError unless a site may be written into the folder: it is missing, empty, or holds an older site. */
-export async function assertSiteTarget(folder: string): Promise<void> {
-  if (!existsSync(join(PAGE, INDEX))) {
+export async function assertSiteTarget(folder: string, page = PAGE): Promise<void> {
+  if (!existsSync(join(page, INDEX))) {
     const remedy = existsSync(join(PACKAGE_ROOT, 'src', 'app')) ? 'run "npm run build" once, then this again' : 'install talkgraph again';
     throw new UserError(`The page is not built yet, so there is no site to write: ${remedy}.`);
   }
@@ -32,14 +32,14 @@ export function assertServable(folder: string): void {
 }
 
 /** Writes the page that was built with the package, and the graph beside it; what the page no longer needs goes. Everything else stays. */
-export async function writeSite(folder: string, graph: string): Promise<void> {
+export async function writeSite(folder: string, graph: string, page = PAGE): Promise<void> {
   try {
-    const files = await listFiles(PAGE);
+    const files = await listFiles(page);
     for (const file of files)
-      if (file !== INDEX && file !== GRAPH) await writeFileWhole(join(folder, file), await readFile(join(PAGE, file)));
+      if (file !== INDEX && file !== GRAPH) await writeFileWhole(join(folder, file), await readFile(join(page, file)));
     await writeFileWhole(join(folder, GRAPH), graph);
     // Last, so that whoever opens the site meanwhile gets the older page whole.
-    await writeFileWhole(join(folder, INDEX), await readFile(join(PAGE, INDEX)));
+    await writeFileWhole(join(folder, INDEX), await readFile(join(page, INDEX)));
     const needed = new Set(files);
     for (const file of await listFiles(join(folder, ASSETS))) if (!needed.has(`${ASSETS}/${file}`)) await rm(join(folder, ASSETS, file));
   } catch (error) {

@@ -5,7 +5,9 @@ export const stubBuildGraph: BuildGraph = async (input, onProgress) => {
   onProgress?.(0, input.notes.length, 'reading');
   if (input.notes.some(({ text }) => text.includes('BUG'))) throw new TypeError('no such thing');
   const diagnostics = input.notes.flatMap(({ path, text }) =>
-    text.split('\n').flatMap((line, index) => (line === 'TODO' ? [{ source: path, line: index + 1, rule: 'todo', message: 'is left to do' }] : [])),
+    text
+      .split('\n')
+      .flatMap((line, index) => (line === 'TODO' ? [{ source: path, line: index + 1, rule: 'todo', message: 'is left to do' }] : [])),
   );
   const common = { aliases: [], x: 0, y: 0, importance: 0, community: 0, mentions: [] };
   const file = {
@@ -13,7 +15,12 @@ export const stubBuildGraph: BuildGraph = async (input, onProgress) => {
       format: 'talkgraph' as const,
       version: 1,
       title: input.title ?? '',
-      build: { version: input.version, lexicon: String(input.lexicon.length > 0), corrections: input.corrections?.text ?? '', settings: input.settings },
+      build: {
+        version: input.version,
+        lexicon: String(input.lexicon.length > 0),
+        corrections: input.corrections?.text ?? '',
+        settings: input.settings,
+      },
       sources: input.notes.map(({ path, sha256, text }) => ({ path, sha256, event: 'e', text })),
       events: [],
       ledger: [],
