@@ -1,14 +1,14 @@
 import { GraphFileError } from '../formats/graph-file-error.ts';
 import { parseGraphFile, writeGraphFile } from '../formats/graph-json.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import type { GraphFile } from '../model/graph-file.ts';
 import { NODE_KINDS } from '../model/ontology.ts';
 import { readPackageVersion } from '../node/package-root.ts';
 import { readCorrections } from '../node/read-corrections.ts';
 import { readLexicon } from '../node/read-lexicon.ts';
 import { readNotes } from '../node/read-notes.ts';
-import { readTextFile, type TextFile } from '../node/read-text-file.ts';
+import { readTextFile } from '../node/read-text-file.ts';
 import { UserError } from '../node/user-error.ts';
+import type { buildGraph } from '../pipeline/build-graph.ts';
 import { diagnosticLine, type Console } from './console.ts';
 
 /** What `extract` and `build` let a person choose. */
@@ -21,18 +21,7 @@ export interface GraphOptions {
 }
 
 /** The pipeline, as the command calls it. */
-export type BuildGraph = (
-  input: {
-    readonly notes: readonly { readonly path: string; readonly text: string; readonly sha256: string }[];
-    readonly lexicon: readonly TextFile[];
-    readonly corrections?: TextFile;
-    readonly title?: string;
-    readonly previous?: GraphFile;
-    readonly settings: { readonly layout: boolean; readonly text: 'full' | 'quotes' | 'none'; readonly seed: number };
-    readonly version: string;
-  },
-  onProgress?: (done: number, total: number, what: string) => void,
-) => Promise<{ readonly file: GraphFile; readonly diagnostics: readonly Diagnostic[] }>;
+export type BuildGraph = typeof buildGraph;
 
 /** The graph as text, what is in it in words, and whether all that was given could be read. */
 export interface MadeGraph {
