@@ -44,11 +44,14 @@ export function speakersOf(graph: KnowledgeGraph, talk: string): string[] {
     .filter((key, index, all) => all.indexOf(key) === index);
 }
 
-/** A title for a card: of a series its subtitle, else series and part; otherwise what stands before a colon, question mark or dash. */
+/** A title for a card: what stands before a colon, question mark or dash; of a series without a title of its own the series and part. */
 export function shortTitle({ title, series, part }: Pick<TalkAttributes, 'title' | 'series' | 'part'>): string {
-  if (series !== undefined && part !== undefined) {
-    const behind = title.slice(title.indexOf(part) + part.length).replace(/^[\s)\].:–—-]+/u, '');
-    return behind !== '' && title.startsWith(series) ? shortTitle({ title: behind }) : `${withoutArticle(series)} (${part})`;
+  if (series !== undefined && part !== undefined && title.startsWith(series)) {
+    const own = title
+      .slice(series.length)
+      .replace(`(${part})`, '')
+      .replace(/^[\s:–—-]+/u, '');
+    return own === '' ? `${shortTitle({ title: series })} (${part})` : shortTitle({ title: own });
   }
   const [head = '', ...tail] = withoutArticle(title).split(/(?<=\?)\s|\s*:\s|\s[–—-]\s/u);
   return tail.length === 0 || head.includes(' ') ? head.trim() : withoutArticle(title);

@@ -33,8 +33,8 @@ export interface IdeaIndex {
 
 /** A title says what a talk is about: field weights as in BM25F (Robertson, Zaragoza & Taylor 2004), in its simplest form. */
 const TITLE_MASS = 3;
-/** The title stands within this many characters of the talk's start. */
-const TITLE_REACH = 240;
+/** Room for what stands before a title ("12. ", "### "), where the note itself was not shipped. */
+const MARKER = 16;
 
 /**
  * Reads the ideas of a graph. Rarity is the inverse document frequency ln(N / n) of Spärck Jones (1972), divided by ln N so that
@@ -42,6 +42,7 @@ const TITLE_REACH = 240;
  * too, so that a field is never rare (information content, Resnik 1995). Common ground, in more than a third of the talks, counts nothing.
  */
 export function createIdeaIndex(graph: KnowledgeGraph): IdeaIndex {
+  const texts = new Map(graph.getAttribute('sources').map(({ path, text }) => [path, text]));
   const ofTalk = new Map<string, Coverage[]>();
   const ofIdea = new Map<string, Coverage[]>();
   graph.forEachNode((key, { kind }) => {
@@ -50,7 +51,13 @@ export function createIdeaIndex(graph: KnowledgeGraph): IdeaIndex {
   });
   graph.forEachEdge((_edge, { kind, weight, evidence }, talk, idea, attributes) => {
     if (kind !== 'covers') return;
-    const coverage = { talk, idea, mass: weight + (TITLE_MASS - 1) * titleMentions(attributes as TalkAttributes, evidence), evidence };
+    const coverage = {
+      talk,
+      idea,
+      mass:
+        weight + (TITLE_MASS - 1) * titleMentions(attributes as TalkAttributes, evidence, texts.get((attributes as TalkAttributes).source)),
+      evidence,
+    };
     ofTalk.get(talk)?.push(coverage);
     ofIdea.get(idea)?.push(coverage);
   });
@@ -92,6 +99,7 @@ function rarityOf(covering: number, talks: number): number {
   return talks <= 1 ? 1 : Math.log(talks / covering) / Math.log(talks);
 }
 
-function titleMentions({ title, source, start }: TalkAttributes, evidence: readonly Evidence[]): number {
-  return evidence.filter((place) => place.source === source && place.start - start < TITLE_REACH && title.includes(place.quote)).length;
+function titleMentions({ title, source, start }: TalkAttributes, evidence: readonly Evidence[], text: string | undefined): number {
+  const heading = text === undefined ? start + title.length + MARKER : text.indexOf('\n', start);
+  return evidence.filter((place) => place.source === source && place.start < heading && title.includes(place.quote)).length;
 }
