@@ -19,7 +19,7 @@ export const stubBuildGraph: BuildGraph = async (input, onProgress) => {
         version: input.version,
         lexicon: String(input.lexicon.length > 0),
         corrections: input.corrections?.text ?? '',
-        settings: input.settings,
+        settings: { ...input.settings },
       },
       sources: input.notes.map(({ path, sha256, text }) => ({ path, sha256, event: 'e', text })),
       events: [],
