@@ -14,7 +14,7 @@ import { createInstitutionTest } from './institution-test.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matterPeople, matterTalk } from './matter.ts';
 import { createNameTest } from './name-test.ts';
-import type { Extractor, Reading } from './reading.ts';
+import { talkAt, type Extractor, type Reading } from './reading.ts';
 import { readLinks } from './talk-links.ts';
 import { readTitle } from './title-parts.ts';
 
@@ -31,7 +31,9 @@ export function extractNote(note: Note, lexicon: Lexicon): NoteYield {
 
   const found = findTalks(note, plain, tests);
   const talks = found.talks.map((talk) => talkCandidate(note, plain, talk));
-  const listed = rosterPeople(note, plain, rosters, found.sessions);
+  // "Speakers: A, B, C" under a heading is that talk's by-line, no list of all speakers.
+  const lists = rosters.filter(({ block }) => talkAt(talks, block.start) === undefined);
+  const listed = rosterPeople(note, plain, lists, found.sessions);
   const giving = findTalkPeople(note, plain, found.talks, talks, tests);
   const matter = matterPeople(note, talks, giving.people);
   const people = [...listed.people, ...giving.people, ...matter.people];
@@ -42,8 +44,12 @@ export function extractNote(note: Note, lexicon: Lexicon): NoteYield {
     ...matter.affiliations.map(shift(listed.people.length)),
   ];
 
-  const reading: Reading = { note, plain, lexicon, talks, people };
-  const parts = EXTRACTORS.map(({ find }) => find(reading));
+  let reading: Reading = { note, plain, lexicon, talks, people, concepts: [] };
+  const parts = EXTRACTORS.map(({ find }) => {
+    const part = find(reading);
+    reading = { ...reading, concepts: [...reading.concepts, ...(part.concepts ?? [])] };
+    return part;
+  });
   return {
     source: note.path,
     event: findEvent(note, plain, talks),
@@ -52,7 +58,7 @@ export function extractNote(note: Note, lexicon: Lexicon): NoteYield {
     talks,
     people: [...people, ...parts.flatMap((part) => part.people ?? [])],
     affiliations,
-    concepts: parts.flatMap((part) => part.concepts ?? []),
+    concepts: reading.concepts,
     papers: parts.flatMap((part) => part.papers ?? []),
     diagnostics: layoutDiagnostics(note, found.layout, talks),
   };

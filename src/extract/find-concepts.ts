@@ -23,18 +23,17 @@ export const findConcepts: Extractor = {
         const start = tokens[match.from]?.start ?? 0;
         const end = tokens[match.to - 1]?.end ?? start;
         if (names.some((name) => start < name.end && end > name.start)) continue;
-        const entry = choose(match, start, scene, tools);
-        if (!entry) continue;
-        found.push(candidate(reading, entry, start, end, match.mended, index));
+        const form = choose(match, start, scene, tools);
+        if (form) found.push(candidate(reading, form, start, end, match.mended, index));
       }
     });
     return { concepts: found };
   },
 };
 
-function candidate({ note }: Reading, entry: ConceptEntry, start: number, end: number, mended: boolean, talk: number): ConceptCandidate {
+function candidate({ note }: Reading, { entry, text }: IndexedForm<ConceptEntry>, start: number, end: number, mended: boolean, talk: number): ConceptCandidate {
   const rule = mended ? 'lexicon, in spite of a typing error' : 'lexicon';
-  return { label: entry.label, entry: entry.label, category: entry.category, by: 'lexicon', aliases: [], evidence: quoteAt(note, start, end, rule), talk };
+  return { label: entry.label, entry: entry.label, form: text, category: entry.category, by: 'lexicon', aliases: [], evidence: quoteAt(note, start, end, rule), talk };
 }
 
 /** What a talk says: its words for context, and which entries it names beyond doubt. */
@@ -86,15 +85,15 @@ function phrase(words: string): string {
   return tokenize(words).map(({ folded }) => wordKey(folded)).join(' ');
 }
 
-/** The entry that a match stands for: a sure form, else the sense whose context stands nearest. */
-function choose(match: PhraseMatch<ConceptEntry>, offset: number, scene: Scene, tools: LexiconTools): ConceptEntry | undefined {
-  let best: ConceptEntry | undefined;
+/** The form that a match stands for: a sure one, else the sense whose context stands nearest. */
+function choose(match: PhraseMatch<ConceptEntry>, offset: number, scene: Scene, tools: LexiconTools): IndexedForm<ConceptEntry> | undefined {
+  let best: IndexedForm<ConceptEntry> | undefined;
   let most = 0;
   for (const form of match.forms) {
     const weight = form.unsure ? carried(form, offset, scene, tools) : 3;
     if (weight > most) {
       most = weight;
-      best = form.entry;
+      best = form;
     }
   }
   return best;

@@ -26,11 +26,14 @@ export const induceConcepts: Extractor = {
     const tools = toolsOf(reading.lexicon);
     const terms = [...findAcronyms(reading), ...marked(reading), ...findCoinedNames(reading, tools), ...findPhrases(reading, tools)];
     const names = reading.people.map(({ evidence }) => evidence);
+    const known = reading.concepts.map(({ evidence }) => evidence);
     const taken: InducedTerm[] = [];
     const concepts: ConceptCandidate[] = [];
     for (const term of terms) {
       const talk = talkAt(reading.talks, term.start);
       if (talk === undefined || names.some((name) => overlap(name, term))) continue;
+      // A short form of a known term may be declared; everything else that the lexicon reads is not read twice.
+      if (term.by !== 'acronym' && known.some((other) => overlap(other, term) && !(inside(other, term) && term.by !== 'phrase'))) continue;
       if (taken.some((other) => overlap(other, term) && (other.end - other.start !== term.end - term.start || other.by === term.by))) continue;
       if (taken.some((other) => other.start === term.start && other.end === term.end)) continue;
       taken.push(term);
@@ -48,6 +51,11 @@ export const induceConcepts: Extractor = {
     return { concepts };
   },
 };
+
+/** `a` is a proper part of `b`. */
+function inside(a: Span, b: Span): boolean {
+  return a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start;
+}
 
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -64,7 +64,7 @@ function shapeOf(note: Note, plain: string, block: Block, index: number): string
   if (block.kind === 'heading') return `heading ${block.level}`;
   if (block.textEnd - block.textStart > 300) return undefined;
   if (TIME.test(words) && (block.kind === 'paragraph' || block.kind === 'item')) return `time at ${block.indent}`;
-  if (block.kind === 'item') return block.number === undefined ? `bullet ${block.level}` : `number at ${block.indent}`;
+  if (block.kind === 'item') return block.number === undefined ? `bullet ${block.level}` : `${/[a-z]/i.test(block.marker) ? 'letter' : 'number'} at ${block.indent}`;
   if (block.kind !== 'paragraph' || block.indent > 3) return undefined;
   if (ORDINAL.test(words) && /^\s*(?:talk|session|lecture|keynote)/i.test(words)) return 'ordinal line';
   const [first] = block.inlines;

@@ -6,6 +6,7 @@ import type { SpellingIndex } from './spelling-index.ts';
 /** A form of an entry as it is looked up. */
 export interface IndexedForm<E> {
   readonly entry: E;
+  readonly text: string;
   readonly unsure: boolean;
   /** Short capitals ("RL", "CV") count only when they are written so. */
   readonly capitals: boolean;
@@ -40,7 +41,7 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
     for (const { text, unsure } of entry.forms) {
       const words = tokenize(text).map(({ folded }) => wordKey(folded));
       if (words.length === 0) continue;
-      const form = { entry, unsure, capitals: /^\p{Lu}[\p{Lu}\d]{0,2}$/u.test(text) || text === 'Go' || text === 'R' };
+      const form = { entry, text, unsure, capitals: /^\p{Lu}[\p{Lu}\d]{0,2}$/u.test(text) || text === 'Go' || text === 'R' };
       add(words, form);
       if (words.length === 2 && words.join('').length >= 7) add([wordKey(words.join(''))], form);
     }

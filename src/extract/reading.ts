@@ -10,6 +10,8 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly talks: readonly TalkCandidate[];
   readonly people: NoteYield['people'];
+  /** What the extractors before have found. */
+  readonly concepts: NoteYield['concepts'];
 }
 
 /** An extractor: reads one kind of thing out of a note. */

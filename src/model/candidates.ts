@@ -78,6 +78,8 @@ export interface ConceptCandidate {
   /** Canonical form: the entry's label, or for an induced term its folded singular as it should be shown. */
   readonly label: string;
   readonly entry?: string;
+  /** The name of the entry that the notes use, as the lexicon writes it. */
+  readonly form?: string;
   readonly category: ConceptCategory;
   /** How it was found: by the lexicon, as a short form with its long form, a coined name, a title's phrase, emphasis, a wikilink or tag, a repeated phrase. */
   readonly by: 'lexicon' | 'acronym' | 'name' | 'title' | 'emphasis' | 'link' | 'phrase';

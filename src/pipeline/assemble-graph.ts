@@ -41,7 +41,8 @@ export function assembleGraph(input: AssembleInput): { file: GraphFile; diagnost
       const places = mentions.get(key) ?? [];
       // A person who is only listed is a speaker all the same; other kinds live by their edges.
       if (!connected.has(key) && !(kind === 'speaker' && places.length > 0)) return;
-      const aliases = [...new Set([...entity.forms.keys()].filter((form) => form !== entity.label))].toSorted();
+      const usual = 'entry' in entity && typeof entity.entry === 'string' && !entity.entry.endsWith(')') ? [entity.entry] : [];
+      const aliases = [...new Set([...entity.forms.keys(), ...usual].filter((form) => form !== entity.label))].toSorted();
       const common = { label: entity.label, aliases, x: 0, y: 0, importance: 0, community: 0, mentions: places };
       nodes.push({ key, attributes: { kind, ...common, ...own(i) } as NodeAttributes });
       if (entity.rules.length > 0) ledger.push({ entity: key, forms: [...new Set([entity.label, ...entity.forms.keys()])].toSorted(), rule: entity.rules.join('; ') });

@@ -68,7 +68,7 @@ export function resolveConcepts(mentions: readonly ConceptMention[], corrections
     const rules = new Set(held.filter((mention) => mention.evidence.quote !== mention.label).map(({ evidence }) => evidence.rule));
     for (const i of members) of[i] = entities.length;
     entities.push({
-      label: desk.rename(all) ?? entry ?? chooseLabel(labels),
+      label: desk.rename(all) ?? (entry === undefined ? chooseLabel(labels) : entryLabel(entry, held)),
       forms,
       rules: [...rules].toSorted(),
       category: held.find((mention) => mention.entry !== undefined)?.category ?? held[0]?.category ?? 'idea',
@@ -76,6 +76,24 @@ export function resolveConcepts(mentions: readonly ConceptMention[], corrections
     });
   }
   return { entities, of, diagnostics: desk.unused() };
+}
+
+/**
+ * The lexicon's own label where the notes use it or its acronym; where they only ever use another of its names, that name:
+ * a reader looks for the words of the notes.
+ */
+function entryLabel(entry: string, mentions: readonly ConceptMention[]): string {
+  const names = new Map<string, number>();
+  for (const { form } of mentions) {
+    const said = form === undefined || /^\p{Lu}[\p{Lu}\d-]*s?$/u.test(form) ? bare(entry) : form;
+    names.set(said, (names.get(said) ?? 0) + 1);
+  }
+  return names.has(bare(entry)) || names.size === 0 ? bare(entry) : chooseLabel(names);
+}
+
+/** A label without the qualifier that tells it from a homonym: "options (reinforcement learning)". */
+function bare(label: string): string {
+  return label.replace(/\s*\([^()]*\)$/, '');
 }
 
 /** Entries of the lexicon lead; among others the first in code unit order. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ScoredGraph, Span } from './graph-facts.ts';
 import bundledGold from './science-of-deep-learning.json';
-import { type Gold, scoreGraph } from './score.ts';
+import type { Gold } from './gold.ts';
+import { scoreGraph } from './score.ts';
 
 type Node = ScoredGraph['nodes'][number];
 type Edge = ScoredGraph['edges'][number];

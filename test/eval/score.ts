@@ -8,8 +8,6 @@ import { type CiteFigures, scoreCites, scorePapers } from './papers.ts';
 import { arrow, scoreRelation } from './relation.ts';
 import { scoreTalks } from './talks.ts';
 
-export type { Gold } from './gold.ts';
-
 /** How well a graph agrees with a gold file: figures by kind of node and edge, and remarks on what is missed or wrong. */
 export type Score = {
   readonly speakers: Figures;
