@@ -4,37 +4,41 @@ import { css } from 'lit';
 export const appStyles = css`
   :host {
     display: grid;
-    grid-template:
-      'header header' auto
-      'legend panel' auto
-      'main panel' minmax(0, 1fr)
-      'strip panel' auto / minmax(0, 1fr) var(--kg-panel-width, 23.5rem);
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     height: 100dvh;
     background: var(--kg-paper);
   }
   .alone {
-    grid-area: 1 / 1 / -1 / -1;
-    align-self: center;
-    justify-self: center;
+    grid-row: 2;
+    place-self: center;
     color: var(--kg-muted);
   }
   kg-header {
-    grid-area: header;
     position: relative;
     z-index: 20;
     border-block-end: 1px solid var(--kg-line);
+  }
+  .page {
+    grid-row: 2;
+    position: relative;
+    display: grid;
+    grid-template:
+      'legend panel' auto
+      'stage panel' minmax(0, 1fr)
+      'strip panel' auto / minmax(0, 1fr) 23.5rem;
+    min-height: 0;
   }
   kg-legend {
     grid-area: legend;
     padding: var(--kg-space-2) var(--kg-space-4) 0;
   }
-  main {
-    grid-area: main;
+  .stage {
+    grid-area: stage;
     position: relative;
     min-height: 0;
     overflow: hidden;
   }
-  main.list {
+  .stage.list {
     overflow: auto;
   }
   kg-map {
@@ -54,15 +58,14 @@ export const appStyles = css`
   }
   kg-strip {
     grid-area: strip;
-    border-block-start: 1px solid var(--kg-line);
     max-height: 40dvh;
+    border-block-start: 1px solid var(--kg-line);
   }
-  aside {
+  .panel {
     grid-area: panel;
     overflow: auto;
     padding: var(--kg-space-5);
     border-inline-start: 1px solid var(--kg-line);
-    background: var(--kg-paper);
     scrollbar-width: thin;
     scrollbar-gutter: stable;
   }
@@ -87,49 +90,42 @@ export const appStyles = css`
     display: none;
   }
   @media (max-width: 1199px) {
-    :host {
-      --kg-panel-width: clamp(19rem, 34vw, 23.5rem);
+    .page {
       grid-template:
-        'header header' auto
         'legend panel' auto
-        'main panel' minmax(0, 1fr)
-        'strip strip' auto / minmax(0, 1fr) var(--kg-panel-width);
+        'stage panel' minmax(0, 1fr)
+        'strip strip' auto / minmax(0, 1fr) clamp(19rem, 34vw, 23.5rem);
     }
   }
   @media (max-width: 719px) {
-    :host {
+    .page {
       grid-template:
-        'header' auto
         'strip' auto
         'legend' auto
-        'main' minmax(24rem, 1fr)
-        'panes' auto / minmax(0, 1fr);
-      height: auto;
-      min-height: 100dvh;
+        'stage' minmax(16rem, 1fr) / minmax(0, 1fr);
+      overflow: hidden auto;
     }
-    aside {
-      grid-area: legend / main / panes / main;
+    .panel {
+      grid-area: 2 / 1 / 4 / 2;
       overflow: visible;
       padding: var(--kg-space-5) var(--kg-space-4);
       border: 0;
     }
     kg-strip {
-      border-block: 0 1px;
+      max-height: none;
+      border-block: 0;
       border-block-end: 1px solid var(--kg-line);
     }
-    main.list {
+    .stage.list {
       overflow: visible;
     }
-    :host([pane='panel']) main,
+    :host([pane='panel']) .stage,
     :host([pane='panel']) kg-legend,
-    :host([pane='main']) aside {
+    :host([pane='main']) .panel {
       display: none;
     }
     .panes {
-      grid-area: panes;
-      position: sticky;
-      bottom: 0;
-      z-index: 10;
+      grid-row: 3;
       display: grid;
       grid-template-columns: 1fr 1fr;
       border-block-start: 1px solid var(--kg-line);
@@ -137,12 +133,10 @@ export const appStyles = css`
       padding-block-end: env(safe-area-inset-bottom);
     }
     .panes button {
-      display: grid;
-      place-items: center;
       min-height: 3rem;
       color: var(--kg-muted);
       font-size: var(--kg-text-s);
-      box-shadow: inset 0 2px 0 transparent;
+      text-align: center;
     }
     .panes [aria-pressed='true'] {
       color: var(--kg-ink);
@@ -154,6 +148,15 @@ export const appStyles = css`
     }
     .note {
       inset-block-end: 4.5rem;
+    }
+  }
+  @media (max-width: 719px) and (max-height: 559px) {
+    :host {
+      height: auto;
+      min-height: 100dvh;
+    }
+    .page {
+      overflow: visible;
     }
   }
 `;

@@ -103,38 +103,40 @@ export class KgApp extends LitElement {
 
   override render() {
     const { book, overview, trouble } = this;
-    if (trouble !== undefined) return html`<kg-message class="alone" .trouble=${trouble}></kg-message>`;
-    if (book === undefined || overview === undefined) return html`<p class="alone" role="status">${words.opening}</p>`;
+    if (trouble !== undefined) return html`<main class="alone"><kg-message .trouble=${trouble}></kg-message></main>`;
+    if (book === undefined || overview === undefined) return html`<main class="alone"><p role="status">${words.opening}</p></main>`;
     const view = this.store.value;
     const { selection } = view;
     const shares = readTalkShares(book.graph, selection);
     return html`
       <kg-header .overview=${overview} .queries=${this.queries} .book=${book} .view=${view}></kg-header>
-      <kg-strip .schedule=${overview.schedule} .book=${book} .shares=${shares} .selection=${selection}></kg-strip>
-      <kg-legend .drawn=${this.drawn?.drawn} .total=${this.drawn?.total ?? overview.counts} .schedule=${overview.schedule}></kg-legend>
-      ${this.#main(book, overview, view)}
-      <aside aria-label=${words.panel}>
-        <kg-panel .book=${book} .queries=${this.queries} .overview=${overview} .selection=${selection} .place=${view.place}></kg-panel>
-      </aside>
-      <div class="panes" role="group" aria-label=${words.show}>
+      <main class="page">
+        <kg-strip .schedule=${overview.schedule} .book=${book} .shares=${shares} .selection=${selection}></kg-strip>
+        <kg-legend .drawn=${this.drawn?.drawn} .total=${this.drawn?.total ?? overview.counts} .schedule=${overview.schedule}></kg-legend>
+        ${this.#stage(book, overview, view)}
+        <section class="panel" aria-label=${words.panel}>
+          <kg-panel .book=${book} .queries=${this.queries} .overview=${overview} .selection=${selection} .place=${view.place}></kg-panel>
+        </section>
+        <p class="visually-hidden" role="status">${this.#announcement(shares.size)}</p>
+        <p class="note" role="status">${this.note}</p>
+      </main>
+      <nav class="panes" aria-label=${words.show}>
         ${this.#paneButton('panel', words.paneRead, view)} ${this.#paneButton('main', words.mains[view.main], view)}
-      </div>
-      <p class="visually-hidden" role="status">${this.#announcement(shares.size)}</p>
-      <p class="note" role="status">${this.note}</p>
+      </nav>
     `;
   }
 
-  #main(book: Book, overview: Overview, view: ViewState) {
+  #stage(book: Book, overview: Overview, view: ViewState) {
     const listed = view.main === 'list' || this.unmapped;
     const list = html`<kg-list .book=${book} .schedule=${overview.schedule} .selection=${view.selection} ?quiet=${!listed}></kg-list>`;
     if (listed) {
-      return html`<main class="list">${this.unmapped ? html`<p class="unmapped">${words.mapMissing}</p>` : nothing}${list}</main>`;
+      return html`<div class="stage list">${this.unmapped ? html`<p class="unmapped">${words.mapMissing}</p>` : nothing}${list}</div>`;
     }
-    return html`<main>
+    return html`<div class="stage">
       <kg-map .graph=${book.graph} .selection=${view.selection} .lens=${view.lens} .scheme=${view.scheme}></kg-map>
       <kg-zoom .map=${this.map}></kg-zoom>
       ${list}
-    </main>`;
+    </div>`;
   }
 
   #paneButton(pane: ViewState['pane'], label: string, view: ViewState) {
@@ -209,10 +211,7 @@ export class KgApp extends LitElement {
   /** A new selection is read from its beginning. */
   async #showPanelTop(): Promise<void> {
     await this.updateComplete;
-    const panel = this.renderRoot.querySelector('aside');
-    if (panel === null) return;
-    panel.scrollTop = 0;
-    if (panel.getBoundingClientRect().top < 0) panel.scrollIntoView({ block: 'start' });
+    for (const scroller of this.renderRoot.querySelectorAll('.panel, .page')) scroller.scrollTop = 0;
   }
 
   #onPageKey = (event: KeyboardEvent): void => {

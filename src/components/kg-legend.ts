@@ -17,6 +17,7 @@ export class KgLegend extends LitElement {
     days,
     css`
       :host {
+        position: relative;
         font-size: var(--kg-text-s);
         color: var(--kg-muted);
       }
@@ -48,13 +49,11 @@ export class KgLegend extends LitElement {
         margin-inline-start: auto;
       }
       @media (max-width: 719px) {
-        :host {
-          overflow-x: auto;
-          scrollbar-width: none;
+        .undrawn {
+          display: none;
         }
-        ul {
-          flex-wrap: nowrap;
-          min-width: max-content;
+        .first-day {
+          margin-inline-start: 0;
         }
       }
     `,
@@ -73,7 +72,7 @@ export class KgLegend extends LitElement {
     if (total === undefined) return nothing;
     const numbered = [...new Set(this.schedule.flatMap(({ day }) => (day === undefined ? [] : [day])))].toSorted((a, b) => a - b);
     return html`<ul aria-label=${words.legend}>
-      ${NODE_KINDS.filter((kind) => total[kind] > 0).map((kind) => html`<li>${kindMark(kind)} ${words.kindsMany[kind]} ${this.#count(kind, total[kind])}</li>`)}
+      ${NODE_KINDS.filter((kind) => total[kind] > 0).map((kind) => html`<li class=${this.drawn?.[kind] === 0 ? 'undrawn' : ''}>${kindMark(kind)} ${words.kindsMany[kind]} ${this.#count(kind, total[kind])}</li>`)}
       ${
         numbered.length < 2
           ? nothing

@@ -40,7 +40,9 @@ export class KgStrip extends LitElement {
       }
       .label {
         position: sticky;
-        inset-inline-start: calc(var(--kg-space-4) * -1);
+        inset-inline-start: 0;
+        margin-inline-start: calc(var(--kg-space-4) * -1);
+        padding-inline-start: var(--kg-space-4);
         z-index: 1;
         align-self: stretch;
         display: flex;
