@@ -16,7 +16,7 @@ export async function buildStalePage() {
   const stamp = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
   if (existsSync(PAGE) && stamp === stampOf(sources)) return;
   console.error('Building the page …');
-  const builder = await createBuilder({ root: ROOT, configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
+  const builder = await createBuilder({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
   const { client } = builder.environments;
   if (client === undefined) throw new Error('Expected an environment "client" in vite.config.ts');
   await builder.build(client);

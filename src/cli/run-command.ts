@@ -15,14 +15,21 @@ const EXIT_HELP = `
 Exit codes: 0 all was read · 1 written, but some input could not be read · 2 nothing was written`;
 
 /** Runs the command with its words (without program and script); the answer is the exit code. Never throws, never shows a stack. */
-export async function runCommand(words: readonly string[], buildGraph: BuildGraph, console: Console): Promise<number> {
-  let code: number = EXIT.complete;
-  const done = (result: number) => {
-    code = result;
-  };
-  try {
+export function runCommand(words: readonly string[], buildGraph: BuildGraph, console: Console): Promise<number> {
+  return exitCodeOf(console, async () => {
+    let code: number = EXIT.complete;
+    const done = (result: number) => {
+      code = result;
+    };
     await command(buildGraph, console, done).parseAsync(words, { from: 'user' });
     return code;
+  });
+}
+
+/** Runs what answers with an exit code, and makes one of whatever it throws, said in words. */
+export async function exitCodeOf(console: Console, run: () => Promise<number>): Promise<number> {
+  try {
+    return await run();
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.complete : EXIT.nothing;
     // Whoever reads has had enough (`| head`): no reason to complain.
