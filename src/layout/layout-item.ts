@@ -6,6 +6,8 @@ import { talksOf } from '../graph/talks-of.ts';
 import { cardWords } from '../model/card-words.ts';
 import { cardBox, figureBox, ideaSize, labelLines } from '../model/map-box.ts';
 import type { MapBox } from '../model/map-box.ts';
+import { shortenBy } from '../model/short-forms.ts';
+import type { Shorten } from '../model/short-forms.ts';
 import { estimateTextWidth } from '../text/text-width.ts';
 
 /** A node that takes part in the layout: its box and the keys that it is joined with. */
@@ -37,8 +39,9 @@ export function planLayout(graph: KnowledgeGraph): LayoutPlan {
   for (const { key, of } of shared) for (const talk of of) links.set(talk, [...(links.get(talk) ?? []), key]);
 
   const community = (key: string) => graph.getNodeAttribute(key, 'community');
+  const shorten = shortenBy(ideas.map(({ key }) => graph.getNodeAttributes(key)));
   const items: LayoutItem[] = [
-    ...talks.map((key) => ({ key, ...talkBox(graph, key), community: community(key), links: links.get(key) ?? [] })),
+    ...talks.map((key) => ({ key, ...talkBox(graph, key, shorten), community: community(key), links: links.get(key) ?? [] })),
     ...shared.map(({ key, of }) => ({ key, ...nodeBox(graph, key, of.length), community: community(key), links: of })),
   ];
   const laidOut = new Set(items.map(({ key }) => key));
@@ -49,10 +52,10 @@ export function planLayout(graph: KnowledgeGraph): LayoutPlan {
   return { items, besides };
 }
 
-function talkBox(graph: KnowledgeGraph, key: string): MapBox {
+function talkBox(graph: KnowledgeGraph, key: string, shorten: Shorten): MapBox {
   const card = findTalkCard(graph, key);
   if (card === undefined) throw new Error(`Expected a talk, got ${key}: only talks have cards.`);
-  return cardBox(cardWords(card, 'Panel'), estimateTextWidth);
+  return cardBox(cardWords(card, 'Panel', shorten), estimateTextWidth);
 }
 
 function nodeBox(graph: KnowledgeGraph, key: string, talks: number): MapBox {

@@ -1,6 +1,6 @@
 import type { LayoutItem } from './layout-item.ts';
-import { pushApart, widen } from './push-apart.ts';
-import type { PushedBox } from './push-apart.ts';
+import { pushApart, widen } from '../model/push-apart.ts';
+import type { PushedBox } from '../model/push-apart.ts';
 import type { Point } from './run-fcose.ts';
 import { GAP } from './spread-boxes.ts';
 

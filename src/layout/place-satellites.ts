@@ -1,6 +1,6 @@
 import type { LayoutPlan } from './layout-item.ts';
-import { pushApart } from './push-apart.ts';
-import type { PushedBox } from './push-apart.ts';
+import { pushApart } from '../model/push-apart.ts';
+import type { PushedBox } from '../model/push-apart.ts';
 import type { Point } from './run-fcose.ts';
 
 /** The zoom, relative to the whole map, from which satellites are drawn: there they should not overlap. */

@@ -1,5 +1,5 @@
-import { pushApart, widen } from './push-apart.ts';
-import type { PushedBox } from './push-apart.ts';
+import { pushApart, widen } from '../model/push-apart.ts';
+import type { PushedBox } from '../model/push-apart.ts';
 
 /** Width to height of the whole map. */
 export const RATIO = 1.5;

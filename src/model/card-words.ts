@@ -1,3 +1,5 @@
+import type { Shorten } from './short-forms.ts';
+
 /** The parts of a talk's card: names (surnames when there are several), how many more there are, its short title, what waits inside. */
 export interface CardParts {
   readonly names: readonly string[];
@@ -17,12 +19,12 @@ export interface CardWords {
   readonly own: number;
 }
 
-const LONGEST = 21;
+const LONGEST = 23;
 const LOOSE_END = /(?:[\s,;:–-]+(?:an?|and|at|by|for|from|in|of|on|or|the|to|with)?)+$/i;
 
-/** The words of a talk's card; `panelWord` is what a panel is called ("Panel"). */
-export function cardWords({ names, more, panel, favorite, title, own }: CardParts, panelWord: string): CardWords {
-  const sub = cutAtWord(title, LONGEST);
+/** The words of a talk's card; `panelWord` is what a panel is called ("Panel"), `shorten` is tried on titles that are too long. */
+export function cardWords({ names, more, panel, favorite, title, own }: CardParts, panelWord: string, shorten: Shorten): CardWords {
+  const sub = cutAtWord(title.length > LONGEST ? shorten(title) : title, LONGEST);
   const who = names.length === 1 ? shortName(names[0] ?? '') : `${names.join(', ')}${more > 0 ? ` +${more}` : ''}`;
   if (panel) return { head: who === '' ? panelWord : `${panelWord} · ${who}`, sub, favorite: false, own };
   if (who === '') return { head: sub, sub: '', favorite, own };

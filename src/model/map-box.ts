@@ -16,7 +16,9 @@ export interface FigureSize {
   readonly font: number;
 }
 
-export const CARD = { head: 12, sub: 11, padding: 9, height: 36, narrowest: 76, star: 13, gap: 5 } as const;
+export const CARD = { head: 12, sub: 11, padding: 9, height: 36, low: 26, narrowest: 76, star: 15, gap: 8 } as const;
+/** The name of a region, in two lines at the top of its frame. */
+export const REGION = { font: 13, padding: 8, longest: 22 } as const;
 export const LINE = 1.2;
 /** Px between a figure and its label. */
 export const LABEL_GAP = 3;
@@ -35,12 +37,26 @@ export function ideaSize(talks: number): FigureSize {
   return SHARED[Math.min(talks - 2, SHARED.length - 1)] ?? { diameter: 10, font: 11 };
 }
 
-/** The box of a talk's card. */
-export function cardBox({ head, sub, favorite, own }: CardWords, measure: MeasureText): MapBox {
-  const first = measure(head, CARD.head, true) + (favorite ? CARD.star : 0);
-  const count = own > 0 ? measure(`+${own}`, CARD.sub, false) + (sub === '' ? 0 : CARD.gap) : 0;
-  const second = measure(sub, CARD.sub, false) + count;
-  return { width: Math.max(CARD.narrowest, 2 * Math.ceil((Math.max(first, second) + 2 * CARD.padding) / 2)), height: CARD.height, dy: 0 };
+/** The box of a talk's card: lower when it has one line. The count stands at the end of the line that leaves the card narrower. */
+export function cardBox(words: CardWords, measure: MeasureText): MapBox {
+  const { first, second, count } = measureCard(words, measure);
+  const width = countLine(words, measure) === 'head' ? Math.max(first + count, second) : Math.max(first, second + count);
+  const height = words.sub === '' ? CARD.low : CARD.height;
+  return { width: Math.max(CARD.narrowest, 2 * Math.ceil((width + 2 * CARD.padding) / 2)), height, dy: 0 };
+}
+
+/** The line of a card at whose end the count stands. */
+export function countLine(words: CardWords, measure: MeasureText): 'head' | 'sub' {
+  const { first, second } = measureCard(words, measure);
+  return words.sub === '' || first < second ? 'head' : 'sub';
+}
+
+function measureCard({ head, sub, favorite, own }: CardWords, measure: MeasureText) {
+  return {
+    first: measure(head, CARD.head, true) + (favorite ? CARD.star : 0),
+    second: measure(sub, CARD.sub, false),
+    count: own > 0 ? measure(`+${own}`, CARD.sub, false) + CARD.gap : 0,
+  };
 }
 
 /** The box of a figure with its label below. */

@@ -1,20 +1,34 @@
 import type { CardWords } from '../model/card-words.ts';
 import { CARD } from '../model/map-box.ts';
+import type { MapBox } from '../model/map-box.ts';
 import type { Palette } from '../styles/palette.ts';
 
-/** The writing on a talk's card as an image: the speaker in bold with a star for favourites, below the short title and how much waits inside. */
-export function cardImage({ head, sub, favorite, own }: CardWords, width: number, palette: Palette, font: string): string {
-  const middle = width / 2;
-  const star = favorite ? `<tspan fill="${palette.muted}" font-weight="400">★ </tspan>` : '';
-  const count = own > 0 ? `<tspan fill="${palette.faint}"${sub === '' ? '' : ` dx="${CARD.gap}"`}>+${own}</tspan>` : '';
-  const second = sub === '' && count === '' ? '' : line(CARD.height / 2 + 12.5, CARD.sub, palette.muted, 400, `${escapeXml(sub)}${count}`);
-  const first = line(second === '' ? CARD.height / 2 + 4 : CARD.height / 2 - 2.5, CARD.head, palette.ink, 600, `${star}${escapeXml(head)}`);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width * 2}" height="${CARD.height * 2}" viewBox="0 0 ${width} ${CARD.height}" font-family="${escapeXml(font)}" text-anchor="middle">${first}${second}</svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+/** What a card's writing is made with: its colours, its font, and the line at whose end the count stands. */
+export interface CardLook {
+  readonly palette: Palette;
+  readonly font: string;
+  readonly count: 'head' | 'sub';
+}
 
-  function line(y: number, size: number, colour: string, weight: number, text: string): string {
-    return `<text x="${middle}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}">${text}</text>`;
-  }
+/** The writing on a talk's card as an image: the speaker in bold with a star for favourites, below the short title, at the end how much waits inside. */
+export function cardImage({ head, sub, favorite, own }: CardWords, { width, height }: MapBox, { palette, font, count }: CardLook): string {
+  const left = CARD.padding;
+  const right = width - CARD.padding;
+  const [first, second] = sub === '' ? [height / 2 + 4.3, 0] : [height / 2 - 3.2, height / 2 + 11.8];
+  const lines = [
+    favorite ? text(left, first, CARD.head, palette.muted, '★') : '',
+    text(left + (favorite ? CARD.star : 0), first, CARD.head, palette.ink, head, 'font-weight="600"'),
+    sub === '' ? '' : text(left, second, CARD.sub, palette.muted, sub),
+    own === 0 ? '' : text(right, count === 'head' ? first : second, CARD.sub, palette.faint, `+${own}`, 'text-anchor="end"'),
+  ];
+  // Twice as large as it is drawn, for browsers that scale the pixels of an image instead of its lines.
+  const size = `width="${width * 2}" height="${height * 2}" viewBox="0 0 ${width} ${height}"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escapeXml(font)}">${lines.join('')}</svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}
+
+function text(x: number, y: number, size: number, colour: string, words: string, more = ''): string {
+  return `<text x="${x}" y="${y}" font-size="${size}" fill="${colour}" ${more}>${escapeXml(words)}</text>`;
 }
 
 function escapeXml(text: string): string {

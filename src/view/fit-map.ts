@@ -7,7 +7,7 @@ export interface MapFit {
 }
 
 /** Px that stay free around the map. */
-const MARGIN = 20;
+export const MARGIN = 18;
 /** A small map is not blown up beyond this. */
 const LARGEST = 1.25;
 /** How much wider or narrower than the layout a map may be drawn to fill its frame. */

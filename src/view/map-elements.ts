@@ -1,4 +1,5 @@
 import type { ElementDefinition, NodeDataDefinition } from 'cytoscape';
+import { LINE, REGION } from '../model/map-box.ts';
 import type { Palette } from '../styles/palette.ts';
 import { cardImage } from './card-image.ts';
 import type { MapPlan, PlannedNode } from './plan-map.ts';
@@ -12,10 +13,12 @@ export interface ElementLook {
 /** Fresh Cytoscape elements for a plan, places left out, by id. */
 export function mapElements(plan: MapPlan, look: ElementLook): Map<string, ElementDefinition> {
   const elements = new Map<string, ElementDefinition>();
-  for (const { id, label } of plan.regions) {
+  for (const { id, lines, width, height } of plan.regions) {
+    // A label above its node, dropped into it: by its padding and its own height.
+    const drop = REGION.padding + lines.length * REGION.font * LINE;
     elements.set(id, {
       group: 'nodes',
-      data: { id, text: label, width: 1, height: 1 },
+      data: { id, text: lines.join('\n'), drop, width, height },
       classes: classes(['region', plan.fading && 'faded']),
     });
   }
@@ -32,7 +35,7 @@ function nodeElement({ node, chosen, lit }: PlannedNode, fading: boolean, { pale
   const state = [chosen && 'chosen', lit && 'lit', fading && !lit && 'faded'];
   if (node.words !== undefined) {
     const { width, height } = node.box;
-    const image = cardImage(node.words, width, palette, font);
+    const image = cardImage(node.words, node.box, { palette, font, count: node.count ?? 'sub' });
     return { group: 'nodes', data: { id: node.key, width, height, image, colour }, classes: classes(['card', ...state]) };
   }
   const parted = colours.length > 1 && node.kind === 'concept';

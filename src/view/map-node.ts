@@ -22,6 +22,8 @@ export interface MapNode extends Point {
   readonly lines: readonly string[];
   /** Talks only. */
   readonly words?: CardWords;
+  /** Talks only: the line of the card at whose end the count stands. */
+  readonly count?: 'head' | 'sub';
   readonly figure: FigureSize;
   readonly box: MapBox;
   readonly tier: Tier;
@@ -54,8 +56,9 @@ export interface MapModel {
 /** A community of a large map: its name from its two most typical ideas, and the frame around its nodes in px of the layout. */
 export interface MapRegion {
   readonly id: string;
-  readonly label: string;
-  readonly size: number;
+  readonly lines: readonly string[];
+  /** The room that the name takes on screen. */
+  readonly box: MapBox;
   readonly left: number;
   readonly top: number;
   readonly right: number;

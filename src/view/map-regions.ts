@@ -1,3 +1,6 @@
+import { cutAtWord } from '../model/card-words.ts';
+import { LINE, REGION } from '../model/map-box.ts';
+import type { MeasureText } from '../model/map-box.ts';
 import type { MapNode, MapRegion } from './map-node.ts';
 
 /** From this many talks on a map is too large to be read without names of its regions. */
@@ -6,7 +9,7 @@ const MANY_TALKS = 150;
 const FEW = 6;
 
 /** The communities of a large map, the largest first; none of a map that can be read without. */
-export function findRegions(nodes: readonly MapNode[], talks: number): MapRegion[] {
+export function findRegions(nodes: readonly MapNode[], talks: number, measure: MeasureText): MapRegion[] {
   if (talks <= MANY_TALKS) return [];
   const groups = new Map<number, MapNode[]>();
   for (const node of nodes) {
@@ -21,14 +24,19 @@ export function findRegions(nodes: readonly MapNode[], talks: number): MapRegion
     .sort(([a, of], [b, others]) => others.length - of.length || a - b)
     .map(([community, members]) => ({
       id: `region ${community}`,
-      label: typicalIdeas(members, community, communityOf).join(' · '),
-      size: members.length,
+      ...nameRegion(typicalIdeas(members, community, communityOf), measure),
       left: Math.min(...members.map(({ x }) => x)),
       right: Math.max(...members.map(({ x }) => x)),
       top: Math.min(...members.map(({ y }) => y)),
       bottom: Math.max(...members.map(({ y }) => y)),
     }))
-    .filter(({ label }) => label !== '');
+    .filter(({ lines }) => lines.length > 0);
+}
+
+function nameRegion(ideas: readonly string[], measure: MeasureText): Pick<MapRegion, 'lines' | 'box'> {
+  const lines = ideas.map((idea) => cutAtWord(idea, REGION.longest));
+  const width = Math.max(0, ...lines.map((line) => measure(line, REGION.font, true)));
+  return { lines, box: { width, height: lines.length * REGION.font * LINE, dy: 0 } };
 }
 
 /** The two ideas that most of its talks cover and few other talks do. */

@@ -1,5 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
-import { LABEL_GAP, LINE } from '../model/map-box.ts';
+import { LABEL_GAP, LINE, REGION } from '../model/map-box.ts';
 import type { Palette } from '../styles/palette.ts';
 
 /** How much stays of what is not lit. */
@@ -51,7 +51,7 @@ export function mapStyle(palette: Palette, font: string): StylesheetJson {
       selector: `node.parted[colour${part}]`,
       style: { [`pie-${part}-background-color`]: `data(colour${part})`, [`pie-${part}-background-size`]: 'data(part)' },
     })),
-    { selector: 'node.parted', style: { 'pie-size': '100%' } },
+    { selector: 'node.parted', style: { 'pie-size': '100%', 'background-opacity': 0 } },
     {
       selector: 'node.region',
       style: {
@@ -62,11 +62,11 @@ export function mapStyle(palette: Palette, font: string): StylesheetJson {
         height: 'data(height)',
         'background-color': palette.sunken,
         'border-width': 0,
-        'font-size': 15,
+        'font-size': REGION.font,
         'font-weight': 600,
         color: palette.muted,
         'text-valign': 'top',
-        'text-margin-y': 22,
+        'text-margin-y': 'data(drop)',
         'z-index': 0,
         events: 'no',
       },

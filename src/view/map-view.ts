@@ -12,9 +12,10 @@ import { mapElements } from './map-elements.ts';
 import type { MapModel, Point } from './map-node.ts';
 import { mapStyle } from './map-style.ts';
 import { measureText } from './measure-text.ts';
-import { planMap } from './plan-map.ts';
+import { nodeBudget, planMap } from './plan-map.ts';
 import type { MapPlan, PlannedNode } from './plan-map.ts';
 import { readMap } from './read-map.ts';
+import { addBetween, settleMap, takeAlong } from './settle-map.ts';
 import { stepTowards } from './step-towards.ts';
 import type { Direction } from './step-towards.ts';
 import { syncElements } from './sync-elements.ts';
@@ -59,6 +60,8 @@ export class MapView {
   readonly #listener: MapListener;
   readonly #font: string;
   readonly #cleanUps: (() => void)[] = [];
+  /** Places that differ from the layout's: settled for this screen, and then moved by hand. */
+  #settled: ReadonlyMap<string, Point> = new Map();
   readonly #moved = new Map<string, Point>();
   #shown: MapShown = { graph: undefined, selection: [], lens: 'ideas', scheme: 'light', panelWord: '' };
   #model: MapModel | undefined;
@@ -103,6 +106,7 @@ export class MapView {
       this.#model = shown.graph === undefined ? undefined : readMap(shown.graph, measureText(this.#font), shown.panelWord);
       this.fit();
     }
+    if (shown.lens !== before.lens) this.#settle();
     if (shown.scheme !== before.scheme) this.#cy.style(mapStyle(PALETTES[shown.scheme], this.#font));
     this.#draw();
     if (shown.selection !== before.selection) this.#reveal();
@@ -112,7 +116,7 @@ export class MapView {
   fit(): void {
     this.#steered = false;
     this.#zoom = 1;
-    if (this.#model !== undefined && this.#width > 0) this.#fit = fitMap(mainNodes(this.#model), this.#width, this.#height);
+    this.#settle();
     this.#lookAt(this.#fit.center);
     this.#schedule();
   }
@@ -229,6 +233,29 @@ export class MapView {
     this.#draw();
   }
 
+  /** Finds scale and places for the frame as it is. */
+  #settle(): void {
+    const model = this.#model;
+    if (model === undefined || this.#width === 0) return;
+    const frame = { width: this.#width, height: this.#height };
+    this.#fit = fitMap(
+      model.order.ideas.filter(({ tier }) => tier === 'main'),
+      frame.width,
+      frame.height,
+    );
+    // A large map is read by its regions: there nodes stay where they are, and the first in rank that have room are drawn.
+    if (model.regions.length > 0) {
+      this.#settled = new Map();
+      return;
+    }
+    const { lens } = this.#shown;
+    const most = nodeBudget(model, { ...frame, lens, zoom: 1 });
+    const first = (of: Lens) => model.order[of].filter(({ tier }) => tier === 'main').slice(0, most);
+    const ideas = settleMap(first('ideas'), this.#fit, frame);
+    const places = lens === 'ideas' ? ideas : addBetween(first(lens), ideas, this.#fit, frame);
+    this.#settled = takeAlong(model.nodes, places);
+  }
+
   /** Draws at the next frame, however often it is asked for until then. */
   #schedule(): void {
     if (this.#frame !== 0) return;
@@ -254,7 +281,15 @@ export class MapView {
   #planInput(model: MapModel): Parameters<typeof planMap>[1] {
     const { selection, lens } = this.#shown;
     const scale = this.#scale();
-    const input = { lens, selection, scale, zoom: this.#zoom, width: this.#width, height: this.#height, moved: this.#moved };
+    const input = {
+      lens,
+      selection,
+      scale,
+      zoom: this.#zoom,
+      width: this.#width,
+      height: this.#height,
+      places: new Map([...this.#settled, ...this.#moved]),
+    };
     if (model.order[lens].length <= WHOLE) return input;
     const { x, y } = this.camera;
     const reach = { x: this.#width / scale.x, y: this.#height / scale.y };
@@ -265,14 +300,10 @@ export class MapView {
     const scale = this.#scale();
     const grabbed = (key: string) => this.#cy.getElementById(key).grabbed();
     for (const { node, at } of this.#plan?.nodes ?? []) {
-      const { x, y } = this.#moved.get(node.key) ?? at;
-      if (!grabbed(node.key)) this.#cy.getElementById(node.key).position({ x: Math.round(x * scale.x), y: Math.round(y * scale.y) });
+      const place = { x: Math.round(at.x * scale.x), y: Math.round(at.y * scale.y) };
+      if (!grabbed(node.key)) this.#cy.getElementById(node.key).position(place);
     }
-    for (const { id, left, right, top, bottom } of this.#plan?.regions ?? []) {
-      const region = this.#cy.getElementById(id);
-      region.data({ width: (right - left) * scale.x + 90, height: (bottom - top) * scale.y + 90 });
-      region.position({ x: ((left + right) / 2) * scale.x, y: ((top + bottom) / 2) * scale.y });
-    }
+    for (const { id, x, y } of this.#plan?.regions ?? []) this.#cy.getElementById(id).position({ x, y });
   }
 
   /** Brings the selection into sight when none of it is. */
@@ -306,8 +337,4 @@ export class MapView {
   #mostZoom(): number {
     return Math.max(ZOOM.most, 4 / Math.min(this.#fit.scale.x, this.#fit.scale.y));
   }
-}
-
-function mainNodes(model: MapModel): Parameters<typeof fitMap>[0] {
-  return model.order.ideas.filter(({ tier }) => tier === 'main');
 }

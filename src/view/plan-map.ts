@@ -1,10 +1,11 @@
+import { REGION } from '../model/map-box.ts';
 import { NODE_KINDS } from '../model/ontology.ts';
 import type { NodeKind } from '../model/ontology.ts';
 import type { Lens } from '../state/view-state.ts';
 import { findFreePlace } from './find-free-place.ts';
-import type { MapEdge, MapModel, MapNode, MapRegion, Point } from './map-node.ts';
+import type { MapEdge, MapModel, MapNode, Point } from './map-node.ts';
 import { makeRoom } from './screen-room.ts';
-import type { ScreenBox } from './screen-room.ts';
+import type { ScreenBox, ScreenRoom } from './screen-room.ts';
 
 /** What decides what is drawn. `scale`: px on screen for a px of the layout; `zoom`: 1 when the whole map is seen; sizes of the map on screen in px. */
 export interface PlanInput {
@@ -14,8 +15,8 @@ export interface PlanInput {
   readonly zoom: number;
   readonly width: number;
   readonly height: number;
-  /** Places that differ from the layout's: nodes moved by hand. */
-  readonly moved?: ReadonlyMap<string, Point>;
+  /** Places that differ from the layout's: settled for this screen, or moved by hand. */
+  readonly places?: ReadonlyMap<string, Point>;
   /** The part of the layout that matters now, for maps too large to be drawn whole. */
   readonly extent?: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
@@ -28,11 +29,18 @@ export interface PlannedNode {
   readonly lit: boolean;
 }
 
+/** The frame of a community on screen, around its centre in px, with its name at the top. */
+export interface PlannedRegion extends ScreenBox {
+  readonly id: string;
+  readonly lines: readonly string[];
+}
+
 /** What to draw, and of how many. */
 export interface MapPlan {
   readonly nodes: readonly PlannedNode[];
   readonly edges: readonly (MapEdge & { readonly lit: boolean })[];
-  readonly regions: readonly MapRegion[];
+  /** Only those whose name has room. */
+  readonly regions: readonly PlannedRegion[];
   /** Something is selected, so what is not lit fades. */
   readonly fading: boolean;
   readonly drawn: Readonly<Record<NodeKind, number>>;
@@ -45,13 +53,15 @@ const ROOM = 9600;
 const PHONE = { width: 480, most: 20 };
 /** The most nodes that a map of regions shows as a whole. */
 const FIRST_OF_MANY = 70;
-const REGIONS = 12;
+/** The zoom from which regions are larger than the screen and say nothing more. */
+const REGION_ZOOM = 5;
 
 /** Decides what is drawn: by rank, greedily, never overlapping; what is chosen, and what is joined with it, always. */
 export function planMap(model: MapModel, input: PlanInput): MapPlan {
   const chosen = chosenNodes(model, input);
   const lit = litNodes(model, chosen, input);
   const room = makeRoom();
+  const regions = planRegions(model, input, room);
   const placed = new Map<string, Point>();
   const put = (node: MapNode, at: Point) => {
     placed.set(node.key, at);
@@ -64,13 +74,14 @@ export function planMap(model: MapModel, input: PlanInput): MapPlan {
     if (!placed.has(node.key) && room.isFree(screenBox(node, at, input.scale))) put(node, at);
   }
   for (const node of lit) if (!placed.has(node.key)) put(node, findFreePlace(node, placeOf(node, input), input.scale, room.isFree));
-  return describe(model, input, placed, new Set(chosen), new Set(lit));
+  return { ...describe(model, input, placed, new Set(chosen), new Set(lit)), regions };
 }
 
 /** What is drawn while nothing is chosen: a choice then adds to it and hides what is in its way, and nothing else comes or goes. */
 function unaskedNodes(model: MapModel, input: PlanInput): MapNode[] {
   const room = makeRoom();
-  const most = budget(model, input);
+  planRegions(model, input, room);
+  const most = nodeBudget(model, input);
   const nodes: MapNode[] = [];
   for (const node of candidates(model, input)) {
     if (nodes.length >= most) break;
@@ -96,7 +107,7 @@ function litNodes(model: MapModel, chosen: readonly MapNode[], input: PlanInput)
   const near = chosen
     .flatMap((node) => neighbours(model, node, input))
     .sort((a, b) => b.importance - a.importance || (a.key < b.key ? -1 : 1));
-  return [...new Set([...chosen, ...near])].slice(0, Math.max(chosen.length, budget(model, input)));
+  return [...new Set([...chosen, ...near])].slice(0, Math.max(chosen.length, nodeBudget(model, input)));
 }
 
 function neighbours(model: MapModel, node: MapNode, input: PlanInput): MapNode[] {
@@ -124,14 +135,28 @@ function candidates(model: MapModel, input: PlanInput): MapNode[] {
 }
 
 /** How many nodes may be drawn: by the room on screen, and more when zoomed in. */
-function budget(model: MapModel, { width, height, zoom, lens }: PlanInput): number {
+export function nodeBudget(model: MapModel, { width, height, zoom, lens }: Pick<PlanInput, 'width' | 'height' | 'zoom' | 'lens'>): number {
   const byRoom = Math.round((width * height) / ROOM) * (lens === 'everything' ? 1.4 : 1);
   const most = width <= PHONE.width ? PHONE.most : model.regions.length > 0 ? FIRST_OF_MANY : byRoom;
   return Math.round(Math.min(byRoom, most) * Math.max(1, zoom) ** 2);
 }
 
-function placeOf(node: MapNode, { moved }: PlanInput): Point {
-  return moved?.get(node.key) ?? node;
+/** The frames of a large map, the largest community first; their names take their room before any node. */
+function planRegions(model: MapModel, { scale, zoom }: PlanInput, room: ScreenRoom): PlannedRegion[] {
+  if (zoom >= REGION_ZOOM) return [];
+  return model.regions.flatMap(({ id, lines, box, left, right, top, bottom }) => {
+    const width = Math.max((right - left) * scale.x + 24, box.width + 2 * REGION.padding);
+    const height = (bottom - top) * scale.y + 24;
+    const frame = { x: ((left + right) / 2) * scale.x, y: ((top + bottom) / 2) * scale.y, width, height };
+    const name = { x: frame.x, y: frame.y - height / 2 + REGION.padding + box.height / 2, width: box.width + 6, height: box.height + 4 };
+    if (!room.isFree(name)) return [];
+    room.take(name);
+    return [{ id, lines, ...frame }];
+  });
+}
+
+function placeOf(node: MapNode, { places }: PlanInput): Point {
+  return places?.get(node.key) ?? node;
 }
 
 function screenBox({ box }: MapNode, { x, y }: Point, scale: Point): ScreenBox {
@@ -144,14 +169,14 @@ function describe(
   placed: ReadonlyMap<string, Point>,
   chosen: ReadonlySet<MapNode>,
   lit: ReadonlySet<MapNode>,
-): MapPlan {
+): Omit<MapPlan, 'regions'> {
   const nodes = [...placed].flatMap(([key, at]) => {
     const node = model.nodes.get(key);
     return node === undefined ? [] : [{ node, at, chosen: chosen.has(node), lit: lit.has(node) }];
   });
   const chosenKeys = new Set([...chosen].map(({ key }) => key));
   const edges = edgesBetween(model, nodes).map((edge) => ({ ...edge, lit: chosenKeys.has(edge.source) || chosenKeys.has(edge.target) }));
-  return { nodes, edges, regions: model.regions.slice(0, REGIONS), fading: chosen.size > 0, drawn: countDrawn(model, nodes, input.lens) };
+  return { nodes, edges, fading: chosen.size > 0, drawn: countDrawn(model, nodes, input.lens) };
 }
 
 /** Edges between drawn nodes; an institution or a person whose own neighbours are not drawn is joined with the talks instead. */

@@ -2,21 +2,32 @@ import type { NodeKind } from '../model/ontology.ts';
 import type { Lens } from '../state/view-state.ts';
 import type { MapNode } from './map-node.ts';
 
-/** How soon the kinds of a lens get their turn: of two kinds, the one with half the number is through when the other is half through. */
-const TURNS: Readonly<Record<Lens, Partial<Record<NodeKind, number>>>> = {
-  ideas: { talk: 0.6, concept: 1, paper: 1 },
-  everything: { talk: 0.6, speaker: 0.8, institution: 0.9, concept: 1, paper: 1 },
+interface Turn {
+  readonly kind: NodeKind;
+  readonly tier: 'main' | 'inner';
+  /** When the first and the last of them get their turn. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Talks come a little sooner than ideas, because ideas without their talks say little; what a wider lens adds comes behind. */
+const IDEAS: readonly Turn[] = [
+  { kind: 'talk', tier: 'main', from: 0, to: 0.6 },
+  { kind: 'concept', tier: 'main', from: 0, to: 1 },
+  { kind: 'concept', tier: 'inner', from: 3, to: 4 },
+  { kind: 'paper', tier: 'inner', from: 3, to: 4 },
+];
+const TURNS: Readonly<Record<Lens, readonly Turn[]>> = {
+  ideas: IDEAS,
+  everything: [...IDEAS, { kind: 'speaker', tier: 'main', from: 1, to: 2 }, { kind: 'institution', tier: 'main', from: 1, to: 2 }],
 };
 
-/** The nodes that a lens may draw without being asked, in the order in which they claim room: the kinds mixed, the inner ones last. */
+/** The nodes that a lens may draw without being asked, in the order in which they claim room: kinds mixed, inner nodes last. */
 export function rankNodes(nodes: readonly MapNode[], lens: Lens): MapNode[] {
-  const ranked: { readonly node: MapNode; readonly turn: number }[] = [];
-  for (const [kind, pace] of Object.entries(TURNS[lens])) {
-    for (const tier of ['main', 'inner'] as const) {
-      const own = nodes.filter((node) => node.kind === kind && node.tier === tier).sort(byWorth);
-      own.forEach((node, index) => ranked.push({ node, turn: (tier === 'main' ? 0 : 1) + ((index + 1) / own.length) * pace }));
-    }
-  }
+  const ranked = TURNS[lens].flatMap(({ kind, tier, from, to }) => {
+    const own = nodes.filter((node) => node.kind === kind && node.tier === tier).sort(byWorth);
+    return own.map((node, index) => ({ node, turn: from + ((index + 1) / own.length) * (to - from) }));
+  });
   return ranked.sort((a, b) => a.turn - b.turn || byWorth(a.node, b.node)).map(({ node }) => node);
 }
 

@@ -7,15 +7,19 @@ export interface PushedBox {
   readonly fixed?: boolean;
 }
 
-/** Px that stay free between two boxes; `rounds` bounds the work, and then boxes may still overlap. */
+/** Px that stay free between two boxes; `rounds` bounds the work, and then boxes may still overlap; `frame` keeps them inside of a frame around 0,0. */
 export interface PushOptions {
   readonly gap: number;
   readonly rounds: number;
+  readonly frame?: { readonly width: number; readonly height: number };
 }
 
 /** Moves boxes until none overlap, each pair along the shorter way out; says whether that was reached. The order of the boxes decides ties. */
-export function pushApart(boxes: readonly PushedBox[], { gap, rounds }: PushOptions): boolean {
-  for (let round = 0; round < rounds; round += 1) if (!pushOnce(boxes, gap)) return true;
+export function pushApart(boxes: readonly PushedBox[], { gap, rounds, frame }: PushOptions): boolean {
+  for (let round = 0; round < rounds; round += 1) {
+    if (!pushOnce(boxes, gap, round % 4 === 3)) return true;
+    if (frame !== undefined) for (const box of boxes) keepInside(box, frame.width, frame.height);
+  }
   return false;
 }
 
@@ -28,7 +32,8 @@ export function widen(boxes: readonly PushedBox[], factor: number): void {
   }
 }
 
-function pushOnce(boxes: readonly PushedBox[], gap: number): boolean {
+/** `across`: boxes give way along the axis on which they overlap by the smaller share, so that wide boxes do not all pile up in columns. */
+function pushOnce(boxes: readonly PushedBox[], gap: number, across: boolean): boolean {
   const byLeft = [...boxes.keys()].sort((a, b) => left(boxes, a) - left(boxes, b) || a - b);
   const widest = Math.max(0, ...boxes.map(({ width }) => width)) + gap;
   let moved = false;
@@ -39,18 +44,27 @@ function pushOnce(boxes: readonly PushedBox[], gap: number): boolean {
       const b = boxes[byLeft[j] ?? 0];
       // Boxes move within a round, so the sweep looks one widest box further than the first order says.
       if (b === undefined || b.x - b.width / 2 - (a.x + a.width / 2) > widest) break;
-      if (separate(a, b, gap)) moved = true;
+      if (separate(a, b, gap, across)) moved = true;
     }
   }
   return moved;
 }
 
-function separate(a: PushedBox, b: PushedBox, gap: number): boolean {
+function keepInside(box: PushedBox, width: number, height: number): void {
+  if (box.fixed) return;
+  const x = Math.max(0, (width - box.width) / 2);
+  const y = Math.max(0, (height - box.height) / 2);
+  box.x = Math.min(x, Math.max(-x, box.x));
+  box.y = Math.min(y, Math.max(-y, box.y));
+}
+
+function separate(a: PushedBox, b: PushedBox, gap: number, across: boolean): boolean {
   const overX = (a.width + b.width) / 2 + gap - Math.abs(b.x - a.x);
   const overY = (a.height + b.height) / 2 + gap - Math.abs(b.y - a.y);
   if (overX <= 0.01 || overY <= 0.01 || (a.fixed && b.fixed)) return false;
   const share = a.fixed ? 0 : b.fixed ? 1 : 0.5;
-  if (overX < overY) {
+  const shape = across ? (a.width + b.width) / (a.height + b.height) : 1;
+  if (overX < overY * shape) {
     const step = (overX + 0.02) * (b.x >= a.x ? 1 : -1);
     a.x -= step * share;
     b.x += step * (1 - share);

@@ -1,0 +1,83 @@
+import { pushApart } from '../model/push-apart.ts';
+import type { PushedBox } from '../model/push-apart.ts';
+import { findFreePlace } from './find-free-place.ts';
+import { MARGIN } from './fit-map.ts';
+import type { MapFit } from './fit-map.ts';
+import type { MapNode, Point } from './map-node.ts';
+import { makeRoom } from './screen-room.ts';
+
+/** The size of the map on screen, in px. */
+export interface MapFrame {
+  readonly width: number;
+  readonly height: number;
+}
+
+type Places = ReadonlyMap<string, Point>;
+
+interface SettledBox extends PushedBox {
+  readonly key: string;
+  readonly dy: number;
+}
+
+/** Px that stay free between two nodes: as much as the screen has room for. */
+const GAPS = [10, 7, 4];
+const ROUNDS = 160;
+
+/**
+ * Places for the first nodes of a map as it is fitted, in px of the layout: where the layout has them, moved as little as this screen and its font ask for,
+ * so that none overlap; for as many as there is room for.
+ */
+export function settleMap(nodes: readonly MapNode[], { scale, center }: MapFit, frame: MapFrame): Map<string, Point> {
+  const inner = { width: frame.width - 2 * MARGIN, height: frame.height - 2 * MARGIN };
+  const boxOf = ({ key, x, y, box: { width, height, dy } }: MapNode): SettledBox => {
+    return { key, x: (x - center.x) * scale.x, y: (y - center.y) * scale.y + dy, dy, width, height };
+  };
+  for (let count = nodes.length; count > 0; count -= Math.ceil(count / 16)) {
+    for (const gap of GAPS) {
+      const boxes = nodes.slice(0, count).map(boxOf);
+      if (!pushApart(boxes, { gap, rounds: ROUNDS, frame: inner })) continue;
+      return new Map(boxes.map(({ key, x, y, dy }) => [key, { x: x / scale.x + center.x, y: (y - dy) / scale.y + center.y }]));
+    }
+  }
+  return new Map();
+}
+
+/** Adds places for further nodes, in rank, where room is free near their own; what has a place keeps it, what finds none is left out. */
+export function addBetween(nodes: readonly MapNode[], places: Places, { scale, center }: MapFit, frame: MapFrame): Map<string, Point> {
+  const all = new Map(places);
+  const talks = new Map(nodes.map((node) => [node.key, node]));
+  const room = makeRoom();
+  const boxAt = ({ box: { width, height, dy } }: MapNode, { x, y }: Point) => ({ x: x * scale.x, y: y * scale.y + dy, width, height });
+  for (const node of nodes) {
+    const place = places.get(node.key);
+    if (place !== undefined) room.take(boxAt(node, place));
+  }
+  for (const node of nodes) {
+    if (all.has(node.key)) continue;
+    const home = homePlace(node, places, talks);
+    const place = findFreePlace(node, home, scale, (box) => {
+      const inside =
+        Math.abs(box.x - center.x * scale.x) * 2 + box.width < frame.width &&
+        Math.abs(box.y - center.y * scale.y) * 2 + box.height < frame.height;
+      return inside && room.isFree(box);
+    });
+    if (!room.isFree(boxAt(node, place))) continue;
+    room.take(boxAt(node, place));
+    all.set(node.key, place);
+  }
+  return all;
+}
+
+/** Lets what belongs to one talk alone go where its talk has gone. */
+export function takeAlong(all: ReadonlyMap<string, MapNode>, places: Places): Map<string, Point> {
+  const moved = new Map(places);
+  for (const node of all.values()) if (!moved.has(node.key)) moved.set(node.key, homePlace(node, places, all));
+  return moved;
+}
+
+function homePlace(node: MapNode, places: Places, all: ReadonlyMap<string, MapNode>): Point {
+  const [talk] = node.talks;
+  const after = node.talks.length === 1 && talk !== undefined ? places.get(talk) : undefined;
+  const before = talk === undefined ? undefined : all.get(talk);
+  return after === undefined || before === undefined ? node : { x: node.x + after.x - before.x, y: node.y + after.y - before.y };
+}
