@@ -28,7 +28,7 @@ const QUESTIONS: readonly ((material: Material, asked: readonly Start[]) => Star
 
 const OFFERED = 5;
 /** Only so many ideas and speakers are looked at, so that a large graph opens as fast as a small one. */
-const CANDIDATES = 40;
+const CANDIDATES = 24;
 /** An idea of more talks joins too loosely to be asked about. */
 const MOST_JOINED = 8;
 

@@ -2,8 +2,11 @@ import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import { talksOf } from '../graph/talks-of.ts';
 import type { Coverage, IdeaIndex } from './idea-index.ts';
 import type { Related, Tie } from './related.ts';
-import { compareProfiles, nearOf, profileOf } from './related-to-talk.ts';
+import { compareProfiles, findProfile, nearOf, profileOf } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { rankRelatives } from './relatives.ts';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * The speakers closest in ideas: as between talks, with all that a speaker's talks say as one. What stands in a talk that two
@@ -11,24 +14,25 @@ import { rankRelatives } from './relatives.ts';
  * only that counts which nobody else says (evidence `by`).
  */
 export function relatedToSpeaker(graph: KnowledgeGraph, index: IdeaIndex, speaker: string): Related {
-  const mine = coverageOf(graph, index, speaker);
-  const here = profileOf(index, mine);
+  const here = profileOfSpeaker(graph, index, speaker, NONE);
   const ideas = new Set([...here.keys()].flatMap((idea) => [idea, ...index.links.beside(idea)]));
+  const talks = talksOf(graph, speaker);
   const ties = new Map<string, Tie[]>();
   for (const other of speakersOn(graph, index, ideas)) {
     if (other === speaker) continue;
-    const common = new Set(talksOf(graph, speaker).filter((talk) => graph.hasDirectedEdge(other, talk)));
-    const theirs = coverageOf(graph, index, other).filter(({ talk }) => !common.has(talk));
-    const own =
-      common.size === 0
-        ? here
-        : profileOf(
-            index,
-            mine.filter(({ talk }) => !common.has(talk)),
-          );
-    ties.set(other, compareProfiles(index, own, profileOf(index, theirs)));
+    const common = new Set(talks.filter((talk) => graph.hasDirectedEdge(other, talk)));
+    const own = profileOfSpeaker(graph, index, speaker, common);
+    ties.set(other, compareProfiles(index, own, profileOfSpeaker(graph, index, other, common)));
   }
   return { covered: [], near: nearOf(index, here), related: rankRelatives(ties) };
+}
+
+function profileOfSpeaker(graph: KnowledgeGraph, index: IdeaIndex, speaker: string, without: ReadonlySet<string>): Profile {
+  if (without.size === 0) return findProfile(index, speaker, () => coverageOf(graph, index, speaker));
+  return profileOf(
+    index,
+    coverageOf(graph, index, speaker).filter(({ talk }) => !without.has(talk)),
+  );
 }
 
 /** What a speaker says: all of a talk, but of one given by several only what no other voice is named for. */
