@@ -12,7 +12,7 @@ interface Material {
   readonly graph: KnowledgeGraph;
   readonly index: IdeaIndex;
   readonly days: Days;
-  /** Shared ideas that are no common ground, most important first. */
+  /** Shared ideas that are no common ground, the most telling first. */
   readonly ideas: readonly string[];
 }
 
@@ -28,13 +28,17 @@ const QUESTIONS: readonly ((material: Material, asked: readonly Start[]) => Star
 
 const OFFERED = 5;
 /** Only so many ideas and speakers are looked at, so that a large graph opens as fast as a small one. */
-const CANDIDATES = 24;
+const IDEAS = 150;
+const SPEAKERS = 24;
 /** An idea of more talks joins too loosely to be asked about. */
 const MOST_JOINED = 8;
 
 /** Up to five questions to start from, made from the graph alone: one without talks or ideas has none. */
 export function findStarts(graph: KnowledgeGraph, index: IdeaIndex): Start[] {
-  const ideas = [...sharedIdeas(graph).keys()].filter((idea) => index.rarity(idea) > 0).sort(byImportance(graph));
+  const telling = new Map([...sharedIdeas(graph).keys()].map((idea) => [idea, tellingness(index, idea)]));
+  const ideas = [...telling.keys()]
+    .filter((idea) => index.rarity(idea) > 0)
+    .sort((a, b) => (telling.get(b) ?? 0) - (telling.get(a) ?? 0) || byImportance(graph)(a, b));
   const material = { graph, index, days: findDays(graph), ideas };
   const starts: Start[] = [];
   for (const question of QUESTIONS) {
@@ -44,7 +48,7 @@ export function findStarts(graph: KnowledgeGraph, index: IdeaIndex): Start[] {
   return starts;
 }
 
-/** The most important idea of three or more talks. */
+/** The most telling idea of three or more talks. */
 function whoSpoke({ index, ideas }: Material): Start | undefined {
   const idea = ideas.find((key) => talkCount(index, key) >= 3);
   return idea === undefined ? undefined : { kind: 'who-spoke', keys: [idea], count: talkCount(index, idea) };
@@ -54,7 +58,7 @@ function whoSpoke({ index, ideas }: Material): Start | undefined {
 function whatJoins({ graph, index, days, ideas }: Material, asked: readonly Start[]): Start | undefined {
   const taken = new Set(asked.flatMap(({ keys }) => keys));
   let best: { readonly start: Start; readonly cohesion: number } | undefined;
-  for (const idea of ideas.filter((key) => !taken.has(key)).slice(0, CANDIDATES)) {
+  for (const idea of ideas.filter((key) => !taken.has(key)).slice(0, IDEAS)) {
     const talks = talksOf(graph, idea);
     const [day, ...others] = daysOf(graph, days, idea);
     if (talks.length < 2 || talks.length > MOST_JOINED || others.length > 0) continue;
@@ -66,18 +70,19 @@ function whatJoins({ graph, index, days, ideas }: Material, asked: readonly Star
   return best?.start;
 }
 
-/** Ideas that come up on every day, of two days or more. */
-function bothDays({ graph, days, ideas }: Material): Start | undefined {
+/** Ideas that come up on every day, of two days or more; the most telling that no other question names is named. */
+function bothDays({ graph, days, ideas }: Material, asked: readonly Start[]): Start | undefined {
   if (days.days.length < 2) return undefined;
+  const taken = new Set(asked.flatMap(({ keys }) => keys));
   const through = ideas.filter((idea) => daysOf(graph, days, idea).length === days.days.length);
-  const first = [...through].sort((a, b) => talksOf(graph, b).length - talksOf(graph, a).length || byImportance(graph)(a, b))[0];
+  const first = through.find((idea) => !taken.has(idea)) ?? through[0];
   return first === undefined ? undefined : { kind: 'both-days', keys: [first], count: through.length };
 }
 
 /** The two speakers of no common talk who are closest in ideas, by at least two of them. */
 function connect({ graph, index }: Material): Start | undefined {
   let best: { readonly start: Start; readonly score: number } | undefined;
-  for (const speaker of keysOfKind(graph, 'speaker').sort(byImportance(graph)).slice(0, CANDIDATES)) {
+  for (const speaker of keysOfKind(graph, 'speaker').sort(byImportance(graph)).slice(0, SPEAKERS)) {
     const talks = new Set(talksOf(graph, speaker));
     for (const { key, score, reasons } of findRelated(graph, index, speaker).related) {
       if (score <= (best?.score ?? 0)) break;
@@ -100,14 +105,20 @@ function mostCited({ graph }: Material): Start | undefined {
   return first && { kind: 'most-cited', keys: [first.key], count: first.count };
 }
 
-/** How much else the talks of an idea share: the sum of the rarity of all other ideas that two of them cover, a talk. */
+/** How much is said of an idea, by its own name or a longer one; more for a rare one, and for a subject that other ideas hang on. */
+function tellingness(index: IdeaIndex, idea: string): number {
+  const mass = [idea, ...index.links.saidBy(idea)].reduce((sum, key) => sum + (index.mass.get(key) ?? 0), 0);
+  return mass * index.rarity(idea) * Math.log(2 + index.links.linked(idea).size);
+}
+
+/** How much else the talks of an idea share: the sum of the rarity of all other ideas that two of them cover. */
 function cohesionOf(index: IdeaIndex, idea: string, talks: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const talk of talks)
     for (const coverage of index.ofTalk.get(talk) ?? []) counts.set(coverage.idea, (counts.get(coverage.idea) ?? 0) + 1);
   let sum = 0;
   for (const [other, count] of counts) if (other !== idea) sum += (count - 1) * index.rarity(other);
-  return sum / talks.length;
+  return sum;
 }
 
 function talkCount(index: IdeaIndex, idea: string): number {

@@ -17,8 +17,10 @@ export interface Share {
 
 /** Said within this many lines of the concept. */
 const REACH = 3;
-/** What a link of the lexicon is worth, beside 1 for standing near in all talks. */
+/** What a link of the lexicon is worth by itself, beside 1 for standing near in all talks. */
 export const LINK = 0.5;
+/** What a link adds where the notes say the same: so a staple that stands near by chance counts less. */
+const CONFIRMED = 2;
 
 /** The shares of the talks that cover a concept, the largest first, equal ones as in the schedule; a longer name that says the concept counts too. */
 export function sharesOf(index: IdeaIndex, concept: string): Share[] {
@@ -35,10 +37,10 @@ export function sharesOf(index: IdeaIndex, concept: string): Share[] {
 }
 
 /**
- * The ideas near a concept: weight = rarity × (the greater of said-near and shared + lexicon), where
- * said-near is the sum of the shares of the talks that say both within three lines,
- * shared the sum of the shares of the talks that cover both, without the largest (what the second talk and further ones add),
- * and lexicon 0.5 for a link. `why` names the largest of the three. Weightiest first.
+ * The ideas near a concept: weight = rarity × strength, where strength is the greater of
+ * said-near, the sum of the shares of the talks that say both within three lines, and
+ * shared, the sum of the shares of the talks that cover both, without the largest (what the second talk and further ones add);
+ * twice that where the lexicon links the two, and at least 0.5 for such a link. `why` names the largest of the three. Weightiest first.
  */
 export function findNearIdeas(index: IdeaIndex, concept: string, shares: readonly Share[]): NearIdeaFound[] {
   const linked = index.links.linked(concept);
@@ -61,7 +63,7 @@ export function findNearIdeas(index: IdeaIndex, concept: string, shares: readonl
       const said = near.reduce((sum, { share, evidence }) => (evidence.length > 0 ? sum + share : sum), 0);
       const shared = both.reduce((sum, { share }) => sum + share.share, 0) - Math.max(0, ...both.map(({ share }) => share.share));
       const link = linked.has(key) ? LINK : 0;
-      const strength = Math.max(said, shared) + link;
+      const strength = Math.max(Math.max(said, shared) * (link > 0 ? CONFIRMED : 1), link);
       const weight = index.rarity(key) * strength;
       if (weight <= 0) return [];
       const why = said > 0 && said >= Math.max(shared, link) ? 'said-near' : shared >= link ? 'shared' : 'lexicon';

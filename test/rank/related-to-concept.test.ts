@@ -116,6 +116,25 @@ describe('relatedToConcept(index, concept)', () => {
     expect(answer.related[0]?.reasons[0]).toMatchObject({ why: 'lexicon', here: [{ quote: 'alpha' }], there: [{ quote: 'beta' }] });
   });
 
+  // N = 3; beta and gamma are both said with alpha by One, and each by one more talk: rarity ln(3/2) / ln 3 = 0.3691. The lexicon
+  // links alpha with gamma: weight 2 × 0.3691 = 0.7381 beside 0.3691, halved by the part of the other talk: 0.3691 and 0.1845.
+  test('an idea that stands near and is linked too counts twice', () => {
+    const answer = related(
+      {
+        ideas: { alpha: { related: ['gamma'] }, beta: {}, gamma: {} },
+        talks: [
+          { title: 'One', lines: ['alpha beta gamma'] },
+          { title: 'Two', lines: ['beta'] },
+          { title: 'Three', lines: ['gamma'] },
+        ],
+      },
+      'alpha',
+    );
+    expect(answer.related.map(({ key }) => key)).toEqual(['talk/note/three', 'talk/note/two']);
+    expect(answer.related[0]?.score).toBeCloseTo(0.3691, 4);
+    expect(answer.related[1]?.score).toBeCloseTo(0.1845, 4);
+  });
+
   // Beta is near alpha (weight 1: one talk, rarity 1) and has two links, to gamma and delta: each gets 0.5 / 2 = 0.25.
   // Gamma is broader than delta, so it is covered by Two and in effect by Three: rarity ln(3/2) / ln 3 = 0.3691, score(Two) = 0.0923;
   // delta is of Three alone: rarity 1, score(Three) = 0.25.
