@@ -40,7 +40,7 @@ export class KgStrip extends LitElement {
       }
       .label {
         position: sticky;
-        inset-inline-start: 0;
+        inset-inline-start: calc(var(--kg-space-4) * -1);
         margin-inline-start: calc(var(--kg-space-4) * -1);
         padding-inline-start: var(--kg-space-4);
         z-index: 1;

@@ -178,10 +178,10 @@ export const words = {
   } satisfies Record<NodeKind, string>,
   weaker: (count: number) => plural(count, 'weaker one'),
   reasons: {
-    'same-idea': '{idea}, said in both',
-    'said-near': '{idea}, said beside it',
+    'same-idea': '{idea}, in both',
+    'said-near': '{idea}, said near it',
     lexicon: '{idea}, a kindred idea',
-    shared: '{idea}, shared by its talks',
+    shared: '{idea}, in its talks',
   },
   lines: 'lines',
   joinLines: (here: readonly number[], there: readonly number[]) => [here.join(', '), there.join(', ')].filter(Boolean).join(' ↔ '),
