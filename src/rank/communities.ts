@@ -1,13 +1,13 @@
 import louvain from 'graphology-communities-louvain';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
-import { toUndirected } from './undirected.ts';
+import { toWeightedWeb } from '../graph/weighted-web.ts';
 
 /**
  * The community of each node by the method of Louvain (Blondel et al. 2008): 0 is the largest, of equally large ones that with the
  * smallest key comes first. `random` gives numbers from 0 to 1; the same numbers give the same communities.
  */
 export function findCommunities(graph: KnowledgeGraph, random: () => number): Map<string, number> {
-  const web = toUndirected(graph);
+  const web = toWeightedWeb(graph);
   const found =
     web.size === 0
       ? Object.fromEntries(web.nodes().map((key, index) => [key, index]))

@@ -1,6 +1,6 @@
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
-import { toUndirected } from './undirected.ts';
+import { toWeightedWeb } from '../graph/weighted-web.ts';
 
 /**
  * The importance of each node: PageRank (Brin & Page 1998) on the weighted web without directions, divided by the highest, so that
@@ -8,7 +8,7 @@ import { toUndirected } from './undirected.ts';
  */
 export function rankImportance(graph: KnowledgeGraph): Map<string, number> {
   if (graph.size === 0) return new Map(graph.nodes().map((key) => [key, 1]));
-  const ranks = pagerank(toUndirected(graph), { getEdgeWeight: 'weight', maxIterations: 1000 });
+  const ranks = pagerank(toWeightedWeb(graph), { getEdgeWeight: 'weight', maxIterations: 1000 });
   const highest = Math.max(...Object.values(ranks));
   return new Map(Object.entries(ranks).map(([key, rank]) => [key, Math.round((rank / highest) * 1e4) / 1e4]));
 }

@@ -1,12 +1,12 @@
 import { UndirectedGraph } from 'graphology';
-import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
+import type { KnowledgeGraph } from './knowledge-graph.ts';
 
 /** A graph without directions whose edges hold nothing but a weight. */
-export type WeightedGraph = UndirectedGraph<Record<string, never>, { weight: number }>;
+export type WeightedWeb = UndirectedGraph<Record<string, never>, { weight: number }>;
 
 /** The graph as one web of weighted ties, keys in order: an edge weighs 1 + ln(weight), so that the tenth mention adds less than the second. */
-export function toUndirected(graph: KnowledgeGraph): WeightedGraph {
-  const web: WeightedGraph = new UndirectedGraph<Record<string, never>, { weight: number }>();
+export function toWeightedWeb(graph: KnowledgeGraph): WeightedWeb {
+  const web: WeightedWeb = new UndirectedGraph<Record<string, never>, { weight: number }>();
   for (const key of graph.nodes().sort()) web.addNode(key);
   for (const edge of graph.edges().sort()) {
     const [a, b] = graph.extremities(edge);
