@@ -42,7 +42,6 @@ export class KgApp extends LitElement {
     pane: { reflect: true },
     overview: { state: true },
     drawn: { state: true },
-    map: { state: true },
     unmapped: { state: true },
     note: { state: true },
   };
@@ -56,12 +55,16 @@ export class KgApp extends LitElement {
   declare pane: string;
   declare overview: Overview | undefined;
   declare drawn: KgEvents['kg-drawn'] | undefined;
-  declare map: Zoomable | undefined;
   /** The map could not be loaded or drawn. */
   declare unmapped: boolean;
   declare note: string;
   /** What the page shows; a host may read it and subscribe. */
   readonly store: Store<ViewState> = createStore(INITIAL_VIEW);
+  /** The map as it is when it is asked: it may not have loaded yet. */
+  readonly #map: Zoomable = {
+    fit: () => this.renderRoot.querySelector<Partial<Zoomable> & Element>('kg-map')?.fit?.(),
+    zoomBy: (factor) => this.renderRoot.querySelector<Partial<Zoomable> & Element>('kg-map')?.zoomBy?.(factor),
+  };
   #unsubscribe: (() => void) | undefined;
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -94,11 +97,6 @@ export class KgApp extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('queries')) void this.#askOverview();
-  }
-
-  protected override updated(): void {
-    const map = this.renderRoot.querySelector<HTMLElement & Zoomable>('kg-map') ?? undefined;
-    if (map !== this.map) this.map = map;
   }
 
   override render() {
@@ -134,7 +132,7 @@ export class KgApp extends LitElement {
     }
     return html`<div class="stage">
       <kg-map .graph=${book.graph} .selection=${view.selection} .lens=${view.lens} .scheme=${view.scheme}></kg-map>
-      <kg-zoom .map=${this.map}></kg-zoom>
+      <kg-zoom .map=${this.#map}></kg-zoom>
       ${list}
     </div>`;
   }

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import '../../src/components/kg-panel.ts';
+import { TEXT } from '../state/small-graph.ts';
+import { find, findAll, findViolations, listen, openSmall, settle, show, textOf } from './open-page.ts';
+
+async function showPanel(...selection: string[]) {
+  const { book, queries } = openSmall();
+  return show('kg-panel', { book, queries, overview: await queries.overview(), selection });
+}
+
+describe('<kg-panel> without a selection', () => {
+  test('says how much there is and offers questions that select their nodes', async () => {
+    const panel = await showPanel();
+    expect(textOf(panel)).toContain('Two days, 4 talks');
+    expect(textOf(panel)).toContain('3 ideas come up in two or more talks; they are drawn.');
+    const heard = listen('kg-select');
+    find(panel, '.starts button').click();
+    expect(heard[0]?.detail.keys.length).toBeGreaterThan(0);
+    expect(await findViolations()).toEqual([]);
+  });
+});
+
+describe('<kg-panel> with an idea', () => {
+  test('shows its talks, each with the sentences that say it, the words marked and the line beside', async () => {
+    const panel = await showPanel('concept/seed');
+    expect(textOf(find(panel, 'h2'))).toBe('seed');
+    const [first] = findAll(panel, '.covered li');
+    expect(textOf(first!)).toMatch(/^Bo Chen Day 2 · 1 Seeds of structure line 9/);
+    expect(findAll(first!, 'mark').map(textOf)).toEqual(['seed', 'seed', 'seed', 'seed']);
+    expect(await findViolations()).toEqual([]);
+  });
+
+  test('a sentence of one voice of a panel names the voice', async () => {
+    const panel = await showPanel('concept/annealing');
+    expect(findAll(panel, '.sayer').map(textOf)).toEqual(['Bo Chen:']);
+  });
+
+  test('HTML in a note is text', async () => {
+    const panel = await showPanel('concept/annealing');
+    expect(textOf(panel)).toContain('<img src=x onerror=');
+    expect(findAll(panel, 'img')).toEqual([]);
+  });
+});
+
+describe('<kg-panel> with a talk', () => {
+  test('shows who gives it, its ideas, its works, and related talks with reasons that open their sentences', async () => {
+    const panel = await showPanel('talk/crystals');
+    const text = textOf(panel);
+    expect(text).toMatch(/Given by Ada Lovelace ★?/);
+    expect(text).toContain('Ideas');
+    const reason = find<HTMLDetailsElement>(panel, '.related details.reason');
+    expect(reason.open).toBe(false);
+    find(reason, 'summary').click();
+    expect(reason.open).toBe(true);
+    expect(findAll(reason, 'mark').length).toBeGreaterThanOrEqual(2);
+    expect(await findViolations()).toEqual([]);
+  });
+
+  test('a talk without notes says that nothing was noted', async () => {
+    const panel = await showPanel('talk/diaz');
+    expect(textOf(panel)).toContain('Nothing was noted.');
+    expect(textOf(panel)).toContain('Carla Diaz, in the notes: Carl Diaz');
+  });
+});
+
+describe('<kg-panel> with a speaker, an institution, a paper', () => {
+  test('a speaker has talks by title, institution and other spellings', async () => {
+    const text = textOf(await showPanel('speaker/ada-lovelace'));
+    expect(text).toContain('Also written: Ada Lovelase');
+    expect(text).toContain('Growing crystals');
+    expect(text).toContain('Turin');
+    expect(text).toContain('panelist · Day 1 · 2');
+    expect(await findViolations()).toEqual([]);
+  });
+
+  test('a corrected name keeps its origin in sight', async () => {
+    expect(textOf(await showPanel('speaker/carla-diaz'))).toContain('in the notes: Carl Diaz');
+  });
+
+  test('a paper links to where it is, and never to a script', async () => {
+    const panel = await showPanel('paper/lee-2019');
+    expect(findAll<HTMLAnchorElement>(panel, 'a').map(({ href }) => href)).toEqual(['https://doi.org/10.1000/182']);
+    expect(textOf(panel)).toContain('Cited in');
+  });
+});
+
+describe('<kg-panel> with several nodes or a line', () => {
+  test('two nodes show what they share', async () => {
+    const panel = await showPanel('talk/crystals', 'talk/seeds');
+    expect(textOf(find(panel, 'h2'))).toBe('Ada Lovelace & Bo Chen');
+    expect(textOf(panel)).toContain('What they share');
+    expect(findAll(panel, 'mark').length).toBeGreaterThan(1);
+    expect(await findViolations()).toEqual([]);
+  });
+
+  test('a line that the search found stands above', async () => {
+    const panel = await showPanel('talk/panel');
+    const start = TEXT.indexOf('slow');
+    panel.place = { source: 'notes.txt', line: 6, start, end: start + 4 };
+    await settle();
+    expect(textOf(find(panel, '.found'))).toBe('In the notes line 6 6 Bo: annealing is slow');
+  });
+
+  test('an answer that comes late is dropped', async () => {
+    const panel = await showPanel('concept/seed');
+    panel.selection = ['concept/crystal'];
+    panel.selection = [];
+    await settle();
+    expect(textOf(panel)).toContain('Two days');
+  });
+});
