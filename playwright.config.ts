@@ -16,6 +16,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   reporter: 'list',
+  // Two cores, no graphics card.
+  expect: { timeout: 10_000 },
   use: {
     baseURL,
     viewport: { width: 1440, height: 900 },
