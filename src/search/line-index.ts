@@ -14,22 +14,32 @@ interface Line {
   readonly text: string;
 }
 
-/** Finds lines of the notes, each with the talk it stands in; without the notes' text it finds the quotes of the evidence. */
-export function createLineIndex(graph: KnowledgeGraph): (query: string) => Hit[] {
+/** So many of the best are looked at more closely: a line that holds the query as it was typed counts twice. */
+const CLOSELY = 100;
+/** Two letters begin words on nearly every line. */
+const PREFIX_FROM = 3;
+
+/** Finds at most `limit` lines of the notes, each with the talk it stands in; without the notes' text it finds the quotes of the evidence. */
+export function createLineIndex(graph: KnowledgeGraph): (query: string, limit: number) => Hit[] {
   const lines = [...readLines(graph), ...readQuotes(graph)];
-  const search = createWordIndex(lines.map((line) => line.text));
+  const search = createWordIndex(
+    lines.map((line) => line.text),
+    PREFIX_FROM,
+  );
   const talkAt = createTalkFinder(graph);
-  return (query) => {
+  return (query, limit) => {
     const folded = foldWords(query);
     return search(query)
-      .flatMap(({ id, score, words }): Hit[] => {
+      .slice(0, Math.max(limit, CLOSELY))
+      .flatMap(({ id, score, words }) => {
         const line = lines[id];
         if (!line) return [];
         const phrase = ` ${foldWords(line.text)}`.includes(` ${folded}`);
-        const ranges = findRanges(line.text, words, query);
-        return [{ type: 'line', key: talkAt(line.source, line.start), kind: 'talk', ranges, score: phrase ? 2 * score : score, ...line }];
+        return [{ ...line, key: talkAt(line.source, line.start), score: phrase ? 2 * score : score, words }];
       })
-      .sort(compareHits);
+      .sort(compareHits)
+      .slice(0, limit)
+      .map(({ words, ...line }) => ({ type: 'line', kind: 'talk', ...line, ranges: findRanges(line.text, words, query) }));
   };
 }
 

@@ -17,8 +17,10 @@ export interface Hit {
   readonly end?: number;
 }
 
+type Placed = Pick<Hit, 'key' | 'text' | 'score' | 'start'>;
+
 /** Highest score first, equal ones in a fixed order. */
-export function compareHits(a: Hit, b: Hit): number {
+export function compareHits(a: Placed, b: Placed): number {
   return b.score - a.score || compareText(a.key, b.key) || (a.start ?? 0) - (b.start ?? 0) || compareText(a.text, b.text);
 }
 

@@ -8,16 +8,16 @@ export type TextIndex = (query: string, limit?: number) => Hit[];
 
 const LIMIT = 24;
 
-/** Indexes a graph's labels and aliases at the first question, and the lines of its notes only then too. */
+/** Indexes a graph's labels, aliases and the lines of its notes at the first question. */
 export function createTextIndex(graph: KnowledgeGraph): TextIndex {
-  let nodes: ((query: string) => Hit[]) | undefined;
-  let lines: ((query: string) => Hit[]) | undefined;
+  let nodes: ((query: string, limit: number) => Hit[]) | undefined;
+  let lines: ((query: string, limit: number) => Hit[]) | undefined;
   return (query, limit = LIMIT) => {
     nodes ??= createNodeIndex(graph);
     lines ??= createLineIndex(graph);
-    const foundLines = lines(query);
+    const foundLines = lines(query, limit);
     const room = limit - Math.min(foundLines.length, Math.floor(limit / 3));
-    const foundNodes = nodes(query).slice(0, room);
+    const foundNodes = nodes(query, room);
     return [...foundNodes, ...foundLines.slice(0, limit - foundNodes.length)];
   };
 }

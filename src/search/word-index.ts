@@ -6,7 +6,7 @@ export interface WordMatch {
   readonly id: number;
   readonly score: number;
   /** The folded words of the text that answered. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   /** All words of the query were found. */
   readonly complete: boolean;
 }
@@ -23,14 +23,14 @@ interface Document {
   readonly text: string;
 }
 
-/** Indexes texts; words of the query that stand as they are weigh most, then beginnings, then typos. */
-export function createWordIndex(texts: readonly string[]): WordIndex {
+/** Indexes texts; words of the query that stand as they are weigh most, then beginnings of at least `prefixFrom` letters, then typos. */
+export function createWordIndex(texts: readonly string[], prefixFrom: number): WordIndex {
   const index = new MiniSearch<Document>({
     fields: ['text'],
     tokenize: words,
     processTerm: (term) => term,
     searchOptions: {
-      prefix: (term) => term.length >= 2,
+      prefix: (term) => term.length >= prefixFrom,
       weights: { prefix: 0.5, fuzzy: 0.25 },
     },
   });
@@ -39,14 +39,18 @@ export function createWordIndex(texts: readonly string[]): WordIndex {
     const asked = words(query);
     if (asked.length === 0) return [];
     for (const combineWith of ['AND', 'OR'] as const) {
-      for (const fuzzy of [false, (term: string) => term.length >= FUZZY_FROM && FUZZY_SHARE]) {
+      for (const fuzzy of [false, forgive]) {
         const found = index.search(query, { combineWith, fuzzy });
         if (found.length > 0)
-          return found.map(({ id, score, terms }) => ({ id: id as number, score, words: new Set(terms), complete: combineWith === 'AND' }));
+          return found.map(({ id, score, terms }) => ({ id: id as number, score, words: terms, complete: combineWith === 'AND' }));
       }
     }
     return [];
   };
+}
+
+function forgive(term: string): number | false {
+  return term.length >= FUZZY_FROM && FUZZY_SHARE;
 }
 
 function words(text: string): string[] {
