@@ -1,12 +1,13 @@
 import type { LayoutItem } from './layout-item.ts';
 import type { PushedBox } from '../model/push-apart.ts';
-import { pushApart, widen } from '../model/push-apart.ts';
 import { runFcose } from './run-fcose.ts';
 import type { Point } from './run-fcose.ts';
 import { GAP, spreadBoxes } from './spread-boxes.ts';
 
 /** Px between two communities. */
 const MARGIN = 60;
+/** The share of the map's area that communities cover: they are large and need little air. */
+const CROWDED = 0.6;
 
 /** Places for a large map: each community by itself with fcose's draft, then the communities among each other by how much joins them. */
 export function layoutCommunities(items: readonly LayoutItem[], seed: number): Map<string, Point> {
@@ -21,15 +22,15 @@ export function layoutCommunities(items: readonly LayoutItem[], seed: number): M
     ...extent(boxes),
   }));
   const raw = runFcose(frames, seed, 'default');
-  const placed: (PushedBox & { readonly key: string })[] = frames.map(({ key, width, height }) => ({
+  const placed = frames.map(({ key, width, height }) => ({
     key,
-    width,
-    height,
+    width: width + MARGIN,
+    height: height + MARGIN,
     x: 0,
     y: 0,
     ...raw.get(key),
   }));
-  while (!pushApart(placed, { gap: MARGIN, rounds: 300 })) widen(placed, 1.05);
+  spreadBoxes(placed, CROWDED);
   const at = new Map(placed.map((box) => [box.key, box]));
   return new Map(
     countries.flatMap(({ community, boxes }) => {

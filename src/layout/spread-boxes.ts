@@ -8,17 +8,19 @@ export const GAP = 9;
 
 /** The share of the map's area that boxes cover. */
 const DENSITY = 0.5;
+/** After so many rounds boxes that still overlap are given more room. */
+const ROUNDS = 100;
 /** How far places go towards an even spread: 0 keeps them, 1 keeps only their order. */
 const EVENNESS = 0.5;
 
-/** Stretches raw places to 3:2 at a density that can be read, evens them out, and pushes the boxes apart until none overlap. Centres at 0,0. */
-export function spreadBoxes(boxes: readonly PushedBox[]): void {
+/** Stretches raw places to 3:2 at a density (the share of the map's area that boxes cover) that can be read, evens them out, and pushes the boxes apart until none overlap. Centres at 0,0. */
+export function spreadBoxes(boxes: readonly PushedBox[], density = DENSITY): void {
   if (boxes.length === 0) return;
-  const area = boxes.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0) / DENSITY;
+  const area = boxes.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0) / density;
   const height = Math.sqrt(area / RATIO);
   evenOut(boxes, 'x', height * RATIO);
   evenOut(boxes, 'y', height);
-  while (!pushApart(boxes, { gap: GAP, rounds: 250 })) widen(boxes, 1.04);
+  while (!pushApart(boxes, { gap: GAP, rounds: ROUNDS })) widen(boxes, 1.05);
   centre(boxes);
 }
 

@@ -34,16 +34,13 @@ export function widen(boxes: readonly PushedBox[], factor: number): void {
 
 /** `across`: boxes give way along the axis on which they overlap by the smaller share, so that wide boxes do not all pile up in columns. */
 function pushOnce(boxes: readonly PushedBox[], gap: number, across: boolean): boolean {
-  const byLeft = [...boxes.keys()].sort((a, b) => left(boxes, a) - left(boxes, b) || a - b);
-  const widest = Math.max(0, ...boxes.map(({ width }) => width)) + gap;
+  const byLeft = boxes.toSorted((a, b) => left(a) - left(b));
   let moved = false;
-  for (let i = 0; i < byLeft.length; i += 1) {
-    const a = boxes[byLeft[i] ?? 0];
-    if (a === undefined) continue;
-    for (let j = i + 1; j < byLeft.length; j += 1) {
-      const b = boxes[byLeft[j] ?? 0];
-      // Boxes move within a round, so the sweep looks one widest box further than the first order says.
-      if (b === undefined || b.x - b.width / 2 - (a.x + a.width / 2) > widest) break;
+  for (const [index, a] of byLeft.entries()) {
+    for (let next = index + 1; next < byLeft.length; next += 1) {
+      const b = byLeft[next];
+      // Boxes move within a round and a pair may be missed; a round that moves none has missed none.
+      if (b === undefined || left(b) - gap > a.x + a.width / 2) break;
       if (separate(a, b, gap, across)) moved = true;
     }
   }
@@ -76,7 +73,6 @@ function separate(a: PushedBox, b: PushedBox, gap: number, across: boolean): boo
   return true;
 }
 
-function left(boxes: readonly PushedBox[], index: number): number {
-  const box = boxes[index];
-  return box === undefined ? 0 : box.x - box.width / 2;
+function left(box: PushedBox): number {
+  return box.x - box.width / 2;
 }

@@ -1,5 +1,4 @@
 import type { ElementDefinition, NodeDataDefinition } from 'cytoscape';
-import { LINE, REGION } from '../model/map-box.ts';
 import type { Palette } from '../styles/palette.ts';
 import { cardImage } from './card-image.ts';
 import type { MapPlan, PlannedNode } from './plan-map.ts';
@@ -14,13 +13,10 @@ export interface ElementLook {
 export function mapElements(plan: MapPlan, look: ElementLook): Map<string, ElementDefinition> {
   const elements = new Map<string, ElementDefinition>();
   for (const { id, lines, width, height } of plan.regions) {
-    // A label above its node, dropped into it: by its padding and its own height.
-    const drop = REGION.padding + lines.length * REGION.font * LINE;
-    elements.set(id, {
-      group: 'nodes',
-      data: { id, text: lines.join('\n'), drop, width, height },
-      classes: classes(['region', plan.fading && 'faded']),
-    });
+    const faded = plan.fading && 'faded';
+    elements.set(id, { group: 'nodes', data: { id, width, height }, classes: classes(['region', faded]) });
+    const name = `${id} name`;
+    elements.set(name, { group: 'nodes', data: { id: name, text: lines.join('\n') }, classes: classes(['name', faded]) });
   }
   for (const planned of plan.nodes) elements.set(planned.node.key, nodeElement(planned, plan.fading, look));
   for (const { id, source, target, lit } of plan.edges) {

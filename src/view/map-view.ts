@@ -5,6 +5,7 @@ import type { NodeKind } from '../model/ontology.ts';
 import type { Lens } from '../state/view-state.ts';
 import { PALETTES } from '../styles/palette.ts';
 import { drawDirectly } from './draw-directly.ts';
+import { FAR } from './find-free-place.ts';
 import { fitMap } from './fit-map.ts';
 import type { MapFit } from './fit-map.ts';
 import { hoverAfter } from './hover-after.ts';
@@ -12,9 +13,10 @@ import { mapElements } from './map-elements.ts';
 import type { MapModel, Point } from './map-node.ts';
 import { mapStyle } from './map-style.ts';
 import { measureText } from './measure-text.ts';
-import { nodeBudget, planMap } from './plan-map.ts';
+import { nodeBudget, planMap, planRegions } from './plan-map.ts';
 import type { MapPlan, PlannedNode } from './plan-map.ts';
 import { readMap } from './read-map.ts';
+import { makeRoom } from './screen-room.ts';
 import { addBetween, settleMap, takeAlong } from './settle-map.ts';
 import { stepTowards } from './step-towards.ts';
 import type { Direction } from './step-towards.ts';
@@ -243,16 +245,18 @@ export class MapView {
       frame.width,
       frame.height,
     );
-    // A large map is read by its regions: there nodes stay where they are, and the first in rank that have room are drawn.
-    if (model.regions.length > 0) {
-      this.#settled = new Map();
-      return;
-    }
     const { lens } = this.#shown;
     const most = nodeBudget(model, { ...frame, lens, zoom: 1 });
     const first = (of: Lens) => model.order[of].filter(({ tier }) => tier === 'main').slice(0, most);
-    const ideas = settleMap(first('ideas'), this.#fit, frame);
-    const places = lens === 'ideas' ? ideas : addBetween(first(lens), ideas, this.#fit, frame);
+    const room = makeRoom();
+    planRegions(model, { scale: this.#fit.scale, zoom: 1 }, room);
+    // A large map is read by its regions: there nodes stay near their place instead of filling the frame.
+    const isLarge = model.regions.length > 0;
+    const ideas = isLarge ? new Map<string, Point>() : settleMap(first('ideas'), this.#fit, frame);
+    const places =
+      lens === 'ideas' && !isLarge
+        ? ideas
+        : addBetween(first(lens), ideas, { fit: this.#fit, frame, room, reach: isLarge ? FAR / 2 : FAR });
     this.#settled = takeAlong(model.nodes, places);
   }
 
@@ -303,7 +307,10 @@ export class MapView {
       const place = { x: Math.round(at.x * scale.x), y: Math.round(at.y * scale.y) };
       if (!grabbed(node.key)) this.#cy.getElementById(node.key).position(place);
     }
-    for (const { id, x, y } of this.#plan?.regions ?? []) this.#cy.getElementById(id).position({ x, y });
+    for (const { id, x, y, name } of this.#plan?.regions ?? []) {
+      this.#cy.getElementById(id).position({ x, y });
+      this.#cy.getElementById(`${id} name`).position({ x: Math.round(name.x), y: Math.round(name.y) });
+    }
   }
 
   /** Brings the selection into sight when none of it is. */

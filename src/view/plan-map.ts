@@ -31,6 +31,7 @@ export interface PlannedNode {
 
 /** The frame of a community on screen, around its centre in px, with its name at the top. */
 export interface PlannedRegion extends ScreenBox {
+  readonly name: ScreenBox;
   readonly id: string;
   readonly lines: readonly string[];
 }
@@ -142,16 +143,20 @@ export function nodeBudget(model: MapModel, { width, height, zoom, lens }: Pick<
 }
 
 /** The frames of a large map, the largest community first; their names take their room before any node. */
-function planRegions(model: MapModel, { scale, zoom }: PlanInput, room: ScreenRoom): PlannedRegion[] {
+export function planRegions(model: MapModel, { scale, zoom }: Pick<PlanInput, 'scale' | 'zoom'>, room: ScreenRoom): PlannedRegion[] {
   if (zoom >= REGION_ZOOM) return [];
   return model.regions.flatMap(({ id, lines, box, left, right, top, bottom }) => {
-    const width = Math.max((right - left) * scale.x + 24, box.width + 2 * REGION.padding);
-    const height = (bottom - top) * scale.y + 24;
-    const frame = { x: ((left + right) / 2) * scale.x, y: ((top + bottom) / 2) * scale.y, width, height };
-    const name = { x: frame.x, y: frame.y - height / 2 + REGION.padding + box.height / 2, width: box.width + 6, height: box.height + 4 };
+    const size = { width: (right - left) * scale.x, height: (bottom - top) * scale.y };
+    const frame = { x: ((left + right) / 2) * scale.x, y: ((top + bottom) / 2) * scale.y, ...size };
+    const name = {
+      x: frame.x,
+      y: frame.y - size.height / 2 + REGION.padding + box.height / 2,
+      width: box.width + 6,
+      height: box.height + 4,
+    };
     if (!room.isFree(name)) return [];
     room.take(name);
-    return [{ id, lines, ...frame }];
+    return [{ id, lines, ...frame, name }];
   });
 }
 

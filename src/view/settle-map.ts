@@ -4,7 +4,7 @@ import { findFreePlace } from './find-free-place.ts';
 import { MARGIN } from './fit-map.ts';
 import type { MapFit } from './fit-map.ts';
 import type { MapNode, Point } from './map-node.ts';
-import { makeRoom } from './screen-room.ts';
+import type { ScreenRoom } from './screen-room.ts';
 
 /** The size of the map on screen, in px. */
 export interface MapFrame {
@@ -42,11 +42,23 @@ export function settleMap(nodes: readonly MapNode[], { scale, center }: MapFit, 
   return new Map();
 }
 
+/** Where nodes are added: `room` holds what stands in the way besides nodes. */
+export interface AddInto {
+  readonly fit: MapFit;
+  readonly frame: MapFrame;
+  readonly room: ScreenRoom;
+  /** How far from its place a node may be put, in px on screen. */
+  readonly reach: number;
+}
+
 /** Adds places for further nodes, in rank, where room is free near their own; what has a place keeps it, what finds none is left out. */
-export function addBetween(nodes: readonly MapNode[], places: Places, { scale, center }: MapFit, frame: MapFrame): Map<string, Point> {
+export function addBetween(
+  nodes: readonly MapNode[],
+  places: Places,
+  { fit: { scale, center }, frame, room, reach }: AddInto,
+): Map<string, Point> {
   const all = new Map(places);
   const talks = new Map(nodes.map((node) => [node.key, node]));
-  const room = makeRoom();
   const boxAt = ({ box: { width, height, dy } }: MapNode, { x, y }: Point) => ({ x: x * scale.x, y: y * scale.y + dy, width, height });
   for (const node of nodes) {
     const place = places.get(node.key);
@@ -55,12 +67,18 @@ export function addBetween(nodes: readonly MapNode[], places: Places, { scale, c
   for (const node of nodes) {
     if (all.has(node.key)) continue;
     const home = homePlace(node, places, talks);
-    const place = findFreePlace(node, home, scale, (box) => {
-      const inside =
-        Math.abs(box.x - center.x * scale.x) * 2 + box.width < frame.width &&
-        Math.abs(box.y - center.y * scale.y) * 2 + box.height < frame.height;
-      return inside && room.isFree(box);
-    });
+    const place = findFreePlace(
+      node,
+      home,
+      scale,
+      (box) => {
+        const inside =
+          Math.abs(box.x - center.x * scale.x) * 2 + box.width < frame.width &&
+          Math.abs(box.y - center.y * scale.y) * 2 + box.height < frame.height;
+        return inside && room.isFree(box);
+      },
+      reach,
+    );
     if (!room.isFree(boxAt(node, place))) continue;
     room.take(boxAt(node, place));
     all.set(node.key, place);

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import type { KnowledgeGraph } from '../../src/graph/knowledge-graph.ts';
+import { layoutGraph } from '../../src/layout/positions.ts';
+import type { Lens } from '../../src/state/view-state.ts';
+import { estimateTextWidth } from '../../src/text/text-width.ts';
+import { fitMap } from '../../src/view/fit-map.ts';
+import type { MapModel } from '../../src/view/map-node.ts';
+import { planMap } from '../../src/view/plan-map.ts';
+import type { MapPlan, PlanInput } from '../../src/view/plan-map.ts';
+import { readMap } from '../../src/view/read-map.ts';
+import { settleMap, takeAlong } from '../../src/view/settle-map.ts';
+import { makeEvent } from '../layout/make-event.ts';
+
+const EVENT = placed(makeEvent(24, 40));
+const MODEL = readMap(EVENT, estimateTextWidth, 'Panel');
+const DESK = { width: 1064, height: 736 };
+
+function placed(graph: KnowledgeGraph): KnowledgeGraph {
+  for (const [key, { x, y }] of layoutGraph(graph, { seed: 1 })) graph.mergeNodeAttributes(key, { x, y });
+  return graph;
+}
+
+function plan(options: Partial<PlanInput> = {}, model: MapModel = MODEL): MapPlan {
+  const frame = { ...DESK, ...options };
+  const main = model.order.ideas.filter(({ tier }) => tier === 'main');
+  const fit = fitMap(main, frame.width, frame.height);
+  const { zoom = 1 } = options;
+  const places = takeAlong(model.nodes, settleMap(main, fit, frame));
+  const scale = { x: fit.scale.x * zoom, y: fit.scale.y * zoom };
+  return planMap(model, { lens: 'ideas', selection: [], ...frame, zoom, scale, places, ...options });
+}
+
+function keys({ nodes }: MapPlan): string[] {
+  return nodes.map(({ node }) => node.key);
+}
+
+function overlaps({ nodes }: MapPlan, scale: { readonly x: number; readonly y: number }): string[] {
+  const boxes = nodes.map(({ node, at }) => ({ key: node.key, x: at.x * scale.x, y: at.y * scale.y + node.box.dy, ...node.box }));
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height)
+      .map((b) => `${a.key} ${b.key}`),
+  );
+}
+
+describe('planMap(model, input)', () => {
+  test('all talks and shared ideas are drawn on a desk, and nothing of one talk alone', () => {
+    const { drawn, nodes } = plan();
+    expect(drawn).toMatchObject({ talk: 24, concept: 40, paper: 0, institution: 0 });
+    expect(nodes.every(({ node }) => node.tier === 'main')).toBe(true);
+  });
+
+  test('speakers count as drawn by their cards', () => {
+    expect(plan().drawn.speaker).toBe(24);
+  });
+
+  test.each([
+    [DESK.width, DESK.height, 55, 82],
+    [649, 640, 30, 45],
+    [390, 560, 12, 20],
+  ])('%i × %i px: no boxes overlap, from %i to %i nodes', (width, height, least, most) => {
+    const made = plan({ width, height });
+    const { scale } = fitMap(
+      MODEL.order.ideas.filter(({ tier }) => tier === 'main'),
+      width,
+      height,
+    );
+    expect(overlaps(made, scale)).toEqual([]);
+    expect(made.nodes.length).toBeGreaterThanOrEqual(least);
+    expect(made.nodes.length).toBeLessThanOrEqual(most);
+  });
+
+  test('zoomed in to 1.8 what belongs to one talk appears, below it does not', () => {
+    expect(plan({ zoom: 1.7 }).drawn.paper).toBe(0);
+    const { drawn } = plan({ zoom: 1.8 });
+    expect(drawn.paper).toBeGreaterThan(12);
+    expect(drawn.concept).toBeGreaterThan(50);
+  });
+
+  test('zooming in hides nothing that was drawn', () => {
+    const closer = new Set(keys(plan({ zoom: 1.8 })));
+    expect(keys(plan()).filter((key) => !closer.has(key))).toEqual([]);
+  });
+
+  test('a chosen idea lights its talks and the edges to them, the rest fades', () => {
+    const { nodes, edges, fading } = plan({ selection: ['concept/common-subject-2'] });
+    expect(fading).toBe(true);
+    const lit = nodes.filter((node) => node.lit).map(({ node }) => node.key);
+    expect(lit.sort()).toEqual(['concept/common-subject-2', ...EVENT.neighbors('concept/common-subject-2')].sort());
+    expect(edges.filter((edge) => edge.lit)).toHaveLength(EVENT.degree('concept/common-subject-2'));
+  });
+
+  test('what was drawn before stays where it was when an idea is chosen', () => {
+    const before = plan();
+    const after = new Map(plan({ selection: ['concept/common-subject-2'] }).nodes.map(({ node, at }) => [node.key, at]));
+    for (const { node, at } of before.nodes) expect(after.get(node.key)).toEqual(at);
+  });
+
+  test.each(['concept/own-idea-7a', 'paper/author7-2001', 'institution/institute-2'])(
+    '%s is drawn near its talk when it is chosen',
+    (key) => {
+      const { nodes, edges } = plan({ selection: [key] });
+      const chosen = nodes.find(({ node }) => node.key === key);
+      expect(chosen).toMatchObject({ chosen: true, lit: true });
+      expect(edges.some((edge) => edge.lit && (edge.source === key || edge.target === key))).toBe(true);
+      expect(keys(plan())).not.toContain(key);
+    },
+  );
+
+  test('a chosen speaker lights the card of each of his talks', () => {
+    const graph = placed(makeEvent(8, 6));
+    const other = 'talk/note/a-longer-title-number-5';
+    graph.addDirectedEdgeWithKey('again', 'speaker/person-surname1', other, { kind: 'gives', role: 'panelist', weight: 1, evidence: [] });
+    const { nodes } = plan({ selection: ['speaker/person-surname1'] }, readMap(graph, estimateTextWidth, 'Panel'));
+    const chosen = nodes.filter((node) => node.chosen).map(({ node }) => node.key);
+    expect(chosen.sort()).toEqual(['talk/note/a-longer-title-number-1', other]);
+  });
+
+  test('on a phone a choice brings its talks even if they were not drawn', () => {
+    const { nodes } = plan({ width: 390, height: 560, selection: ['concept/common-subject-39'] });
+    const lit = nodes.filter((node) => node.lit).map(({ node }) => node.key);
+    expect(lit.sort()).toEqual(['concept/common-subject-39', ...EVENT.neighbors('concept/common-subject-39')].sort());
+  });
+
+  test.each<Lens>(['ideas', 'everything'])('lens %s draws its kinds', (lens) => {
+    const { drawn } = plan({ lens, zoom: 3 });
+    expect(drawn.institution > 0).toBe(lens === 'everything');
+  });
+
+  test('common ground is drawn only when it is chosen', () => {
+    const graph = makeEvent(8, 4);
+    graph.addNode('concept/air', { ...graph.getNodeAttributes('concept/common-subject-1'), label: 'air' });
+    for (const talk of graph.filterNodes((key) => key.startsWith('talk/'))) {
+      graph.addDirectedEdgeWithKey(`air ${talk}`, talk, 'concept/air', { kind: 'covers', weight: 1, evidence: [] });
+    }
+    const model = readMap(placed(graph), estimateTextWidth, 'Panel');
+    expect(keys(plan({ zoom: 4 }, model))).not.toContain('concept/air');
+    expect(plan({ selection: ['concept/air'] }, model).nodes.filter((node) => node.lit)).toHaveLength(9);
+  });
+
+  test('an idea of both days carries both', () => {
+    const both = [...MODEL.nodes.values()].filter(({ kind, days }) => kind === 'concept' && days.length === 2);
+    expect(both.length).toBeGreaterThan(0);
+    expect(both.every(({ days }) => days.join() === '0,1')).toBe(true);
+  });
+
+  test('a key that the graph does not hold chooses nothing', () => {
+    expect(plan({ selection: ['concept/never'] }).fading).toBe(false);
+  });
+
+  test('above 150 talks communities are named, and at most 70 nodes drawn', () => {
+    const large = makeEvent(160, 120);
+    large.updateEachNodeAttributes((key, attributes) => ({ ...attributes, community: Number(/\d+/.exec(key)?.[0] ?? 0) % 4 }));
+    const model = readMap(placed(large), estimateTextWidth, 'Panel');
+    expect(model.regions).toHaveLength(4);
+    expect(model.regions.every(({ lines }) => lines.length === 2)).toBe(true);
+    const { nodes, regions } = plan({}, model);
+    expect(regions.length).toBeGreaterThan(0);
+    expect(nodes.length).toBeLessThanOrEqual(70);
+  });
+});
