@@ -23,7 +23,13 @@ export function readLabelledPeople(text: string, start: number, end: number, tes
   const label = PERSON_LABEL.exec(line.slice(lead));
   if (!label) return undefined;
   const from = start + lead + label[0].length;
-  const role: Role = CHAIR.test(label[1] ?? '') ? 'chair' : /discussant/i.test(label[1] ?? '') ? 'discussant' : /panel/i.test(label[1] ?? '') ? 'panelist' : 'speaker';
+  const role: Role = CHAIR.test(label[1] ?? '')
+    ? 'chair'
+    : /discussant/i.test(label[1] ?? '')
+      ? 'discussant'
+      : /panel/i.test(label[1] ?? '')
+        ? 'panelist'
+        : 'speaker';
   const loose: HeaderTests = { ...tests, name: (words) => explicitName(words, tests) };
   const parts = splitHeader(text, from, end, loose);
   if (parts.people.length > 0) return { people: parts.people, role, shape: 'label', confidence: 0.95 };
@@ -42,7 +48,13 @@ function explicitName(words: string, tests: HeaderTests): number {
 }
 
 /** Finds the by-line in the first lines under a heading. `trusted` are the shapes that the document uses for it. */
-export function findByLine(note: Note, plain: string, below: readonly Block[], tests: HeaderTests, trusted?: ReadonlySet<ByLine['shape']>): ByLine | undefined {
+export function findByLine(
+  note: Note,
+  plain: string,
+  below: readonly Block[],
+  tests: HeaderTests,
+  trusted?: ReadonlySet<ByLine['shape']>,
+): ByLine | undefined {
   const near = below.slice(0, 4);
   for (const [i, block] of near.entries()) {
     if (block.kind === 'heading' || block.kind === 'code') break;
@@ -68,7 +80,10 @@ function readByLine(note: Note, plain: string, block: Block, tests: HeaderTests,
   if (!first || first.start - span.start > 8) return lowerCaseName(plain, block, tests, index);
   const title = parts.title;
   const noise = title ? title.end - title.start : 0;
-  if (by || emphasised) return noise > 90 ? undefined : { people: parts.people, role: 'speaker', shape: by ? 'by' : 'emphasis', confidence: Math.min(0.95, parts.confidence + 0.1) };
+  if (by || emphasised)
+    return noise > 90
+      ? undefined
+      : { people: parts.people, role: 'speaker', shape: by ? 'by' : 'emphasis', confidence: Math.min(0.95, parts.confidence + 0.1) };
   if (/[:.!?]\s*$/.test(words) || (title && title.end - title.start > 40) || parts.confidence < 0.8) return undefined;
   const rest = title ? plain.slice(title.start, title.end) : '';
   if (rest !== '' && !tests.institution.isRole(rest) && tests.institution.score(rest) < 0.5) return undefined;
@@ -85,7 +100,8 @@ function lowerCaseName(plain: string, block: Block, tests: HeaderTests, index: n
   if (!span) return undefined;
   const bracket = /\((?:works? (?:at|for)\s+|from\s+)?([^,()]+)/.exec(words);
   const from = bracket ? block.textStart + words.indexOf(bracket[1] ?? '', bracket.index) : 0;
-  const affiliations = bracket && tests.institution.score(bracket[1] ?? '') >= 0.75 ? [{ start: from, end: from + (bracket[1] ?? '').length }] : [];
+  const affiliations =
+    bracket && tests.institution.score(bracket[1] ?? '') >= 0.75 ? [{ start: from, end: from + (bracket[1] ?? '').length }] : [];
   return { people: [{ ...span, affiliations }], role: 'speaker', shape: 'plain', confidence: 0.8 };
 }
 

@@ -1,4 +1,4 @@
-import type { InducedTerm } from './induce-concepts.ts';
+import type { InducedTerm } from './induced-term.ts';
 import type { Reading } from './reading.ts';
 
 const SHORT = '[\\p{Lu}\\d][\\p{L}\\d-]{0,8}[\\p{Lu}\\d]s?';
@@ -13,7 +13,15 @@ export function findAcronyms({ plain, talks }: Reading): InducedTerm[] {
     const label = /^\p{Lu}[^\p{Lu}]*(?:\s\p{Lu}[^\p{Lu}]*)+$/u.test(long) ? long : long;
     const alias = short.replace(/(?<=\p{Lu})s$/u, '');
     terms.push({ start, end, by: 'acronym', category: 'idea', label, aliases: [alias], rule: 'acronym with its long form' });
-    terms.push({ start: at, end: at + short.length, by: 'acronym', category: 'idea', label, aliases: [alias], rule: 'acronym with its long form' });
+    terms.push({
+      start: at,
+      end: at + short.length,
+      by: 'acronym',
+      category: 'idea',
+      label,
+      aliases: [alias],
+      rule: 'acronym with its long form',
+    });
   };
   for (const talk of talks) {
     const words = plain.slice(talk.start, talk.end);
@@ -41,7 +49,13 @@ function longBefore(text: string, from: number, end: number, short: string): num
   const letters = lettersOf(short);
   for (let count = Math.min(words.length, letters.length + 3); count >= Math.max(2, letters.length - 2); count--) {
     const picked = words.slice(words.length - count);
-    if (agrees(picked.map(({ word }) => word), letters)) return picked[0]?.at;
+    if (
+      agrees(
+        picked.map(({ word }) => word),
+        letters,
+      )
+    )
+      return picked[0]?.at;
   }
   return undefined;
 }
@@ -52,13 +66,24 @@ function longAfter(text: string, from: number, to: number, short: string): numbe
   const letters = lettersOf(short);
   for (let count = Math.max(2, letters.length - 2); count <= Math.min(words.length, letters.length + 3); count++) {
     const last = words[count - 1];
-    if (last && agrees(words.slice(0, count).map((match) => match[0]), letters)) return from + last.index + last[0].length;
+    if (
+      last &&
+      agrees(
+        words.slice(0, count).map((match) => match[0]),
+        letters,
+      )
+    )
+      return from + last.index + last[0].length;
   }
   return undefined;
 }
 
 function lettersOf(short: string): string {
-  return short.replace(/(?<=\p{Lu})s$/u, '').replace(/\d+/g, '').replace(/-/g, '').toLowerCase();
+  return short
+    .replace(/(?<=\p{Lu})s$/u, '')
+    .replace(/\d+/g, '')
+    .replace(/-/g, '')
+    .toLowerCase();
 }
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', 'with', 'by', 'at', 'from', 'is']);

@@ -1,12 +1,17 @@
 import { foldWords } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { InducedTerm } from './induce-concepts.ts';
+import type { InducedTerm } from './induced-term.ts';
 import type { LexiconTools } from './lexicon-tools.ts';
 import type { Reading } from './reading.ts';
 
-const NAME = /(?<![\p{L}\p{N}_@/.-])(?:\p{Lu}[\p{L}\p{N}]*(?:[-.+][\p{L}\p{N}]+)*|[\p{Ll}]+\p{Lu}[\p{L}\p{N}]*|\p{Ll}{2,}\d+[\p{L}\d]*)(?![\p{L}\p{N}_])/gu;
+const NAME =
+  /(?<![\p{L}\p{N}_@/.-])(?:\p{Lu}[\p{L}\p{N}]*(?:[-.+][\p{L}\p{N}]+)*|[\p{Ll}]+\p{Lu}[\p{L}\p{N}]*|\p{Ll}{2,}\d+[\p{L}\d]*)(?![\p{L}\p{N}_])/gu;
 /** Capitals that name no idea: countries, units, the hour, ways of writing. */
-const PLAIN = new Set('usa us uk eu un am pm ok tv pc phd msc bsc ceo cto cfo faq tbd tba todo nb ps eg ie etc id url pdf html http https www aka asap fyi imo iirc wip q a qa pst est cet utc gmt bst jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun'.split(' '));
+const PLAIN = new Set(
+  'usa us uk eu un am pm ok tv pc phd msc bsc ceo cto cfo faq tbd tba todo nb ps eg ie etc id url pdf html http https www aka asap fyi imo iirc wip q a qa pst est cet utc gmt bst jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun'.split(
+    ' ',
+  ),
+);
 
 /**
  * Coined names of systems, datasets and methods: words with capitals inside ("LEAPNet"), of capitals ("JUNIPR"), or with digits ("TID2018"),
@@ -34,7 +39,14 @@ export function findCoinedNames({ note, plain, talks, people, lexicon }: Reading
     }
     for (const match of words.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{3,}) (\d{1,2})(?=:|,|;|\)| is\b| was\b|\s*$)/gmu)) {
       const name = match[1] ?? '';
-      if (tools.isEveryday(foldWords(name)) || tools.vocabulary.has(foldWords(name)) || /^(?:day|part|session|talk|figure|fig|table|step|chapter|section|example|ex|theorem|lecture|caveat|layer|level|phase|round|slide|note|week|version|type|class|group|point|question)$/i.test(name)) continue;
+      if (
+        tools.isEveryday(foldWords(name)) ||
+        tools.vocabulary.has(foldWords(name)) ||
+        /^(?:day|part|session|talk|figure|fig|table|step|chapter|section|example|ex|theorem|lecture|caveat|layer|level|phase|round|slide|note|week|version|type|class|group|point|question)$/i.test(
+          name,
+        )
+      )
+        continue;
       const start = talk.start + match.index;
       terms.push({ start, end: start + match[0].length, by: 'name', category: 'system', rule: 'coined name with a number' });
     }

@@ -24,16 +24,32 @@ export const findConcepts: Extractor = {
         const end = tokens[match.to - 1]?.end ?? start;
         if (names.some((name) => start < name.end && end > name.start)) continue;
         const form = choose(match, start, scene, tools);
-        if (form) found.push(candidate(reading, form, start, end, match.mended, index));
+        if (form && form.entry.label !== '') found.push(candidate(reading, form, start, end, match.mended, index));
       }
     });
     return { concepts: found };
   },
 };
 
-function candidate({ note }: Reading, { entry, text }: IndexedForm<ConceptEntry>, start: number, end: number, mended: boolean, talk: number): ConceptCandidate {
+function candidate(
+  { note }: Reading,
+  { entry, text }: IndexedForm<ConceptEntry>,
+  start: number,
+  end: number,
+  mended: boolean,
+  talk: number,
+): ConceptCandidate {
   const rule = mended ? 'lexicon, in spite of a typing error' : 'lexicon';
-  return { label: entry.label, entry: entry.label, form: text, category: entry.category, by: 'lexicon', aliases: [], evidence: quoteAt(note, start, end, rule), talk };
+  return {
+    label: entry.label,
+    entry: entry.label,
+    form: text,
+    category: entry.category,
+    by: 'lexicon',
+    aliases: [],
+    evidence: quoteAt(note, start, end, rule),
+    talk,
+  };
 }
 
 /** What a talk says: its words for context, and which entries it names beyond doubt. */
@@ -52,7 +68,8 @@ function createScene(tokens: readonly Token[], matches: readonly PhraseMatch<Con
   };
   const keys = tokens.map(({ folded }) => wordKey(folded));
   for (let i = 0; i < tokens.length; i++) {
-    for (let length = 1; length <= 4 && i + length <= tokens.length; length++) place(keys.slice(i, i + length).join(' '), tokens[i]?.start ?? 0);
+    for (let length = 1; length <= 4 && i + length <= tokens.length; length++)
+      place(keys.slice(i, i + length).join(' '), tokens[i]?.start ?? 0);
   }
   const sure = new Set<string>();
   for (const { forms, from } of matches) {
@@ -82,11 +99,18 @@ function createScene(tokens: readonly Token[], matches: readonly PhraseMatch<Con
 }
 
 function phrase(words: string): string {
-  return tokenize(words).map(({ folded }) => wordKey(folded)).join(' ');
+  return tokenize(words)
+    .map(({ folded }) => wordKey(folded))
+    .join(' ');
 }
 
 /** The form that a match stands for: a sure one, else the sense whose context stands nearest. */
-function choose(match: PhraseMatch<ConceptEntry>, offset: number, scene: Scene, tools: LexiconTools): IndexedForm<ConceptEntry> | undefined {
+function choose(
+  match: PhraseMatch<ConceptEntry>,
+  offset: number,
+  scene: Scene,
+  tools: LexiconTools,
+): IndexedForm<ConceptEntry> | undefined {
   let best: IndexedForm<ConceptEntry> | undefined;
   let most = 0;
   for (const form of match.forms) {
@@ -116,4 +140,3 @@ function lineOf(lines: readonly number[], offset: number): number {
   }
   return low;
 }
-

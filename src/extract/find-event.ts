@@ -1,7 +1,8 @@
 import type { EventCandidate, TalkCandidate } from '../model/candidates.ts';
 import type { Note } from '../notes/note.ts';
 
-const LEAD = /^(?:(?:my|some|live|raw|rough|quick)\s+)*(?:notes?|trip report|report|minutes|summary)\s+(?:from|on|of|for|about|taken at)\s+(?:the\s+(?=\p{Ll}))?/iu;
+const LEAD =
+  /^(?:(?:my|some|live|raw|rough|quick)\s+)*(?:notes?|trip report|report|minutes|summary)\s+(?:from|on|of|for|about|taken at)\s+(?:the\s+(?=\p{Ll}))?/iu;
 
 /** What meeting a note tells of: its front matter, else its first heading or line before the talks, else the name of the file. */
 export function findEvent(note: Note, plain: string, talks: readonly TalkCandidate[]): EventCandidate {
@@ -18,8 +19,11 @@ export function findEvent(note: Note, plain: string, talks: readonly TalkCandida
 
 function opening(note: Note, plain: string, talks: readonly TalkCandidate[]): string | undefined {
   const end = talks[0]?.start ?? 0;
-  const before = note.blocks.filter((block) => block.start < end && block.kind !== 'hidden' && block.kind !== 'code' && block.kind !== 'rule');
-  const block = before.find(({ kind, level }) => kind === 'heading' && level === 1) ?? (before[0]?.kind === 'paragraph' ? before[0] : undefined);
+  const before = note.blocks.filter(
+    (block) => block.start < end && block.kind !== 'hidden' && block.kind !== 'code' && block.kind !== 'rule',
+  );
+  const block =
+    before.find(({ kind, level }) => kind === 'heading' && level === 1) ?? (before[0]?.kind === 'paragraph' ? before[0] : undefined);
   if (!block) return undefined;
   const words = plain.slice(block.textStart, block.textEnd).replace(/\s+/g, ' ').trim();
   if (words.length < 3 || words.length > 100 || /^day \d|[.;]$/i.test(words)) return undefined;
@@ -27,6 +31,9 @@ function opening(note: Note, plain: string, talks: readonly TalkCandidate[]): st
 }
 
 function fileTitle(path: string): string {
-  const name = (path.split('/').at(-1) ?? path).replace(/\.[a-z]+$/i, '').replace(/[-_]+/g, ' ').trim();
+  const name = (path.split('/').at(-1) ?? path)
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
   return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) || 'Notes';
 }

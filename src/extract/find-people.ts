@@ -13,17 +13,26 @@ interface Found {
 }
 
 /** The people of each talk, from its heading and the lines under it, with their institutions. */
-export function findTalkPeople(note: Note, plain: string, talks: readonly FoundTalk[], candidates: readonly TalkCandidate[], tests: HeaderTests): Found {
+export function findTalkPeople(
+  note: Note,
+  plain: string,
+  talks: readonly FoundTalk[],
+  candidates: readonly TalkCandidate[],
+  tests: HeaderTests,
+): Found {
   const found: Found = { people: [], affiliations: [] };
   talks.forEach(({ opener, end }, talk) => {
     const panel = candidates[talk]?.format === 'panel';
-    const add = (person: HeaderPerson, as: Role, rule: string): void => addPerson(note, plain, found, person, panel && as === 'speaker' ? 'panelist' : as, rule, talk);
+    const add = (person: HeaderPerson, as: Role, rule: string): void =>
+      addPerson(note, plain, found, person, panel && as === 'speaker' ? 'panelist' : as, rule, talk);
     for (const person of opener.parts.people) add(person, 'speaker', `heading: ${opener.parts.order.replace('-', ' ')}`);
     const below = note.blocks.slice(opener.index + 1, opener.index + 7).filter((block) => block.end <= end);
     const line = opener.byLine;
-    if (line && opener.parts.people.length === 0) for (const person of line.people) add(person, line.role, `line under the heading: ${line.shape}`);
+    if (line && opener.parts.people.length === 0)
+      for (const person of line.people) add(person, line.role, `line under the heading: ${line.shape}`);
     else if (line && line.shape === 'label') for (const person of line.people) add(person, line.role, 'line under the heading: label');
-    for (const more of moreLabels(note, plain, below, tests, line?.people[0]?.start)) for (const person of more.people) add(person, more.role, 'line under the heading: label');
+    for (const more of moreLabels(note, plain, below, tests, line?.people[0]?.start))
+      for (const person of more.people) add(person, more.role, 'line under the heading: label');
     addLooseAffiliation(note, plain, found, talk, below, tests);
   });
   return found;
@@ -44,33 +53,52 @@ export function rosterPeople(note: Note, plain: string, rosters: readonly Roster
   return found;
 }
 
-function addPerson(note: Note, plain: string, found: Found, person: HeaderPerson, as: PersonCandidate['as'], rule: string, talk: number | undefined): void {
+function addPerson(
+  note: Note,
+  plain: string,
+  found: Found,
+  person: HeaderPerson,
+  as: PersonCandidate['as'],
+  rule: string,
+  talk: number | undefined,
+): void {
   const span = nameSpan(plain, person.start, person.end);
   if (!span) return;
   const name = plain.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
   const same = found.people.findIndex((other) => other.talk === talk && other.as === as && other.name === name && talk !== undefined);
   const index = same >= 0 ? same : found.people.length;
-  if (same < 0) found.people.push({ name, evidence: quoteAt(note, span.start, span.end, rule), as, ...(talk === undefined ? {} : { talk }) });
+  if (same < 0)
+    found.people.push({ name, evidence: quoteAt(note, span.start, span.end, rule), as, ...(talk === undefined ? {} : { talk }) });
   for (const { start, end } of person.affiliations) {
     const words = plain.slice(start, end).replace(/\s+/g, ' ').trim();
-    if (words.length >= 2) found.affiliations.push({ name: words, person: index, evidence: quoteAt(note, start, end, `${rule}, institution`) });
+    if (words.length >= 2)
+      found.affiliations.push({ name: words, person: index, evidence: quoteAt(note, start, end, `${rule}, institution`) });
   }
 }
 
 /** "moderator: …" next to "speakers: …". */
-function moreLabels(note: Note, plain: string, below: readonly Block[], tests: HeaderTests, done: number | undefined): { people: readonly HeaderPerson[]; role: Role }[] {
+function moreLabels(
+  note: Note,
+  plain: string,
+  below: readonly Block[],
+  tests: HeaderTests,
+  done: number | undefined,
+): { people: readonly HeaderPerson[]; role: Role }[] {
   return below.slice(0, 4).flatMap((block) => {
     const line = findByLine(note, plain, [block], tests, new Set(['label'] as const));
     return line && line.shape === 'label' && line.people[0]?.start !== done ? [line] : [];
   });
 }
 
-const AFFILIATION_LABEL = /^\s*(?:affiliations?|institutions?|institute|universit(?:y|ies)|organi[sz]ations?|org|company|employer|from|at|inst)\s*[:：=]\s*/i;
+const AFFILIATION_LABEL =
+  /^\s*(?:affiliations?|institutions?|institute|universit(?:y|ies)|organi[sz]ations?|org|company|employer|from|at|inst)\s*[:：=]\s*/i;
 const BRACKETED = /^\s*\(((?:joining|joint position (?:with|at)|now at|moving to|works? (?:at|for)|from|at)\b[^()]*)\)\s*\.?\s*$/i;
 
 /** A line of its own under the heading that says only an institution, or that the speaker joins one. */
 function addLooseAffiliation(note: Note, plain: string, found: Found, talk: number, below: readonly Block[], tests: HeaderTests): void {
-  const people = found.people.map((person, index) => ({ person, index })).filter(({ person }) => person.talk === talk && person.as !== 'chair');
+  const people = found.people
+    .map((person, index) => ({ person, index }))
+    .filter(({ person }) => person.talk === talk && person.as !== 'chair');
   const only = people[0];
   if (!only || people.length > 1) return;
   const held = new Set(found.affiliations.filter(({ person }) => person === only.index).map(({ name }) => name));
@@ -82,21 +110,57 @@ function addLooseAffiliation(note: Note, plain: string, found: Found, talk: numb
     const stretches =
       label || BRACKETED.test(words)
         ? pieces(plain, from, block.textEnd)
-        : words.length < 80 && tests.institution.score(words) >= 0.9 && block === below[0]
+        : block === below[0] && isInstitutionLine(words, tests)
           ? [{ start: block.textStart, end: block.textEnd }]
-          : [];
+          : workPlace(plain, block, tests);
     for (const piece of stretches) {
       for (const span of tests.institution.split(plain, piece.start, piece.end)) {
         const name = plain.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-        if (name.length < 2 || held.has(name) || (!label && tests.institution.score(name) < 0.7 && !BRACKETED.test(words))) continue;
+        if (
+          name.length < 2 ||
+          held.has(name) ||
+          (!label && tests.institution.score(name) < 0.7 && !BRACKETED.test(words) && !WORKS.test(words))
+        )
+          continue;
         held.add(name);
-        found.affiliations.push({ name, person: only.index, evidence: quoteAt(note, span.start, span.end, 'line under the heading: institution') });
+        found.affiliations.push({
+          name,
+          person: only.index,
+          evidence: quoteAt(note, span.start, span.end, 'line under the heading: institution'),
+        });
       }
     }
   }
 }
 
-const FILLER = /^(?:[\s(]|joining|joint position|position|with|at|now|moving to|works? (?:at|for)|from|the|in (?:spring|summer|fall|autumn|winter|\d{4}).*|\d{4})+\s*/i;
+/** A short line of capitalised words that names an institution and nothing else. */
+function isInstitutionLine(words: string, tests: HeaderTests): boolean {
+  const line = words.trim();
+  if (line.length > 80 || /[.:;!?]$/.test(line)) return false;
+  const score = tests.institution.score(line);
+  if (score >= 0.9) return true;
+  const first = line.split(/\s+/)[0] ?? '';
+  return (
+    score >= 0.8 &&
+    line.split(/\s+/).length <= 5 &&
+    (tests.institution.score(first) >= 0.9 || /\b(?:universit|institut|college)/i.test(line))
+  );
+}
+
+const WORKS =
+  /\b(?:work(?:s|ing)? (?:at|for)|professor (?:at|in)|researcher (?:at|from)|scientist (?:at|from|with)|engineer (?:at|with)|student (?:at|from)|postdoc (?:at|with)|based (?:at|in)|CEO of|founder of|joining)\s+(?:the\s+)?(\p{Lu}[\p{L}\d&'’.-]*(?:\s+(?:of|for|and|the|de|di)\s+\p{Lu}[\p{L}\d&'’.-]*|\s+\p{Lu}[\p{L}\d&'’.-]*){0,6})/u;
+
+/** "… a gamma ray astronomer, working at Harvard Smithsonian": what a line says of where the speaker works. */
+function workPlace(plain: string, block: Block, tests: HeaderTests): { start: number; end: number }[] {
+  const match = WORKS.exec(plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 300)));
+  const place = match?.[1];
+  if (!match || place === undefined || tests.name(place) >= 0.8) return [];
+  const start = block.textStart + match.index + match[0].length - place.length;
+  return [{ start, end: start + place.replace(/[.,]$/, '').length }];
+}
+
+const FILLER =
+  /^(?:[\s(]|joining|joint position|position|with|at|now|moving to|works? (?:at|for)|from|the|in (?:spring|summer|fall|autumn|winter|\d{4}).*|\d{4})+\s*/i;
 
 function pieces(plain: string, start: number, end: number): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
@@ -110,4 +174,3 @@ function pieces(plain: string, start: number, end: number): { start: number; end
   }
   return spans;
 }
-

@@ -2,7 +2,7 @@ import type { Block } from '../notes/note.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { wordKey } from '../text/word-key.ts';
 import { singular } from '../text/singular.ts';
-import type { InducedTerm } from './induce-concepts.ts';
+import type { InducedTerm } from './induced-term.ts';
 import type { LexiconTools } from './lexicon-tools.ts';
 import { blockAt } from './quote.ts';
 import type { Reading } from './reading.ts';
@@ -28,10 +28,24 @@ export function findPhrases({ note, plain, talks, lexicon }: Reading, tools: Lex
         const last = tokens[to - 1];
         if (!first || !last) continue;
         const whole = coversBlock(plain, block, first.start, last.end);
-        const emphasised = block.inlines.some(({ kind, textStart, textEnd }) => (kind === 'strong' || kind === 'emphasis') && first.start - textStart < 3 && textEnd - last.end < 3 && last.end - first.start > (textEnd - textStart) * 0.8);
+        const emphasised = block.inlines.some(
+          ({ kind, textStart, textEnd }) =>
+            (kind === 'strong' || kind === 'emphasis') &&
+            first.start - textStart < 3 &&
+            textEnd - last.end < 3 &&
+            last.end - first.start > (textEnd - textStart) * 0.8,
+        );
         const quoted = /["“‘']$/.test(plain.slice(0, first.start).slice(-1)) && /^["”’']/.test(plain.slice(last.end, last.end + 1));
         const by = isHeader ? 'title' : emphasised || quoted ? 'emphasis' : whole ? 'title' : 'phrase';
-        const rule = isHeader ? 'phrase of the title' : emphasised ? 'emphasised phrase' : quoted ? 'quoted phrase' : whole ? 'line that is one phrase' : 'phrase';
+        const rule = isHeader
+          ? 'phrase of the title'
+          : emphasised
+            ? 'emphasised phrase'
+            : quoted
+              ? 'quoted phrase'
+              : whole
+                ? 'line that is one phrase'
+                : 'phrase';
         terms.push({ start: first.start, end: last.end, by, category: 'idea', rule, label: labelOf(plain, tokens.slice(from, to)) });
       }
     }
@@ -44,7 +58,7 @@ export function findPhrases({ note, plain, talks, lexicon }: Reading, tools: Lex
     if (kind === 'function' || kind === 'verbs' || kind === 'adverbs') return 'none';
     if (kind === 'adjectives') return 'adjective';
     if (kind === 'nouns') return 'everyday';
-    if (/(?:^un|ly$)/.test(folded) && /ly$/.test(folded) && !tools.vocabulary.has(wordKey(folded))) return 'none';
+    if (folded.endsWith('ly') && !tools.vocabulary.has(wordKey(folded))) return 'none';
     return /\p{L}/u.test(text.slice(start, end)) ? 'term' : 'none';
   }
 
@@ -86,7 +100,10 @@ function adjacent(text: string, a: Token | undefined, b: Token | undefined): boo
 
 function coversBlock(plain: string, block: Block, start: number, end: number): boolean {
   const before = plain.slice(block.textStart, start).replace(/^[\s\W]*/, '');
-  const after = plain.slice(end, block.textEnd).replace(/[\s\W]*$/, '').replace(/^\s*[:(=–—-].*$/s, '');
+  const after = plain
+    .slice(end, block.textEnd)
+    .replace(/[\s\W]*$/, '')
+    .replace(/^\s*[:(=–—-].*$/s, '');
   return before.trim() === '' && after.trim() === '';
 }
 
@@ -94,9 +111,14 @@ function coversBlock(plain: string, block: Block, start: number, end: number): b
 function labelOf(plain: string, tokens: readonly Token[]): string {
   const words = tokens.map(({ start, end }) => plain.slice(start, end));
   const last = words.at(-1) ?? '';
-  const lower = words.map((word, i) => (/^\p{Lu}\p{Ll}+$/u.test(word) || i === 0 ? (/^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(word) ? word : word.toLowerCase()) : word));
+  const lower = words.map((word, i) =>
+    /^\p{Lu}\p{Ll}+$/u.test(word) || i === 0 ? (/^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(word) ? word : word.toLowerCase()) : word,
+  );
   const head = lower.at(-1) ?? last;
   lower[lower.length - 1] = /^\p{Ll}+$/u.test(head) ? singular(head) : head;
   const gaps = tokens.map(({ end }, i) => (tokens[i + 1] ? plain.slice(end, tokens[i + 1]?.start).trim() || ' ' : ''));
-  return lower.map((word, i) => word + (gaps[i] ?? '')).join('').trim();
+  return lower
+    .map((word, i) => word + (gaps[i] ?? ''))
+    .join('')
+    .trim();
 }

@@ -11,7 +11,8 @@ export interface Roster {
   readonly people: readonly HeaderPerson[];
 }
 
-const LABEL = /^\s*([^:]{0,40}?\b(speakers?|presenters?|lecturers?|keynotes?|panell?ists?|participants?|people|attendees|favou?rites?|highlights?|best talks?)\b[^:]{0,20}):\s*/i;
+const LABEL =
+  /^\s*([^:]{0,40}?\b(speakers?|presenters?|lecturers?|keynotes?|panell?ists?|participants?|people|attendees|favou?rites?|highlights?|best talks?)\b[^:]{0,20}):\s*/i;
 
 /** Finds lists of speakers: a label and at least three names (two for favourites), most of the items names. */
 export function findRosters(note: Note, plain: string, tests: HeaderTests): Roster[] {

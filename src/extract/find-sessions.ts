@@ -6,7 +6,8 @@ const DAY = /^(?:conference |workshop )?(?:day|tag|jour|d[ií]a|giorno)[\s#-]*(\
 const PERIOD =
   /^(?:(?:(?:morning|afternoon|evening|first|second|third|last|opening|closing|parallel|poster|plenary|keynote|main) )*(?:session|track|block|stream|part)s?\b|(?:session|track|block|stream|stage|room)[\s#-]*(?:\d+|[a-z]|[ivx]+)\b)/i;
 const WEEKDAY = /^(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|mitt|donners|frei|sams|sonn)(?:tag|woch))\b/i;
-const DATE = /^(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}?(?:st|nd|rd|th)?,? ?(?:\d{4})?$|^\d{4}-\d\d-\d\d$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/i;
+const DATE =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}?(?:st|nd|rd|th)?,? ?(?:\d{4})?$|^\d{4}-\d\d-\d\d$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/i;
 
 /**
  * The sessions of a note: lines that say a day, date, track or session, and headings that stand directly above talks. Where the first
@@ -21,7 +22,10 @@ export function findSessions(note: Note, plain: string, opening: ReadonlySet<num
   let dated = 0;
   note.blocks.forEach((block, index) => {
     if (opening.has(index) || block.kind === 'code' || block.kind === 'hidden') return;
-    const words = plain.slice(block.textStart, block.textEnd).trim().replace(/[\s:*_#]+$/, '');
+    const words = plain
+      .slice(block.textStart, block.textEnd)
+      .trim()
+      .replace(/[\s:*_#]+$/, '');
     const numbered = dayOf(words);
     const standing = standsAlone(block, words, note.blocks[index + 1]);
     const isDate = WEEKDAY.test(words) || DATE.test(words);

@@ -20,7 +20,8 @@ export interface FoundTalks {
   readonly layout: { readonly rule: string; readonly confidence: number };
 }
 
-const LIGHTNING = /\b(?:lightning|flash|short|spotlight|ignite)\b.*\b(?:talks?|presentations?)\b|^(?:posters?|demos?|lightning)\b[\s:]*$|\bposters\b/i;
+const LIGHTNING =
+  /\b(?:lightning|flash|short|spotlight|ignite)\b.*\b(?:talks?|presentations?)\b|^(?:posters?|demos?|lightning)\b[\s:]*$|\bposters\b/i;
 
 /** Finds the talks of a note by the document's vote over the shapes of its lines, and the sessions that they stand in. */
 export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
@@ -38,9 +39,25 @@ export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundT
   const talks = chosen.flatMap((opener, i): FoundTalk[] => {
     const end = endOf(note, opener, cuts);
     const session = sessionAt(sessions, opener.block.start);
-    const bullets = LIGHTNING.test(plain.slice(opener.start, opener.end)) && opener.parts.people.length === 0 ? lightning(note, plain, opener, end, tests, prior) : [];
-    if (bullets.length < 2) return [{ opener, end, ...(session === undefined ? {} : { session }), lightning: chosen[i]?.shape !== layout.shape && opener.shape.startsWith('bullet') }];
-    return bullets.map((bullet) => ({ opener: bullet.opener, end: bullet.end, ...(session === undefined ? {} : { session }), lightning: true }));
+    const bullets =
+      LIGHTNING.test(plain.slice(opener.start, opener.end)) && opener.parts.people.length === 0
+        ? lightning(note, plain, opener, end, tests, prior)
+        : [];
+    if (bullets.length < 2)
+      return [
+        {
+          opener,
+          end,
+          ...(session === undefined ? {} : { session }),
+          lightning: chosen[i]?.shape !== layout.shape && opener.shape.startsWith('bullet'),
+        },
+      ];
+    return bullets.map((bullet) => ({
+      opener: bullet.opener,
+      end: bullet.end,
+      ...(session === undefined ? {} : { session }),
+      lightning: true,
+    }));
   });
   return { talks, sessions, layout: { rule: rule(layout.shape, prior), confidence: layout.confidence } };
 }
@@ -99,7 +116,13 @@ function hasOrdinal(note: Note, { block, start }: Opener): boolean {
 }
 
 /** Offsets at which a talk cannot go on: the next talk, a session, a section of the same or a higher rank. */
-function cutsBetween(note: Note, openers: readonly Opener[], chosen: readonly Opener[], sessions: readonly SessionCandidate[], shape: string): number[] {
+function cutsBetween(
+  note: Note,
+  openers: readonly Opener[],
+  chosen: readonly Opener[],
+  sessions: readonly SessionCandidate[],
+  shape: string,
+): number[] {
   const level = Number(/^heading (\d)/.exec(shape)?.[1] ?? 0);
   const cuts = [...chosen.map(({ block }) => block.start), ...sessions.map(({ start }) => start)];
   for (const { block } of openers) {
@@ -121,8 +144,17 @@ function sessionAt(sessions: readonly SessionCandidate[], offset: number): numbe
 }
 
 /** Lightning talks: each top bullet with lines below it is one. */
-function lightning(note: Note, plain: string, opener: Opener, end: number, tests: HeaderTests, prior: HeaderParts['order'] | undefined): { opener: Opener; end: number }[] {
-  const blocks = note.blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.start > opener.block.end && block.end <= end);
+function lightning(
+  note: Note,
+  plain: string,
+  opener: Opener,
+  end: number,
+  tests: HeaderTests,
+  prior: HeaderParts['order'] | undefined,
+): { opener: Opener; end: number }[] {
+  const blocks = note.blocks
+    .map((block, index) => ({ block, index }))
+    .filter(({ block }) => block.start > opener.block.end && block.end <= end);
   const items = blocks.filter(({ block }) => block.kind === 'item');
   const top = Math.min(...items.map(({ block }) => block.indent));
   const heads = items.filter(({ block }) => block.indent === top);
@@ -130,10 +162,23 @@ function lightning(note: Note, plain: string, opener: Opener, end: number, tests
   if (heads.length < 2 || nested < heads.length * 0.5) return [];
   return heads.map(({ block, index }, i) => {
     const next = heads[i + 1]?.block.start ?? end;
-    const below = note.blocks.slice(index + 1).filter((b) => b.start < next).slice(0, 5);
+    const below = note.blocks
+      .slice(index + 1)
+      .filter((b) => b.start < next)
+      .slice(0, 5);
     const parts = splitHeader(plain, block.textStart, block.textEnd, tests, prior);
     const byLine: ByLine | undefined = parts.people.length > 0 ? undefined : findByLine(note, plain, below, tests);
-    const found: Opener = { index, block, shape: `bullet ${block.level}`, start: block.textStart, end: block.textEnd, parts, ...(byLine ? { byLine } : {}), evidence: 0.6, section: false };
+    const found: Opener = {
+      index,
+      block,
+      shape: `bullet ${block.level}`,
+      start: block.textStart,
+      end: block.textEnd,
+      parts,
+      ...(byLine ? { byLine } : {}),
+      evidence: 0.6,
+      section: false,
+    };
     return { opener: found, end: Math.max(block.end, note.text.slice(0, next).trimEnd().length) };
   });
 }
@@ -142,12 +187,24 @@ function lightning(note: Note, plain: string, opener: Opener, end: number, tests
 function single(note: Note, plain: string, openers: readonly Opener[]): FoundTalks {
   const nothing: FoundTalks = { talks: [], sessions: [], layout: { rule: 'no talks recognised', confidence: 0 } };
   const matter = Object.keys(note.matter).some((key) => /^(?:speakers?|presenters?|authors?)$/i.test(key) && note.matter[key]);
-  const talkLike = Object.entries(note.matter).some(([key, value]) => /^(?:type|category|tags?|event|conference)$/i.test(key) && /talk|conference|seminar|keynote|colloqui/i.test(JSON.stringify(value)));
+  const talkLike = Object.entries(note.matter).some(
+    ([key, value]) =>
+      /^(?:type|category|tags?|event|conference)$/i.test(key) && /talk|conference|seminar|keynote|colloqui/i.test(JSON.stringify(value)),
+  );
   const heading = openers.find(({ block, index }) => block.kind === 'heading' || index === 0) ?? openers[0];
   if (!heading) return nothing;
   const headingCount = openers.filter(({ block }) => block.kind === 'heading' && block.level === heading.block.level).length;
   const labelled = heading.byLine?.shape === 'label' || heading.byLine?.shape === 'by';
-  const believable = Object.keys(note.matter).some((key) => /^(?:speakers?|presenters?)$/i.test(key)) || (matter && talkLike) || (heading.block.kind === 'heading' && headingCount === 1 && (labelled || (heading.parts.people.length > 0 && heading.parts.confidence >= 0.85)));
+  const believable =
+    Object.keys(note.matter).some((key) => /^(?:speakers?|presenters?)$/i.test(key)) ||
+    (matter && talkLike) ||
+    (heading.block.kind === 'heading' &&
+      headingCount === 1 &&
+      (labelled || (heading.parts.people.length > 0 && heading.parts.confidence >= 0.85)));
   if (!believable) return nothing;
-  return { talks: [{ opener: heading, end: plain.trimEnd().length || note.text.trimEnd().length, lightning: false }], sessions: [], layout: { rule: 'one note a talk', confidence: 0.7 } };
+  return {
+    talks: [{ opener: heading, end: plain.trimEnd().length || note.text.trimEnd().length, lightning: false }],
+    sessions: [],
+    layout: { rule: 'one note a talk', confidence: 0.7 },
+  };
 }

@@ -42,5 +42,8 @@ export const findVoices: Extractor = {
 function isPartOf(name: string, member: string): boolean {
   const said = foldWords(name);
   const words = foldWords(member).split(' ');
-  return foldWords(member) === said || words.some((word) => word === said || (said.length >= 5 && closeness(said, word) >= 0.85 && said[0] === word[0]));
+  return (
+    foldWords(member) === said ||
+    words.some((word) => word === said || (said.length >= 5 && closeness(said, word) >= 0.85 && said[0] === word[0]))
+  );
 }

@@ -1,23 +1,13 @@
 import type { ConceptCandidate } from '../model/candidates.ts';
-import type { ConceptCategory } from '../model/ontology.ts';
 import type { Span } from '../model/evidence.ts';
 import { blockAt, quoteAt } from './quote.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findCoinedNames } from './find-coined-names.ts';
 import { findPhrases } from './find-phrases.ts';
+import type { InducedTerm } from './induced-term.ts';
 import { toolsOf } from './lexicon-tools.ts';
 import type { Extractor, Reading } from './reading.ts';
 import { talkAt } from './reading.ts';
-
-/** A term that the note itself shows to be one. */
-export interface InducedTerm extends Span {
-  readonly by: Exclude<ConceptCandidate['by'], 'lexicon'>;
-  readonly category: ConceptCategory;
-  /** How it should be shown, when not as it is written. */
-  readonly label?: string;
-  readonly aliases?: readonly string[];
-  readonly rule: string;
-}
 
 /** Concepts that no lexicon knows: acronyms with their long form, coined names, phrases of titles and bullets, emphasis, wikilinks, tags. */
 export const induceConcepts: Extractor = {
@@ -34,7 +24,8 @@ export const induceConcepts: Extractor = {
       if (talk === undefined || names.some((name) => overlap(name, term))) continue;
       // A short form of a known term may be declared; everything else that the lexicon reads is not read twice.
       if (term.by !== 'acronym' && known.some((other) => overlap(other, term) && !(inside(other, term) && term.by !== 'phrase'))) continue;
-      if (taken.some((other) => overlap(other, term) && (other.end - other.start !== term.end - term.start || other.by === term.by))) continue;
+      if (taken.some((other) => overlap(other, term) && (other.end - other.start !== term.end - term.start || other.by === term.by)))
+        continue;
       if (taken.some((other) => other.start === term.start && other.end === term.end)) continue;
       taken.push(term);
       const words = reading.plain.slice(term.start, term.end).replace(/\s+/g, ' ').trim();
@@ -72,8 +63,10 @@ function marked({ note, plain, talks }: Reading): InducedTerm[] {
         const words = plain.slice(textStart, textEnd).trim();
         if (words.length < 2 || words.length > 60 || !/\p{L}{2}/u.test(words)) continue;
         if (kind === 'wikilink') terms.push({ start: textStart, end: textEnd, by: 'link', category: 'idea', rule: 'wikilink' });
-        if (kind === 'tag') terms.push({ start: textStart, end: textEnd, by: 'link', category: 'idea', label: words.replace(/[-_/]+/g, ' '), rule: 'tag' });
-        if (kind === 'code' && /^[\p{L}][\p{L}\d_.-]{2,30}$/u.test(words)) terms.push({ start: textStart, end: textEnd, by: 'name', category: 'system', rule: 'code' });
+        if (kind === 'tag')
+          terms.push({ start: textStart, end: textEnd, by: 'link', category: 'idea', label: words.replace(/[-_/]+/g, ' '), rule: 'tag' });
+        if (kind === 'code' && /^[\p{L}][\p{L}\d_.-]{2,30}$/u.test(words))
+          terms.push({ start: textStart, end: textEnd, by: 'name', category: 'system', rule: 'code' });
       }
     }
   }

@@ -18,7 +18,9 @@ export interface InstitutionTest {
 }
 
 export function createInstitutionTest(lexicon: Lexicon): InstitutionTest {
-  const forms = new Map(lexicon.institutions.flatMap((entry) => entry.forms.map((form) => [foldWords(form.text), form.unsure ? 0.75 : 0.95] as const)));
+  const forms = new Map(
+    lexicon.institutions.flatMap((entry) => entry.forms.map((form) => [foldWords(form.text), form.unsure ? 0.75 : 0.95] as const)),
+  );
   const score = (words: string): number => {
     const folded = foldWords(words);
     if (folded === '' || words.length > 120) return 0;
@@ -47,7 +49,7 @@ export function createInstitutionTest(lexicon: Lexicon): InstitutionTest {
     const spans: Span[] = [];
     let at = start;
     for (const part of text.slice(start, end).split(/(\s*(?:[-/&+]|\band\b)\s*)/)) {
-      if (/^\s*(?:[-/&+]|and)\s*$/.test(part) === false && part.trim() !== '') spans.push(trimmed(text, at, at + part.length));
+      if (!/^\s*(?:[-/&+]|and)\s*$/.test(part) && part.trim() !== '') spans.push(trimmed(text, at, at + part.length));
       at += part.length;
     }
     return spans.every((span) => score(text.slice(span.start, span.end)) >= 0.75) ? spans : [];
@@ -60,7 +62,8 @@ export function createInstitutionTest(lexicon: Lexicon): InstitutionTest {
         const from = tokens[i]?.start ?? start;
         const to = tokens[i + length - 1]?.end ?? end;
         const known = forms.get(foldWords(text.slice(from, to)));
-        if (known !== undefined && (known >= 0.9 || length === tokens.length) && /^[\p{Lu}\p{Lo}\d]/u.test(text.slice(from, to))) return { start: from, end: to };
+        if (known !== undefined && (known >= 0.9 || length === tokens.length) && /^[\p{Lu}\p{Lo}\d]/u.test(text.slice(from, to)))
+          return { start: from, end: to };
       }
     }
     return undefined;

@@ -16,6 +16,11 @@ export interface LexiconTools {
   readonly byLabel: ReadonlyMap<string, ConceptEntry>;
 }
 
+/** An everyday phrase in the index of concepts: it takes its words, and no concept comes of it. */
+function everyday(text: string): ConceptEntry {
+  return { label: '', forms: [{ text, unsure: false }], category: 'idea', broader: [], related: [], context: [] };
+}
+
 const tools = new WeakMap<Lexicon, LexiconTools>();
 
 /** The indexes of a lexicon, made at the first call and kept with it. */
@@ -23,9 +28,10 @@ export function toolsOf(lexicon: Lexicon): LexiconTools {
   const held = tools.get(lexicon);
   if (held) return held;
   const isEveryday = (folded: string): boolean => lexicon.words.has(folded) || lexicon.words.has(singular(folded));
-  const isKnown = (word: string): boolean => lexicon.vocabulary.has(word) || lexicon.vocabulary.has(singular(word)) || isEveryday(word) || lexicon.givenNames.has(word);
+  const isKnown = (word: string): boolean =>
+    lexicon.vocabulary.has(word) || lexicon.vocabulary.has(singular(word)) || isEveryday(word) || lexicon.givenNames.has(word);
   const made: LexiconTools = {
-    concepts: createPhraseIndex(lexicon.concepts),
+    concepts: createPhraseIndex([...lexicon.concepts, ...lexicon.phrases.map(everyday)]),
     institutions: createPhraseIndex(lexicon.institutions),
     venues: createPhraseIndex(lexicon.venues),
     spelling: createSpellingIndex(lexicon.vocabulary, isKnown),

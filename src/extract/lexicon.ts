@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { CONCEPT_CATEGORIES, type ConceptCategory } from '../model/ontology.ts';
 import { foldWords } from '../text/fold.ts';
+import { singular } from '../text/singular.ts';
 
 /** A name that an entry is met under; `unsure` ones count only where the context carries them. */
 export interface Form {
@@ -37,6 +38,8 @@ export interface Lexicon {
   readonly ambiguousNames: ReadonlySet<string>;
   /** Folded everyday words with their class. */
   readonly words: ReadonlyMap<string, WordClass>;
+  /** Everyday phrases that hold a technical word without its meaning ("state of the art"). */
+  readonly phrases: readonly string[];
   /** Folded words that occur in the concepts' forms. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -55,6 +58,7 @@ interface Parts {
   readonly givenNames: Set<string>;
   readonly ambiguousNames: Set<string>;
   readonly words: Map<string, WordClass>;
+  readonly phrases: string[];
 }
 
 type Reader = (line: string, block: string, parts: Parts) => string | undefined;
@@ -65,6 +69,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   venues: (line, _, parts) => readNamed(line, parts.venues),
   'given-names': (line, block, parts) => {
     for (const name of line.split(/\s+/)) (block === 'ambiguous' ? parts.ambiguousNames : parts.givenNames).add(foldWords(name));
+    return undefined;
+  },
+  phrases: (line, _, parts) => {
+    parts.phrases.push(line);
     return undefined;
   },
   words: (line, block, parts) => {
@@ -85,6 +93,7 @@ export function parseLexicon(files: readonly LexiconFile[]): { lexicon: Lexicon;
     givenNames: new Set(),
     ambiguousNames: new Set(),
     words: new Map(),
+    phrases: [],
   };
   const diagnostics: Diagnostic[] = [];
   for (const { path, text } of files) {
@@ -98,7 +107,12 @@ export function parseLexicon(files: readonly LexiconFile[]): { lexicon: Lexicon;
     }
     let block = '';
     lines.forEach((line, i) => {
-      if (line.startsWith('#')) block = line.slice(1).trim().split(/[\s:(]/)[0] ?? '';
+      if (line.startsWith('#'))
+        block =
+          line
+            .slice(1)
+            .trim()
+            .split(/[\s:(]/)[0] ?? '';
       else if (line.trim() !== '') {
         const message = read(line.trim(), block, parts);
         if (message !== undefined) diagnostics.push({ source: path, line: i + 1, rule: 'lexicon', message });
@@ -109,9 +123,15 @@ export function parseLexicon(files: readonly LexiconFile[]): { lexicon: Lexicon;
 }
 
 function finish(parts: Parts): Lexicon {
-  const concepts = [...parts.concepts.values()];
+  const concepts = [...parts.concepts.values()].map((entry) => ({ ...entry, forms: entry.forms.map((form) => doubt(form, parts.words)) }));
   const vocabulary = new Set(concepts.flatMap(({ forms }) => forms.flatMap(({ text }) => foldWords(text).split(' '))));
   return { ...parts, concepts, institutions: [...parts.institutions.values()], venues: [...parts.venues.values()], vocabulary };
+}
+
+/** One word that is an everyday word too counts only where the context carries it. */
+function doubt(form: Form, words: ReadonlyMap<string, WordClass>): Form {
+  const folded = foldWords(form.text);
+  return words.has(folded) || words.has(singular(folded)) ? { ...form, unsure: true } : form;
 }
 
 function readConcept(line: string, _: string, parts: Parts): string | undefined {
@@ -145,5 +165,8 @@ function columns(line: string): string[] {
 }
 
 function list(column: string | undefined): string[] {
-  return (column ?? '').split(';').map((item) => item.trim()).filter((item) => item !== '');
+  return (column ?? '')
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }

@@ -20,7 +20,11 @@ export function matterTalk(note: Note, title: TitleParts): Partial<Pick<TalkCand
 }
 
 /** Speakers and their institutions from the front matter, quoted where they stand in it. */
-export function matterPeople(note: Note, talks: readonly TalkCandidate[], people: readonly PersonCandidate[]): { people: PersonCandidate[]; affiliations: AffiliationCandidate[] } {
+export function matterPeople(
+  note: Note,
+  talks: readonly TalkCandidate[],
+  people: readonly PersonCandidate[],
+): { people: PersonCandidate[]; affiliations: AffiliationCandidate[] } {
   const found = { people: [] as PersonCandidate[], affiliations: [] as AffiliationCandidate[] };
   if (talks.length !== 1 || people.some(({ talk }) => talk === 0)) return found;
   const names = values(note.matter, /^(?:speakers?|presenters?|authors?)$/i);
@@ -47,12 +51,15 @@ function hasPeople(note: Note): boolean {
 function values(matter: Note['matter'], key: RegExp): string[] {
   return Object.entries(matter)
     .filter(([name]) => key.test(name))
-    .flatMap(([, value]): unknown[] => (Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*(?:,|;| and | & )\s*/) : [value]))
+    .flatMap(([, value]): unknown[] =>
+      Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*(?:,|;| and | & )\s*/) : [value],
+    )
     .map((value) => scalar(typeof value === 'object' && value !== null && 'name' in value ? value.name : value))
     .filter((value) => value !== undefined);
 }
 
 function scalar(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString() : undefined;
+  const text =
+    typeof value === 'string' ? value : typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString() : undefined;
   return text === undefined || text.trim() === '' ? undefined : text.trim();
 }

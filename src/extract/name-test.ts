@@ -4,14 +4,17 @@ import type { Lexicon } from './lexicon.ts';
 const PARTICLES = new Set('van von de der den di da dos das del della la le el al bin ibn ben ter ten zu af av y e st'.split(' '));
 const HAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{2,12}$/u;
 const TOKEN = /^(?:\p{Lu}\.?-?(?:\p{Lu}\.?)*|[\p{L}][\p{L}\p{M}'’.-]*)$/u;
-const NO_NAME = /\b(?:universit|institut|college|school|laborator|research|cent(?:er|re)|academy|department|faculty|gmbh|inc\b|ltd\b|session|panel|keynote|workshop|tutorial|discussion|intro)/i;
+const NO_NAME =
+  /\b(?:universit|institut|college|school|laborator|research|cent(?:er|re)|academy|department|faculty|gmbh|inc\b|ltd\b|session|panel|keynote|workshop|tutorial|discussion|intro)/i;
 
 /** How likely words are the name of a person, 0…1, by their shape, the lexicon's given names and everyday words, and the names known from the note. */
 export type NameTest = (words: string, options?: { readonly lowerCase?: boolean }) => number;
 
 /** The test for one note; `known` are the folded names that the note itself lists (its speakers). */
 export function createNameTest(lexicon: Lexicon, known: ReadonlySet<string>): NameTest {
-  const notNames = new Set([...lexicon.concepts, ...lexicon.institutions, ...lexicon.venues].flatMap(({ forms }) => forms.map(({ text }) => foldWords(text))));
+  const notNames = new Set(
+    [...lexicon.concepts, ...lexicon.institutions, ...lexicon.venues].flatMap(({ forms }) => forms.map(({ text }) => foldWords(text))),
+  );
   return (words, { lowerCase = false } = {}) => {
     const name = words.trim();
     const folded = foldWords(name);

@@ -24,8 +24,10 @@ export interface Opener {
 const SECTION =
   /^(?:introduction|intro|abstract|summary|overview|outline|references?|bibliography|papers?|reading(?: list)?|resources?|links?|(?:my |general |misc(?:ellaneous)?\.? |other |random )?(?:notes?|thoughts?|impressions?|remarks?|comments?)|misc\b.*|other|things to .*|to ?dos?|agenda|schedule|program(?:me)?|timetable|logistics|travel|lunch.*|coffee.*|tea\b.*|break\b.*|.* break|dinner.*|breakfast.*|registration.*|reception.*|social.*|hallway.*|acknowledge?ments?|about|contents?|table of contents|toc|q ?(?:&|and) ?a|questions?(?: .*)?|discussion|conclusions?|(?:key |main )?take ?aways?|action items|follow[ -]?ups?|(?:closing|opening|welcome|final|concluding) ?(?:remarks?|notes?|thoughts?|words?)?|poster sessions?|workshops?|talks?|keynotes?|tutorials?|sessions?|speakers?|attendees|background|motivation|methods?|results?|details?|keywords?|tags|day \d+|nota bene|license|glossary|photos?|slides?|videos?|recordings?)[\s:.!…]*$/i;
 const TALK_WORD = /\b(?:keynote|panel|tutorial|invited talk|plenary|talk|lecture|fireside chat|lightning talk)\b/i;
-const TIME = /^\s*[[(*]*\s*((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?(?:\s*(?:[-–—]|to|bis)+\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?)?|(?:1[0-2]|[1-9])\s*[ap]m(?:\s*[-–—]\s*(?:1[0-2]|[1-9])\s*[ap]m)?)(?![\d:.])\s*[\])*]*\s*[:|,–—-]?\s*/i;
-const ORDINAL = /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):]\s+|[A-Z][.)]\s+|\((?:\d{1,2}|[a-z])\)\s+|(?:talk|lecture)\s+#?\d{1,3}\s*[:–—-]\s*)/i;
+const TIME =
+  /^\s*[[(*]*\s*((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?(?:\s*(?:[-–—]|to|bis)+\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?)?|(?:1[0-2]|[1-9])\s*[ap]m(?:\s*[-–—]\s*(?:1[0-2]|[1-9])\s*[ap]m)?)(?![\d:.])\s*[\])*]*\s*[:|,–—-]?\s*/i;
+const ORDINAL =
+  /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):]\s+|[A-Z][.)]\s+|\((?:\d{1,2}|[a-z])\)\s+|(?:talk|lecture)\s+#?\d{1,3}\s*[:–—-]\s*)/i;
 const TRACK = /^\s*[([]([\p{L}\p{N}][\p{L}\p{N} &/-]{0,24})[\])]\s+(?=\S)/u;
 
 /** Every block that could open a talk by its shape. `below` of a block are the blocks up to the next of the same or a higher rank. */
@@ -64,11 +66,13 @@ function shapeOf(note: Note, plain: string, block: Block, index: number): string
   if (block.kind === 'heading') return `heading ${block.level}`;
   if (block.textEnd - block.textStart > 300) return undefined;
   if (TIME.test(words) && (block.kind === 'paragraph' || block.kind === 'item')) return `time at ${block.indent}`;
-  if (block.kind === 'item') return block.number === undefined ? `bullet ${block.level}` : `${/[a-z]/i.test(block.marker) ? 'letter' : 'number'} at ${block.indent}`;
+  if (block.kind === 'item')
+    return block.number === undefined ? `bullet ${block.level}` : `${/[a-z]/i.test(block.marker) ? 'letter' : 'number'} at ${block.indent}`;
   if (block.kind !== 'paragraph' || block.indent > 3) return undefined;
   if (ORDINAL.test(words) && /^\s*(?:talk|session|lecture|keynote)/i.test(words)) return 'ordinal line';
   const [first] = block.inlines;
-  if (first?.kind === 'strong' && first.start - block.textStart < 3 && note.text.slice(first.end, block.textEnd).trim().length < 80) return 'bold line';
+  if (first?.kind === 'strong' && first.start - block.textStart < 3 && note.text.slice(first.end, block.textEnd).trim().length < 80)
+    return 'bold line';
   if (/^[^\p{Ll}]{6,}$/u.test(words) && /\p{Lu}{3}/u.test(words)) return 'capital line';
   const next = note.blocks[index + 1];
   if (block.gap && next && !/[.;,]\s*$/.test(words) && words.length <= 150) return next.gap ? 'line' : 'line over lines';

@@ -8,7 +8,7 @@ export interface IndexedForm<E> {
   readonly entry: E;
   readonly text: string;
   readonly unsure: boolean;
-  /** Short capitals ("RL", "CV") count only when they are written so. */
+  /** Counts only when its capitals are written so. */
   readonly capitals: boolean;
 }
 
@@ -41,7 +41,7 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
     for (const { text, unsure } of entry.forms) {
       const words = tokenize(text).map(({ folded }) => wordKey(folded));
       if (words.length === 0) continue;
-      const form = { entry, text, unsure, capitals: /^\p{Lu}[\p{Lu}\d]{0,2}$/u.test(text) || text === 'Go' || text === 'R' };
+      const form = { entry, text, unsure, capitals: mustAgree(text, unsure) };
       add(words, form);
       if (words.length === 2 && words.join('').length >= 7) add([wordKey(words.join(''))], form);
     }
@@ -52,7 +52,7 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
   function match(text: string, tokens: readonly Token[], spelling?: SpellingIndex): PhraseMatch<E>[] {
     const keys = tokens.map(({ folded }) => wordKey(folded));
     const matches: PhraseMatch<E>[] = [];
-    for (let from = 0; from < tokens.length; ) {
+    for (let from = 0; from < tokens.length;) {
       const found = longestAt(text, tokens, keys, from, spelling);
       if (found) matches.push(found);
       from = found ? found.to : from + 1;
@@ -60,7 +60,13 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
     return matches;
   }
 
-  function longestAt(text: string, tokens: readonly Token[], keys: readonly string[], from: number, spelling?: SpellingIndex): PhraseMatch<E> | undefined {
+  function longestAt(
+    text: string,
+    tokens: readonly Token[],
+    keys: readonly string[],
+    from: number,
+    spelling?: SpellingIndex,
+  ): PhraseMatch<E> | undefined {
     const plain = lookUp(text, tokens, keys, from);
     if (!spelling) return plain;
     const mended = mend(text, tokens, keys, from, spelling);
@@ -85,14 +91,26 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
     return undefined;
   }
 
-  function fit(text: string, tokens: readonly Token[], from: number, to: number, found: readonly IndexedForm<E>[] | undefined): IndexedForm<E>[] {
+  function fit(
+    text: string,
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    found: readonly IndexedForm<E>[] | undefined,
+  ): IndexedForm<E>[] {
     if (!found) return [];
     const written = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-    return found.filter(({ capitals }) => !capitals || /^\p{Lu}/u.test(written) && !/\p{Ll}{2}/u.test(written));
+    return found.filter(({ capitals, text: form }) => !capitals || sameCapitals(written, form));
   }
 
   /** The keys from here on with unknown long words replaced by the nearest known one; undefined when nothing was replaced. */
-  function mend(text: string, tokens: readonly Token[], keys: readonly string[], from: number, spelling: SpellingIndex): string[] | undefined {
+  function mend(
+    text: string,
+    tokens: readonly Token[],
+    keys: readonly string[],
+    from: number,
+    spelling: SpellingIndex,
+  ): string[] | undefined {
     let mended: string[] | undefined;
     for (let i = from; i < Math.min(from + 4, tokens.length); i++) {
       const token = tokens[i];
@@ -105,6 +123,17 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
     }
     return mended;
   }
+}
+
+/** Short capitals, and everyday words that are names when written so ("REALM", "Go", "ComplEx"). */
+function mustAgree(form: string, unsure: boolean): boolean {
+  return /^\p{Lu}[\p{Lu}\d]{0,2}$/u.test(form) || (unsure && /\p{Lu}/u.test(form) && !/\s/.test(form));
+}
+
+/** The same letters are capitals, a plural's s and the capitals of a shouted word aside. */
+function sameCapitals(written: string, form: string): boolean {
+  if (/^\p{Lu}[\p{Lu}\d]{0,2}$/u.test(form)) return /^\p{Lu}/u.test(written) && !/\p{Ll}{2}/u.test(written);
+  return written.replace(/s$/, '') === form.replace(/s$/, '');
 }
 
 /** Words of one phrase stand on one line with nothing between them but spaces, hyphens, slashes or an apostrophe. */

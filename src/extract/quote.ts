@@ -6,8 +6,17 @@ export function quoteAt(note: Note, start: number, end: number, rule: string): E
   const words = note.text.slice(start, end);
   const from = start + (words.length - words.trimStart().length);
   const to = from + words.trim().length;
-  if (to <= from) throw new RangeError(`Expected words at ${start}…${end} of ${note.path}, got white space; an extractor must not quote nothing.`);
-  return { source: note.path, line: lineAt(note, from), start: from, end: to, quote: note.text.slice(from, to), context: contextAt(note, from, to), rule };
+  if (to <= from)
+    throw new RangeError(`Expected words at ${start}…${end} of ${note.path}, got white space; an extractor must not quote nothing.`);
+  return {
+    source: note.path,
+    line: lineAt(note, from),
+    start: from,
+    end: to,
+    quote: note.text.slice(from, to),
+    context: contextAt(note, from, to),
+    rule,
+  };
 }
 
 /** 1-based number of the line in which an offset stands. */
@@ -46,11 +55,16 @@ function contextAt(note: Note, start: number, end: number): [number, number] {
 function sentence(text: string, block: Block, start: number, end: number): [number, number] {
   let from = Math.min(block.textStart, start);
   let to = Math.max(block.textEnd, end);
-  const BREAK = /[.!?]["')\]]?\s+(?=["'(\[]?\p{Lu})/gu;
+  const BREAK = /[.!?]["')\]]?\s+(?=["'([]?\p{Lu})/gu;
   BREAK.lastIndex = Math.max(from, start - LONGEST);
   for (let match = BREAK.exec(text); match && match.index < Math.min(to, end + LONGEST); match = BREAK.exec(text)) {
     const after = match.index + match[0].length;
-    if (/(?:\b(?:al|ref|e\.g|i\.e|vs|Dr|Prof|Mr|Ms|Fig|Eq|\p{Lu})|et\. ?al)\.$/iu.test(text.slice(Math.max(from, match.index - 8), match.index + 1))) continue;
+    if (
+      /(?:\b(?:al|ref|e\.g|i\.e|vs|Dr|Prof|Mr|Ms|Fig|Eq|\p{Lu})|et\. ?al)\.$/iu.test(
+        text.slice(Math.max(from, match.index - 8), match.index + 1),
+      )
+    )
+      continue;
     if (after <= start) from = after;
     else if (match.index >= end) {
       to = match.index + 1;

@@ -34,7 +34,8 @@ interface Run {
   readonly score: number;
 }
 
-const SEPARATOR = /\s+[-|/]+\s+|\s*[–—|]\s*|\s*:\s+|\s*:$|,\s*|;\s*|\s*[([]\s*|\s*[)\]]\s*|\?\s+|\s*&\s*|\s+(?:by|with|and|from|at|@|feat\.?|w\/|presented by|und|et|y)\s+|(?<=\p{Ll})-\s+|\s+-(?=\p{Lu})/gu;
+const SEPARATOR =
+  /\s+[-|/]+\s+|\s*[–—|]\s*|\s*:\s+|\s*:$|,\s*|;\s*|\s*[([]\s*|\s*[)\]]\s*|\?\s+|\s*&\s*|\s+(?:by|with|and|from|at|@|feat\.?|w\/|presented by|und|et|y)\s+|(?<=\p{Ll})-\s+|\s+-(?=\p{Lu})/gu;
 const JOINS = /^(?:,|;|&|and|und|et|y|\/|with|w\/)$/i;
 const STRONG = /^[-–—:|/?]+$|^by$|^presented by$/i;
 const HONORIFIC = /^(?:(?:prof|professor|dr|mr|mrs|ms|sir|dame|rev|hon|doc|ing|mag|herr|frau)\.?\s+)+/i;
@@ -52,10 +53,13 @@ export function splitHeader(text: string, start: number, end: number, tests: Hea
   const before = joined(text, atoms.slice(0, best.from), start);
   const after = joined(text, atoms.slice(tail), atoms[tail]?.start ?? end);
   const title = longer(before, after);
-  const affiliations = atoms.slice(best.to, tail).filter(({ role, institution }) => !role || institution >= 0.75);
-  const split = affiliations.flatMap((atom) => tests.institution.split(text, atom.start, atom.end)).filter(({ start: a, end: b }) => b > a);
+  const split = affiliationSpans(text, atoms.slice(best.to, tail), tests);
   const names = atoms.slice(best.from, best.to);
-  const people = names.map((atom, i) => ({ start: atom.start, end: atom.end, affiliations: i === names.length - 1 || names.length === 1 ? split : [] }));
+  const people = names.map((atom, i) => ({
+    start: atom.start,
+    end: atom.end,
+    affiliations: i === names.length - 1 || names.length === 1 ? split : [],
+  }));
   const order = !title ? 'name-only' : title === before ? 'name-last' : 'name-first';
   return { people, ...(title ? { title } : {}), order, confidence: Math.min(1, best.score) };
 }
@@ -126,7 +130,8 @@ function affiliationEnd(atoms: readonly Atom[], run: Pick<Run, 'from' | 'to'>): 
     const atom = atoms[at];
     if (!atom) break;
     const joinedOn = /^(?:,|[([]|[)\]]|&|and|from|at|@|-|–|—|\/)$/i.test(atom.before);
-    const belongs = atom.institution >= 0.5 || atom.role || /^(?:[([]|from|at|@)$/i.test(atom.before) || (atom.before === ',' && at > run.to);
+    const belongs =
+      atom.institution >= 0.5 || atom.role || /^(?:[([]|from|at|@)$/i.test(atom.before) || (atom.before === ',' && at > run.to);
     const short = atom.end - atom.start <= 60;
     // In "Name, Title" the comma's right side is no institution: only what is known or last behind a title counts.
     const last = at === atoms.length - 1 && run.from > 0 && short;
@@ -134,6 +139,26 @@ function affiliationEnd(atoms: readonly Atom[], run: Pick<Run, 'from' | 'to'>): 
     if (!joinedOn || !(belongs || last) || (strong && atom.institution < 0.75 && !last)) break;
   }
   return at;
+}
+
+/** The institutions among the atoms behind a name: roles and divisions of a known institution left out, "Science and Technology" kept whole. */
+function affiliationSpans(text: string, atoms: readonly Atom[], tests: HeaderTests): Span[] {
+  const whole: Atom[] = [];
+  for (const atom of atoms) {
+    const last = whole.at(-1);
+    const joint = last === undefined ? 0 : tests.institution.score(text.slice(last.start, atom.end));
+    const apart =
+      last === undefined || !/^(?:and|&)$/i.test(atom.before) || (last.institution >= 0.9 && atom.institution >= 0.75 && joint < 0.9);
+    if (apart) whole.push(atom);
+    else {
+      const words = text.slice(last.start, atom.end);
+      whole[whole.length - 1] = { ...last, end: atom.end, institution: tests.institution.score(words), role: last.role || atom.role };
+    }
+  }
+  const named = whole.filter(({ role, institution }) => !role || institution >= 0.75);
+  const known = named.findLastIndex(({ institution }) => institution >= 0.9);
+  const kept = named.filter(({ institution, before }, i) => i >= known || institution >= 0.9 || /^[&/]$/.test(before));
+  return kept.flatMap(({ start, end }) => tests.institution.split(text, start, end)).filter(({ start, end }) => end > start);
 }
 
 function joined(text: string, atoms: readonly Atom[], from: number): Span | undefined {

@@ -10,7 +10,11 @@ export function readLinks(note: Note, opener: Opener, end: number): TalkLink[] {
     for (const { kind, href, start, end: to } of block.inlines) {
       if ((kind !== 'link' && kind !== 'url') || href === undefined || !/^https?:\/\//i.test(href)) continue;
       const words = note.text.slice(Math.max(block.textStart, start - 20), to);
-      const named = /\b(?:video|recording|youtube|vimeo)\b|youtu\.?be/i.test(words) ? 'video' : /\bslides?\b|slideshare|speakerdeck/i.test(words) ? 'slides' : undefined;
+      const named = /\b(?:video|recording|youtube|vimeo)\b|youtu\.?be/i.test(words)
+        ? 'video'
+        : /\bslides?\b|slideshare|speakerdeck/i.test(words)
+          ? 'slides'
+          : undefined;
       if (named ?? i === 0) links.push({ kind: named ?? 'page', url: href });
     }
   });

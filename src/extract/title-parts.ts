@@ -16,7 +16,8 @@ const FORMATS: readonly (readonly [TalkFormat, RegExp])[] = [
   ['lightning', /^lightning talk\b/i],
   ['workshop', /^workshop\b(?!s)/i],
 ];
-const LEADING_FORMAT = /^\s*[[(]?(?:panel(?: discussion)?|keynote(?: talk| address| speech| lecture)?|invited talk|tutorial|poster|lightning talk|plenary(?: talk| lecture)?|talk|lecture|session)[\])]?(?:\s*#?\d+)?\s*[:–—-]\s*/i;
+const LEADING_FORMAT =
+  /^\s*[[(]?(?:panel(?: discussion)?|keynote(?: talk| address| speech| lecture)?|invited talk|tutorial|poster|lightning talk|plenary(?: talk| lecture)?|talk|lecture|session)[\])]?(?:\s*#?\d+)?\s*[:–—-]\s*/i;
 const PART = /\s*[([]?\s*(?:part\s+)?\b((?:[IVX]{1,5})|\d{1,2}(?:\s*(?:\/|of)\s*\d{1,2})?)\b\s*[)\]]/;
 
 /** Reads a title that stands alone in its heading, names and institutions taken off. */

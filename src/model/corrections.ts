@@ -16,7 +16,8 @@ export interface Corrections {
   readonly list: readonly Correction[];
 }
 
-const FORM = 'like { "kind": "speaker", "rename": "Anders Hover", "to": "Anders Hansen" }, with one of same, not-same, rename, drop, favorite';
+const FORM =
+  'like { "kind": "speaker", "rename": "Anders Hover", "to": "Anders Hansen" }, with one of same, not-same, rename, drop, favorite';
 
 /** Reads a corrections file: a JSON list, one correction an entry. What cannot be read is named with its place and left out. */
 export function parseCorrections(path: string, text: string): { corrections: Corrections; diagnostics: Diagnostic[] } {
@@ -40,7 +41,7 @@ export function parseCorrections(path: string, text: string): { corrections: Cor
 
 function normalize(entry: unknown, line: number): Correction | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
-  const fields = new Map(Object.entries(entry));
+  const fields = new Map<string, unknown>(Object.entries(entry));
   const kind = NODE_KINDS.find((name) => name === fields.get('kind'));
   if (!kind) return undefined;
   const why = fields.get('why');
@@ -51,7 +52,8 @@ function normalize(entry: unknown, line: number): Correction | undefined {
   }
   const rename = fields.get('rename');
   const to = fields.get('to');
-  if (typeof rename === 'string' && typeof to === 'string' && to.trim() !== '') return { ...common, does: 'rename', name: rename, to: to.trim() };
+  if (typeof rename === 'string' && typeof to === 'string' && to.trim() !== '')
+    return { ...common, does: 'rename', name: rename, to: to.trim() };
   const drop = fields.get('drop');
   if (typeof drop === 'string') return { ...common, does: 'drop', name: drop };
   const favorite = fields.get('favorite');

@@ -37,7 +37,14 @@ export function findInlines(text: string, start: number, end: number): Inline[] 
   for (const match of stretch.matchAll(ORG_LINK)) {
     const at = start + match.index;
     const words = at + 4 + (match[1] ?? '').length;
-    found.push({ kind: 'link', start: at, end: at + match[0].length, textStart: words, textEnd: words + (match[2] ?? '').length, href: match[1] ?? '' });
+    found.push({
+      kind: 'link',
+      start: at,
+      end: at + match[0].length,
+      textStart: words,
+      textEnd: words + (match[2] ?? '').length,
+      href: match[1] ?? '',
+    });
   }
   const org = found.length;
   for (const match of stretch.matchAll(ANY)) {
@@ -58,5 +65,12 @@ function inlineOf(match: RegExpMatchArray, start: number): Inline | undefined {
   const whole = match[0];
   const offset = kind === 'wikilink' ? whole.lastIndexOf(words) : Math.max(0, whole.indexOf(words));
   const href = kind === 'url' ? words : kind === 'link' || kind === 'image' ? (groups[2] ?? words) : undefined;
-  return { kind, start, end: start + whole.length, textStart: start + offset, textEnd: start + offset + words.length, ...(href === undefined ? {} : { href }) };
+  return {
+    kind,
+    start,
+    end: start + whole.length,
+    textStart: start + offset,
+    textEnd: start + offset + words.length,
+    ...(href === undefined ? {} : { href }),
+  };
 }

@@ -5,7 +5,12 @@ import type { Block } from './note.ts';
 type Draft = { -readonly [K in keyof Block]: Block[K] };
 
 /** Reads lines into blocks from offset `from` on: fences, underlined headings, nesting of items, and the joining of hard-wrapped prose. */
-export function readLines(text: string, lines: readonly number[], from: number, grammar: LineGrammar): { blocks: Block[]; settings: Record<string, string> } {
+export function readLines(
+  text: string,
+  lines: readonly number[],
+  from: number,
+  grammar: LineGrammar,
+): { blocks: Block[]; settings: Record<string, string> } {
   const drafts: Draft[] = [];
   const settings: Record<string, string> = {};
   const indents: number[] = [];
@@ -45,7 +50,8 @@ export function readLines(text: string, lines: readonly number[], from: number, 
     lastLength = line.length;
     gap = false;
   }
-  for (const block of drafts) if (block.kind !== 'code' && block.kind !== 'hidden') block.inlines = findInlines(text, block.textStart, block.textEnd);
+  for (const block of drafts)
+    if (block.kind !== 'code' && block.kind !== 'hidden') block.inlines = findInlines(text, block.textStart, block.textEnd);
   return { blocks: drafts, settings };
 }
 

@@ -26,7 +26,12 @@ function shape(line: string): LineShape {
   const quote = /^\s{0,3}(?:>\s?)+/.exec(line);
   if (quote) {
     const inner = commonShape(line.slice(quote[0].length));
-    return { ...inner, marker: inner.marker === '' ? '>' : inner.marker, text: inner.text + quote[0].length, end: inner.end + quote[0].length };
+    return {
+      ...inner,
+      marker: inner.marker === '' ? '>' : inner.marker,
+      text: inner.text + quote[0].length,
+      end: inner.end + quote[0].length,
+    };
   }
   return commonShape(line);
 }

@@ -20,8 +20,10 @@ function shape(line: string): LineShape {
     return { kind: 'heading', marker: heading[1] ?? '*', text: heading[0].length, end: tags ? tags.index : end, level };
   }
   const setting = /^\s*#\+([A-Za-z_]+):\s*(.*)$/.exec(line);
-  if (setting) return { kind: 'hidden', marker: '#+', text: end, end, setting: [(setting[1] ?? '').toLowerCase(), (setting[2] ?? '').trim()] };
-  if (/^\s*#(?:\s|\+|$)/.test(line) || /^\s*(?:CLOSED|SCHEDULED|DEADLINE):/.test(line)) return { kind: 'hidden', marker: '#', text: end, end };
+  if (setting)
+    return { kind: 'hidden', marker: '#+', text: end, end, setting: [(setting[1] ?? '').toLowerCase(), (setting[2] ?? '').trim()] };
+  if (/^\s*#(?:\s|\+|$)/.test(line) || /^\s*(?:CLOSED|SCHEDULED|DEADLINE):/.test(line))
+    return { kind: 'hidden', marker: '#', text: end, end };
   if (/^\s*-{5,}\s*$/.test(line)) return { kind: 'rule', marker: '-----', text: end, end };
   if (/^\s*\|/.test(line)) return { kind: 'row', marker: '|', text: line.indexOf('|') + 1, end };
   return commonShape(line);

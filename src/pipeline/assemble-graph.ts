@@ -3,7 +3,16 @@ import type { NoteYield } from '../model/candidates.ts';
 import type { Corrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { GRAPH_VERSION, type BuildFacts, type GraphEdge, type GraphFile, type GraphNode, type LedgerEntry, type NodeAttributes, type ReviewEntry } from '../model/graph-file.ts';
+import {
+  GRAPH_VERSION,
+  type BuildFacts,
+  type GraphEdge,
+  type GraphFile,
+  type GraphNode,
+  type LedgerEntry,
+  type NodeAttributes,
+  type ReviewEntry,
+} from '../model/graph-file.ts';
 import { byKey, edgeKey, nodeKey } from '../model/keys.ts';
 import type { EdgeKind, NodeKind, Role } from '../model/ontology.ts';
 import type { Entity } from '../resolve/entity.ts';
@@ -45,7 +54,8 @@ export function assembleGraph(input: AssembleInput): { file: GraphFile; diagnost
       const aliases = [...new Set([...entity.forms.keys(), ...usual].filter((form) => form !== entity.label))].toSorted();
       const common = { label: entity.label, aliases, x: 0, y: 0, importance: 0, community: 0, mentions: places };
       nodes.push({ key, attributes: { kind, ...common, ...own(i) } as NodeAttributes });
-      if (entity.rules.length > 0) ledger.push({ entity: key, forms: [...new Set([entity.label, ...entity.forms.keys()])].toSorted(), rule: entity.rules.join('; ') });
+      if (entity.rules.length > 0)
+        ledger.push({ entity: key, forms: [...new Set([entity.label, ...entity.forms.keys()])].toSorted(), rule: entity.rules.join('; ') });
     });
   };
   add('speaker', corpus.people.entities, (i) => (corpus.people.entities[i]?.favorite === true ? { favorite: true } : {}));
@@ -60,7 +70,12 @@ export function assembleGraph(input: AssembleInput): { file: GraphFile; diagnost
       version: GRAPH_VERSION,
       title: input.title ?? titleOf(plan.events.map(({ title }) => title)),
       build: input.build,
-      sources: sources.map(({ path, sha256, text }, i) => ({ path, sha256, event: plan.eventOf[i] ?? '', ...(input.text === 'full' ? { text } : {}) })),
+      sources: sources.map(({ path, sha256, text }, i) => ({
+        path,
+        sha256,
+        event: plan.eventOf[i] ?? '',
+        ...(input.text === 'full' ? { text } : {}),
+      })),
       events: plan.events,
       ledger: ledger.toSorted((a, b) => (a.entity < b.entity ? -1 : 1)),
       review: review(corpus, keys.speaker, present),
@@ -112,7 +127,9 @@ function conceptFacts(corpus: Corpus, keys: readonly string[], i: number, lexico
   const entity = corpus.concepts.entities[i];
   const entry = entity?.entry === undefined ? undefined : corpus.entries(lexicon).get(entity.entry);
   const present = (labels: readonly string[]): string[] => {
-    const found = labels.map((label) => corpus.concepts.entities.findIndex((other) => other.entry === label)).filter((index) => index >= 0 && index !== i);
+    const found = labels
+      .map((label) => corpus.concepts.entities.findIndex((other) => other.entry === label))
+      .filter((index) => index >= 0 && index !== i);
     return [...new Set(found.map((index) => keys[index] ?? '').filter((key) => connected.has(key)))].toSorted();
   };
   return { category: entity?.category ?? 'idea', broader: present(entry?.broader ?? []), related: present(entry?.related ?? []) };
@@ -130,9 +147,16 @@ function review(corpus: Corpus, keys: readonly string[], present: ReadonlySet<st
 }
 
 function toEdge({ kind, source, target, role, evidence }: EdgeDraft): GraphEdge {
-  const ordered = unique(evidence).toSorted((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || a.end - b.end));
+  const ordered = unique(evidence).toSorted((a, b) =>
+    a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || a.end - b.end,
+  );
   const weight = kind === 'covers' ? ordered.length : 1;
-  return { key: edgeKey(kind, source, target, roleInKey(kind, role)), source, target, attributes: { kind, weight, ...(role === undefined ? {} : { role }), evidence: ordered } };
+  return {
+    key: edgeKey(kind, source, target, roleInKey(kind, role)),
+    source,
+    target,
+    attributes: { kind, weight, ...(role === undefined ? {} : { role }), evidence: ordered },
+  };
 }
 
 function roleInKey(kind: EdgeKind, role: Role | undefined): string | undefined {
@@ -140,5 +164,8 @@ function roleInKey(kind: EdgeKind, role: Role | undefined): string | undefined {
 }
 
 function unique(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.filter(({ source, start, end }, i) => evidence.findIndex((other) => other.source === source && other.start === start && other.end === end) === i);
+  return evidence.filter(
+    ({ source, start, end }, i) =>
+      evidence.findIndex((other) => other.source === source && other.start === start && other.end === end) === i,
+  );
 }

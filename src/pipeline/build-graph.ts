@@ -40,7 +40,10 @@ export interface Built {
 }
 
 /** The whole way from notes to a graph file; the result depends on the set of notes, not on their order. `onProgress` hears of each step. */
-export async function buildGraph(input: BuildInput, onProgress: (done: number, total: number, what: string) => void = () => {}): Promise<Built> {
+export async function buildGraph(
+  input: BuildInput,
+  onProgress: (done: number, total: number, what: string) => void = () => {},
+): Promise<Built> {
   const notes = input.notes.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const total = notes.length + 2;
   const { lexicon, diagnostics: lexiconTrouble } = parseLexicon(input.lexicon);
@@ -103,7 +106,12 @@ function place(file: GraphFile, { settings, previous }: BuildInput): GraphFile {
 }
 
 async function hashOf(files: readonly TextInput[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(files.map(({ path, text }) => [path.split('/').at(-1), text]).toSorted()));
+  const bytes = new TextEncoder().encode(
+    files
+      .map(({ path, text }) => `${path.split('/').at(-1) ?? ''}\n${text}`)
+      .toSorted()
+      .join('\0'),
+  );
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return `sha256-${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -41,9 +41,13 @@ export function collectEdges(
 
   yields.forEach((found, note) => {
     const person = (i: number): string | undefined => keys.speaker[corpus.personOf(note, i)];
-    const voices = found.people.map((candidate, i) => ({ candidate, key: person(i) })).filter(({ candidate }) => candidate.says !== undefined);
+    const voices = found.people
+      .map((candidate, i) => ({ candidate, key: person(i) }))
+      .filter(({ candidate }) => candidate.says !== undefined);
     const voiced = (evidence: Evidence): Evidence => {
-      const voice = voices.find(({ candidate: { says } }) => says !== undefined && evidence.start >= says.start && evidence.start < says.end);
+      const voice = voices.find(
+        ({ candidate: { says } }) => says !== undefined && evidence.start >= says.start && evidence.start < says.end,
+      );
       return voice?.key === undefined ? evidence : { ...evidence, by: voice.key };
     };
     found.people.forEach((candidate, i) => {
@@ -51,7 +55,9 @@ export function collectEdges(
       else if (candidate.as === 'voice') mention(person(i), voiced(candidate.evidence));
       else if (candidate.talk !== undefined) link('gives', person(i), talkKey(note, candidate.talk), candidate.evidence, candidate.as);
     });
-    found.affiliations.forEach((affiliation, i) => link('affiliated-with', person(affiliation.person), keys.institution[corpus.institutionOf(note, i)], affiliation.evidence));
+    found.affiliations.forEach((affiliation, i) =>
+      link('affiliated-with', person(affiliation.person), keys.institution[corpus.institutionOf(note, i)], affiliation.evidence),
+    );
     found.concepts.forEach((concept, i) => {
       const key = keys.concept[corpus.conceptOf(note, i)];
       if (concept.talk === undefined) mention(key, concept.evidence);
@@ -62,7 +68,8 @@ export function collectEdges(
       if (paper.talk === undefined) mention(key, paper.evidence);
       else link('cites', talkKey(note, paper.talk), key, voiced(paper.evidence));
       const text = sources[note]?.text ?? '';
-      for (const author of wroteIt(corpus, paper.authors)) link('wrote', keys.speaker[author], key, authorEvidence(text, paper.evidence, paper.authors));
+      for (const author of wroteIt(corpus, paper.authors))
+        link('wrote', keys.speaker[author], key, authorEvidence(text, paper.evidence, paper.authors));
     });
   });
   return { edges, mentions };
@@ -71,12 +78,17 @@ export function collectEdges(
 /** The speakers among a paper's authors: the family name agrees, and no other speaker has it; a written given name agrees too. */
 function wroteIt({ people }: Corpus, authors: readonly string[]): number[] {
   return authors.flatMap((author) => {
-    const words = fold(author).replace(/[^\p{L}\s-]/gu, ' ').trim().split(/\s+/);
+    const words = fold(author)
+      .replace(/[^\p{L}\s-]/gu, ' ')
+      .trim()
+      .split(/\s+/);
     const last = words.at(-1) ?? '';
     if (last.length < 4) return [];
     const fitting = people.entities.flatMap((entity, i) => {
       const names = [entity.label, ...entity.forms.keys()].map((name) => fold(name).split(/\s+/));
-      return names.some((name) => name.length > 1 && name.at(-1) === last && (words.length === 1 || name[0]?.[0] === words[0]?.[0])) ? [i] : [];
+      return names.some((name) => name.length > 1 && name.at(-1) === last && (words.length === 1 || name[0]?.[0] === words[0]?.[0]))
+        ? [i]
+        : [];
     });
     return fitting.length === 1 ? fitting : [];
   });

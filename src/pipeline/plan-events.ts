@@ -37,7 +37,13 @@ export function planEvents(yields: readonly NoteYield[]): EventPlan {
       }
     }
     const { title = id, date, place } = first?.event ?? {};
-    events.push({ id, title: folder ?? title, ...(date === undefined ? {} : { date }), ...(place === undefined ? {} : { place }), sessions });
+    events.push({
+      id,
+      title: folder ?? title,
+      ...(date === undefined ? {} : { date }),
+      ...(place === undefined ? {} : { place }),
+      sessions,
+    });
   }
   return { events: events.toSorted((a, b) => (a.id < b.id ? -1 : 1)), eventOf, sessionOf };
 }

@@ -22,9 +22,18 @@ export interface Corpus {
   readonly diagnostics: Diagnostic[];
 }
 
-export function resolveCorpus(yields: readonly NoteYield[], eventOf: readonly string[], lexicon: Lexicon, corrections: Corrections | undefined): Corpus {
+export function resolveCorpus(
+  yields: readonly NoteYield[],
+  eventOf: readonly string[],
+  lexicon: Lexicon,
+  corrections: Corrections | undefined,
+): Corpus {
   const affiliations = flatten(yields.map((found) => found.affiliations));
-  const institutions = resolveInstitutions(affiliations.list.map(({ name }) => name), lexicon.institutions, corrections);
+  const institutions = resolveInstitutions(
+    affiliations.list.map(({ name }) => name),
+    lexicon.institutions,
+    corrections,
+  );
   const people = flatten(
     yields.map((found, note) =>
       found.people.map((person, i) => ({
@@ -34,7 +43,9 @@ export function resolveCorpus(yields: readonly NoteYield[], eventOf: readonly st
         institutions: found.affiliations
           .map((affiliation, at) => ({ affiliation, at }))
           .filter(({ affiliation }) => affiliation.person === i)
-          .map(({ affiliation, at }) => foldWords(institutions.entities[institutions.of[affiliations.index(note, at)] ?? -1]?.label ?? affiliation.name)),
+          .map(({ affiliation, at }) =>
+            foldWords(institutions.entities[institutions.of[affiliations.index(note, at)] ?? -1]?.label ?? affiliation.name),
+          ),
       })),
     ),
   );
@@ -54,7 +65,12 @@ export function resolveCorpus(yields: readonly NoteYield[], eventOf: readonly st
     conceptOf: (note, i) => resolved.concepts.of[concepts.index(note, i)] ?? -1,
     paperOf: (note, i) => resolved.papers.of[papers.index(note, i)] ?? -1,
     entries: ({ concepts: list }) => (entries ??= new Map(list.map((entry) => [entry.label, entry]))),
-    diagnostics: [...resolved.people.diagnostics, ...institutions.diagnostics, ...resolved.concepts.diagnostics, ...resolved.papers.diagnostics],
+    diagnostics: [
+      ...resolved.people.diagnostics,
+      ...institutions.diagnostics,
+      ...resolved.concepts.diagnostics,
+      ...resolved.papers.diagnostics,
+    ],
   };
 }
 

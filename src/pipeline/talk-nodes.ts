@@ -36,7 +36,14 @@ export function talkNodes(yields: readonly NoteYield[], plan: EventPlan, corpus:
   return { nodes, keyOf: (note, talk) => keys[note]?.[talk] ?? '' };
 }
 
-function attributesOf(talk: TalkCandidate, source: string, people: readonly string[], event: string, session: string | undefined, order: number): TalkAttributes {
+function attributesOf(
+  talk: TalkCandidate,
+  source: string,
+  people: readonly string[],
+  event: string,
+  session: string | undefined,
+  order: number,
+): TalkAttributes {
   const { title, series, part, format, date, time, minutes, room, links, start, end } = talk;
   const who = people.join(', ');
   const label = title !== '' ? title : format === 'panel' && who !== '' ? `Panel: ${who}` : who !== '' ? who : `Talk ${order}`;

@@ -21,7 +21,9 @@ export function cluster(count: number, pairs: readonly Pair[], mustNot: (a: numb
   const of = Array.from({ length: count }, (_, i) => i);
   const members = new Map(of.map((i) => [i, [i]]));
   const joined: Pair[] = [];
-  const ordered = pairs.toSorted((p, q) => q.strength - p.strength || Math.min(p.a, p.b) - Math.min(q.a, q.b) || Math.max(p.a, p.b) - Math.max(q.a, q.b));
+  const ordered = pairs.toSorted(
+    (p, q) => q.strength - p.strength || Math.min(p.a, p.b) - Math.min(q.a, q.b) || Math.max(p.a, p.b) - Math.max(q.a, q.b),
+  );
   for (const pair of ordered) {
     const [low = 0, high = 0] = [of[pair.a] ?? 0, of[pair.b] ?? 0].toSorted((x, y) => x - y);
     if (low === high) continue;

@@ -25,10 +25,12 @@ export function relateNames(a: string, b: string): NameRelation | undefined {
   const distance = editDistance(x, y, 3);
   const near = closeness(x, y);
   const letters = Math.min(x.length, y.length);
-  if (letters >= 10 && distance === 1 && near >= 0.955 && wordsX.length === wordsY.length) return { rule: 'one letter apart', strength: 0.95, merges: true };
+  if (letters >= 10 && distance === 1 && near >= 0.955 && wordsX.length === wordsY.length)
+    return { rule: 'one letter apart', strength: 0.95, merges: true };
   const initials = byInitials(wordsX, wordsY);
   if (initials !== undefined) return { rule: initials, strength: 0.9, merges: true };
-  if (letters >= 8 && distance <= 2 && near >= 0.88) return { rule: `${distance === 1 ? 'one letter' : 'two letters'} apart`, strength: near, merges: false };
+  if (letters >= 8 && distance <= 2 && near >= 0.88)
+    return { rule: `${distance === 1 ? 'one letter' : 'two letters'} apart`, strength: near, merges: false };
   return undefined;
 }
 
@@ -46,7 +48,9 @@ function byInitials(a: readonly string[], b: readonly string[]): string | undefi
   const fullB = firstB.filter((word) => !isInitial(word));
   if (fullA.length > 0 && fullB.length > 0) {
     const hasExtra = firstA.some(isInitial) !== firstB.some(isInitial);
-    const near = fullA.length === fullB.length && fullA.every((word, i) => word === fullB[i] || (word.length >= 6 && editDistance(word, fullB[i] ?? '', 1) <= 1));
+    const near =
+      fullA.length === fullB.length &&
+      fullA.every((word, i) => word === fullB[i] || (word.length >= 6 && editDistance(word, fullB[i] ?? '', 1) <= 1));
     return hasExtra && near ? 'the same name with an initial more' : undefined;
   }
   // All given names of one are initials: they must be those of the other, in order.

@@ -18,7 +18,15 @@ export interface ResolvedConcepts {
 }
 
 /** What one mention of an induced term counts towards becoming a node; 2 are needed. */
-const WORTH: Readonly<Record<ConceptCandidate['by'], number>> = { lexicon: 2, acronym: 2, name: 2, link: 2, title: 2, emphasis: 2, phrase: 1 };
+const WORTH: Readonly<Record<ConceptCandidate['by'], number>> = {
+  lexicon: 2,
+  acronym: 2,
+  name: 2,
+  link: 2,
+  title: 2,
+  emphasis: 2,
+  phrase: 1,
+};
 const NEEDED = 2;
 
 /** Mentions → concepts: one a lexicon entry; induced terms by their words' keys, joined by the short forms that the notes declare. */
@@ -49,7 +57,9 @@ export function resolveConcepts(mentions: readonly ConceptMention[], corrections
   for (const correction of corrections?.list ?? []) {
     if (correction.kind !== 'concept' || correction.does !== 'same') continue;
     const held = correction.names.filter((name) => names.some((other) => foldWords(other) === foldWords(name)));
-    for (const name of held.slice(1)) if (desk.same(held[0] ?? '', name)) join(entryOf.get(keyOf(held[0] ?? '')) ?? keyOf(held[0] ?? ''), entryOf.get(keyOf(name)) ?? keyOf(name));
+    for (const name of held.slice(1))
+      if (desk.same(held[0] ?? '', name))
+        join(entryOf.get(keyOf(held[0] ?? '')) ?? keyOf(held[0] ?? ''), entryOf.get(keyOf(name)) ?? keyOf(name));
   }
 
   const groups = new Map<string, number[]>();
@@ -60,7 +70,10 @@ export function resolveConcepts(mentions: readonly ConceptMention[], corrections
     const held = members.map((i) => mentions[i]).filter((mention) => mention !== undefined);
     const worth = held.reduce((sum, { by }) => sum + WORTH[by], 0);
     const forms = formsOf(held);
-    const entry = held.map((mention) => mention.entry).filter((label) => label !== undefined).toSorted()[0];
+    const entry = held
+      .map((mention) => mention.entry)
+      .filter((label) => label !== undefined)
+      .toSorted()[0];
     const all = [...forms.keys(), ...(entry === undefined ? [] : [entry])];
     if (worth < NEEDED || desk.isDropped(all)) continue;
     const labels = new Map<string, number>();

@@ -18,7 +18,11 @@ export interface ResolvedInstitutions {
 }
 
 /** Names of institutions as written → entities: by the lexicon's forms (long ones with a typing error too), unknown ones as written. */
-export function resolveInstitutions(written: readonly string[], known: readonly KnownInstitution[], corrections?: Corrections): ResolvedInstitutions {
+export function resolveInstitutions(
+  written: readonly string[],
+  known: readonly KnownInstitution[],
+  corrections?: Corrections,
+): ResolvedInstitutions {
   const desk = openDesk(corrections, 'institution');
   const byForm = new Map<string, KnownInstitution>();
   for (const entry of known) for (const { text } of entry.forms) if (!byForm.has(foldWords(text))) byForm.set(foldWords(text), entry);
@@ -40,7 +44,12 @@ export function resolveInstitutions(written: readonly string[], known: readonly 
   written.forEach((name, i) => {
     const found = find(name);
     const key = found ? `=${found.entry.label}` : foldWords(name);
-    const group: Group = groups.get(key) ?? { forms: new Map<string, number>(), rules: new Set<string>(), places: [], ...(found ? { label: found.entry.label, entry: found.entry } : {}) };
+    const group: Group = groups.get(key) ?? {
+      forms: new Map<string, number>(),
+      rules: new Set<string>(),
+      places: [],
+      ...(found ? { label: found.entry.label, entry: found.entry } : {}),
+    };
     group.forms.set(name, (group.forms.get(name) ?? 0) + 1);
     if (found && found.entry.label !== name) group.rules.add(found.rule);
     group.places.push(i);
@@ -48,12 +57,20 @@ export function resolveInstitutions(written: readonly string[], known: readonly 
   });
   const of = written.map(() => -1);
   const entities: (Entity & { acronym?: string })[] = [];
-  const merged = mergeByHand([...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group), desk);
+  const merged = mergeByHand(
+    [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group),
+    desk,
+  );
   for (const { label, forms, rules, entry, places } of merged) {
     if (desk.isDropped([...forms.keys(), label ?? ''])) continue;
     const acronym = entry?.forms.map(({ text }) => text).find((text) => /^\p{Lu}{2,6}$/u.test(text));
     for (const i of places) of[i] = entities.length;
-    entities.push({ label: desk.rename([...forms.keys(), label ?? '']) ?? label ?? chooseLabel(forms), forms, rules: [...rules], ...(acronym === undefined ? {} : { acronym }) });
+    entities.push({
+      label: desk.rename([...forms.keys(), label ?? '']) ?? label ?? chooseLabel(forms),
+      forms,
+      rules: [...rules],
+      ...(acronym === undefined ? {} : { acronym }),
+    });
   }
   return { entities, of, diagnostics: desk.unused() };
 }

@@ -33,7 +33,9 @@ export function resolvePapers(mentions: readonly PaperMention[], corrections?: C
   for (const i of order) {
     const mention = mentions[i];
     if (!mention) continue;
-    const work = works.find((held) => held.some((j) => isSame(mentions[j], mention)) && !held.some((j) => contradicts(mentions[j], mention)));
+    const work = works.find(
+      (held) => held.some((j) => isSame(mentions[j], mention)) && !held.some((j) => contradicts(mentions[j], mention)),
+    );
     if (work) work.push(i);
     else works.push([i]);
   }
@@ -44,11 +46,20 @@ export function resolvePapers(mentions: readonly PaperMention[], corrections?: C
     const facts = gather(held);
     const forms = new Map<string, number>();
     for (const { evidence } of held) forms.set(evidence.quote.replace(/\s+/g, ' '), (forms.get(evidence.quote) ?? 0) + 1);
-    const label = paperLabel(facts, held[0]?.evidence.quote ?? '', held.some(({ etAl }) => etAl));
+    const label = paperLabel(
+      facts,
+      held[0]?.evidence.quote ?? '',
+      held.some(({ etAl }) => etAl),
+    );
     const all = [...forms.keys(), label];
     if (desk.isDropped(all)) continue;
     for (const i of members) of[i] = entities.length;
-    entities.push({ ...facts, label: desk.rename(all) ?? label, forms, rules: members.length > 1 ? ['one work, cited in several ways'] : [] });
+    entities.push({
+      ...facts,
+      label: desk.rename(all) ?? label,
+      forms,
+      rules: members.length > 1 ? ['one work, cited in several ways'] : [],
+    });
   }
   return { entities, of, diagnostics: desk.unused() };
 }
@@ -58,7 +69,12 @@ function compare(a: PaperMention | undefined, b: PaperMention | undefined): numb
   const y = b?.evidence;
   if (!x || !y) return 0;
   // Whoever tells most comes first, so that short mentions join it.
-  const known = (m: PaperMention): number => Number(m.doi !== undefined) + Number(m.arxiv !== undefined) + Number(m.title !== undefined) + Number(m.year !== undefined) + Math.min(m.authors.length, 3);
+  const known = (m: PaperMention): number =>
+    Number(m.doi !== undefined) +
+    Number(m.arxiv !== undefined) +
+    Number(m.title !== undefined) +
+    Number(m.year !== undefined) +
+    Math.min(m.authors.length, 3);
   return known(b) - known(a) || (x.source < y.source ? -1 : x.source > y.source ? 1 : x.start - y.start);
 }
 
@@ -84,7 +100,8 @@ function contradicts(a: PaperMention | undefined, b: PaperMention): boolean {
 }
 
 function gather(mentions: readonly PaperMention[]): PaperFacts {
-  const first = <K extends keyof PaperFacts>(key: K): PaperFacts[K] | undefined => mentions.map((mention) => mention[key]).find((value) => value !== undefined);
+  const first = <K extends keyof PaperFacts>(key: K): PaperFacts[K] | undefined =>
+    mentions.map((mention) => mention[key]).find((value) => value !== undefined);
   const authors = mentions.map((mention) => mention.authors).toSorted((a, b) => b.length - a.length)[0] ?? [];
   const title = first('title');
   const year = first('year');

@@ -84,7 +84,14 @@ function groupNames(mentions: readonly PersonMention[]): Name[] {
     const full = folded.includes(' ') || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(mention.name);
     const talk = `${mention.note}/${mention.talk ?? '-'}`;
     const key = full ? folded : `${folded}@${talk}`;
-    const name = groups.get(key) ?? { text: mention.name, mentions: [], full, events: new Set(), talks: new Set(), institutions: new Set() };
+    const name = groups.get(key) ?? {
+      text: mention.name,
+      mentions: [],
+      full,
+      events: new Set(),
+      talks: new Set(),
+      institutions: new Set(),
+    };
     name.mentions.push(i);
     name.events.add(mention.event);
     name.talks.add(talk);
@@ -104,10 +111,16 @@ function findPairs(names: readonly Name[], desk: ReturnType<typeof openDesk>): {
       else if (couldRelate(x.text, y.text)) {
         const relation = relateNames(x.text, y.text);
         if (!relation) continue;
-        const apart = relation.strength < 0.98 && x.institutions.size > 0 && y.institutions.size > 0 && [...x.institutions].every((place) => !y.institutions.has(place));
-        if (relation.merges && !apart && (relation.rule !== 'initials of a full name' || candidates(full, x, y) === 1)) pairs.push({ a, b, ...relation });
+        const apart =
+          relation.strength < 0.98 &&
+          x.institutions.size > 0 &&
+          y.institutions.size > 0 &&
+          [...x.institutions].every((place) => !y.institutions.has(place));
+        if (relation.merges && !apart && (relation.rule !== 'initials of a full name' || candidates(full, x, y) === 1))
+          pairs.push({ a, b, ...relation });
         else if (!apart && inClosedList(full, x, y)) pairs.push({ a, b, rule: 'nearest name in a closed list', strength: 0.8 });
-        else doubts.push({ a, b, rule: apart ? `${relation.rule}, but from other institutions` : relation.rule, strength: relation.strength });
+        else
+          doubts.push({ a, b, rule: apart ? `${relation.rule}, but from other institutions` : relation.rule, strength: relation.strength });
       }
     }
   }
@@ -117,8 +130,15 @@ function findPairs(names: readonly Name[], desk: ReturnType<typeof openDesk>): {
     const scored = members.map(({ name, i }) => ({ i, score: partOfName(single.text, name.text) })).filter(({ score }) => score > 0);
     const best = Math.max(0, ...scored.map(({ score }) => score));
     const nearest = scored.filter(({ score }) => score === best);
-    if (nearest.length === 1 && nearest[0]) pairs.push({ a, b: nearest[0].i, rule: best === 1 ? 'part of the name, in the same talk' : 'nearest part of a name, in the same talk', strength: 0.7 });
-    for (const [b, other] of names.entries()) if (b !== a && desk.same(single.text, other.text)) pairs.push({ a, b, rule: 'corrected by hand', strength: 2 });
+    if (nearest.length === 1 && nearest[0])
+      pairs.push({
+        a,
+        b: nearest[0].i,
+        rule: best === 1 ? 'part of the name, in the same talk' : 'nearest part of a name, in the same talk',
+        strength: 0.7,
+      });
+    for (const [b, other] of names.entries())
+      if (b !== a && desk.same(single.text, other.text)) pairs.push({ a, b, rule: 'corrected by hand', strength: 2 });
   });
   return { pairs, doubts };
 }
@@ -144,5 +164,12 @@ function inClosedList(full: readonly { name: Name }[], x: Name, y: Name): boolea
   if ([...x.talks].some((talk) => y.talks.has(talk))) return false;
   const distance = editDistance(foldWords(x.text), foldWords(y.text), 3);
   if (distance > 2) return false;
-  return full.every(({ name }) => name === x || name === y || !name.events.has(event) || Math.min(editDistance(foldWords(name.text), foldWords(x.text), 3), editDistance(foldWords(name.text), foldWords(y.text), 3)) > distance);
+  return full.every(
+    ({ name }) =>
+      name === x ||
+      name === y ||
+      !name.events.has(event) ||
+      Math.min(editDistance(foldWords(name.text), foldWords(x.text), 3), editDistance(foldWords(name.text), foldWords(y.text), 3)) >
+        distance,
+  );
 }

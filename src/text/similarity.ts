@@ -25,8 +25,8 @@ export function closeness(a: string, b: string): number {
   if (a === b) return 1;
   if (a === '' || b === '') return 0;
   const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
-  const usedA = new Array<boolean>(a.length).fill(false);
-  const usedB = new Array<boolean>(b.length).fill(false);
+  const usedA = Array.from({ length: a.length }, () => false);
+  const usedB = Array.from({ length: b.length }, () => false);
   let matches = 0;
   for (let i = 0; i < a.length; i++) {
     for (let j = Math.max(0, i - reach); j <= Math.min(b.length - 1, i + reach); j++) {

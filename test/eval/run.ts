@@ -23,15 +23,19 @@ async function main(args: readonly string[]): Promise<void> {
       sets.push({ name, score: await scoreSet(await notesOf(notes, name), parsed) });
     }
   }
-  if (sets.length === 0) throw new Error('Expected a folder that holds gold files (name.json) beside their notes (name.md, .txt, .org or a folder).');
+  if (sets.length === 0)
+    throw new Error('Expected a folder that holds gold files (name.json) beside their notes (name.md, .txt, .org or a folder).');
   process.stdout.write(`${tableOf(sets)}\n`);
   if (!verbose) return;
-  for (const { name, score } of sets) for (const { about, what, items } of score.remarks) process.stdout.write(`- ${name}: ${about} ${what} (${items.length}): ${items.join(' | ')}\n`);
+  for (const { name, score } of sets)
+    for (const { about, what, items } of score.remarks)
+      process.stdout.write(`- ${name}: ${about} ${what} (${items.length}): ${items.join(' | ')}\n`);
 }
 
 async function notesOf(folder: string, name: string): Promise<string> {
   const entry = (await readdir(folder)).find((file) => file === name || (file.startsWith(`${name}.`) && !file.endsWith('.json')));
-  if (entry === undefined) throw new Error(`Expected notes beside the gold file ${name}.json: ${name}.md, ${name}.txt, ${name}.org or a folder ${name}.`);
+  if (entry === undefined)
+    throw new Error(`Expected notes beside the gold file ${name}.json: ${name}.md, ${name}.txt, ${name}.org or a folder ${name}.`);
   return join(folder, entry);
 }
 

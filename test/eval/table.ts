@@ -11,9 +11,19 @@ const KINDS = ['talks', 'speakers', 'gives', 'institutions', 'affiliated-with', 
 /** A table of F1 a set (concepts: precision / recall), with the pooled totals and the worst set of each column. */
 export function tableOf(sets: readonly ScoredSet[]): string {
   const head = ['set', ...KINDS, 'concepts P / R', 'evidence exact'];
-  const rows = sets.map(({ name, score }) => [name, ...KINDS.map((kind) => show(score[kind].f1)), conceptCell([score]), evidenceCell([score])]);
+  const rows = sets.map(({ name, score }) => [
+    name,
+    ...KINDS.map((kind) => show(score[kind].f1)),
+    conceptCell([score]),
+    evidenceCell([score]),
+  ]);
   const scores = sets.map(({ score }) => score);
-  const pooled = ['all, pooled', ...KINDS.map((kind) => show(pool(scores.map((score) => score[kind])).f1)), conceptCell(scores), evidenceCell(scores)];
+  const pooled = [
+    'all, pooled',
+    ...KINDS.map((kind) => show(pool(scores.map((score) => score[kind])).f1)),
+    conceptCell(scores),
+    evidenceCell(scores),
+  ];
   const worst = ['worst', ...KINDS.map((kind) => show(least(scores.map((score) => score[kind].f1)))), '', ''];
   const lines = sets.length > 1 ? [head, ...rows, pooled, worst] : [head, ...rows];
   const widths = head.map((_, i) => Math.max(...lines.map((line) => line[i]?.length ?? 0)));

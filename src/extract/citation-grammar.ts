@@ -1,0 +1,289 @@
+import { readAuthorsBefore, type AuthorList } from './author-names.ts';
+import { known, type Citation } from './citation.ts';
+import { citationTokens, fullYear, isCoined, venueWithYear, type CitationToken } from './citation-tokens.ts';
+import { REPORTS, wordTestsOf, type WordTests } from './citation-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nameBefore } from './title-shapes.ts';
+import { findVenues, venueNamed, type VenueSpans } from './venue-spans.ts';
+
+/** A citation and what speaks for it. */
+export interface FoundCitation extends Citation {
+  /** `sure` stands alone; `likely` needs another sure one near it. */
+  readonly strength: 'sure' | 'likely';
+  /** The names, the year or "et al." as they stand, without a title in front. */
+  readonly names: { readonly start: number; readonly end: number };
+}
+
+const MAY_HOLD = /[12]\d{3}|et\.?\s{0,2}al|['’]\d\d|\p{Lu}['’-]?\d|and (?:colleagues|others|co-?workers)/u;
+
+interface Scene {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly CitationToken[];
+  readonly venues: VenueSpans;
+  readonly tests: WordTests;
+  readonly lexicon: Lexicon;
+  /** The stretch is known to cite (behind "Ref.", in a reference list). */
+  readonly cued: boolean;
+}
+
+/** Short citations ("Sutskever et al. 2014", "(Peters 2018)", "O'Regan & Noë (2001)") in a stretch of a note's plain text, in time linear in it. */
+export function findCitations(text: string, start: number, end: number, lexicon: Lexicon, cued = false): FoundCitation[] {
+  if (!MAY_HOLD.test(text.slice(start, end))) return [];
+  const tokens = citationTokens(text, start, end);
+  const scene: Scene = {
+    text,
+    start,
+    end,
+    tokens,
+    venues: findVenues(text, start, end, lexicon),
+    tests: wordTestsOf(lexicon),
+    lexicon,
+    cued,
+  };
+  const found: FoundCitation[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const read = tokens[i]?.kind === 'etal' ? readEtAl(scene, i, from) : readYear(scene, i, from, found.at(-1));
+    if (!read) continue;
+    found.push(read.citation);
+    from = read.next;
+    i = read.next - 1;
+  }
+  return found;
+}
+
+interface Read {
+  readonly citation: FoundCitation;
+  /** Index of the first token behind it. */
+  readonly next: number;
+}
+
+/** What may stand between the authors and the end: a venue, a year, the parentheses around them. */
+interface Tail {
+  readonly venue?: string;
+  readonly year?: number;
+  readonly title?: string;
+  readonly next: number;
+}
+
+function readEtAl(scene: Scene, i: number, floor: number): Read | undefined {
+  const { tokens, tests } = scene;
+  const authors = readAuthorsBefore(tokens.slice(floor, i), i - floor - 1, tests, true);
+  if (!authors) return undefined;
+  return build(scene, authors, authors.from + floor, true, readTail(scene, i + 1), 'sure', 'authors et al.');
+}
+
+function readTail(scene: Scene, from: number): Tail {
+  const { tokens, venues, tests, lexicon } = scene;
+  let i = from;
+  const mark = (...marks: string[]): boolean => marks.includes(tokens[i]?.text ?? '') && (i++, true);
+  let title: string | undefined;
+  const named = tokens[i];
+  const behind = tokens[i + 1];
+  if (
+    named?.kind === 'word' &&
+    isCoined(named.text) &&
+    !venues.at.has(named.start) &&
+    !venueWithYear(named.text)?.year &&
+    (!behind || /^[,;.)(]$/.test(behind.text))
+  ) {
+    title = named.text;
+    from = i = i + 1;
+  }
+  if (!mark(',')) mark('.');
+  const open = mark('(', '[');
+  if (!open && ['in', 'at'].includes(tokens[i]?.text ?? '')) i++;
+  let venue: string | undefined;
+  const known = venues.at.get(tokens[i]?.start ?? -1);
+  if (known) {
+    venue = known.label;
+    while ((tokens[i]?.start ?? Infinity) < known.end) i++;
+  } else {
+    const token = tokens[i];
+    const joint = token?.kind === 'word' ? venueWithYear(token.text) : undefined;
+    if (joint) return close(scene, i + 1, open, { ...joint, ...(title === undefined ? {} : { title }) });
+    const next = tokens[i + 1]?.text === ',' ? tokens[i + 2] : tokens[i + 1];
+    if (token?.kind === 'word' && next?.kind === 'year' && !tests.isNever(token.text)) {
+      venue = venueNamed(token.text, lexicon) ?? (isCoined(token.text) && !tests.isThing(token.text) ? token.text : undefined);
+      i++;
+    }
+  }
+  if (!mark(',')) mark('.');
+  const year = yearAt(scene, i, open || enclosed(scene, from - 1));
+  if (year === undefined)
+    return venue === undefined
+      ? { next: from, ...(title === undefined ? {} : { title }) }
+      : close(scene, i, open, { venue, ...(title === undefined ? {} : { title }) });
+  return close(scene, i + 1, open, { year, ...(venue === undefined ? {} : { venue }), ...(title === undefined ? {} : { title }) });
+}
+
+/** The closing parenthesis belongs to the citation when it opened the parenthesis. */
+function close({ tokens }: Scene, i: number, open: boolean, facts: Omit<Tail, 'next'>): Tail {
+  return { ...facts, next: open && /^[)\]]$/.test(tokens[i]?.text ?? '') ? i + 1 : i };
+}
+
+function yearAt({ tokens }: Scene, i: number, inside: boolean): number | undefined {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token?.kind === 'year') {
+    if (next && next.start === token.end && /^[-–—/:]$/.test(next.text) && /^\d/.test(tokens[i + 2]?.text ?? '')) return undefined;
+    return fullYear(token.text);
+  }
+  if (token?.kind === 'number' && token.text.length === 2 && inside && /^[)\];]$/.test(next?.text ?? '')) return fullYear(token.text);
+  return undefined;
+}
+
+/** Whether the token stands in parentheses that opened shortly before it. */
+function enclosed({ tokens }: Scene, i: number): boolean {
+  for (let j = i; j >= 0 && i - j < 24; j--) {
+    if (/^[)\]]$/.test(tokens[j]?.text ?? '')) return false;
+    if (/^[([]$/.test(tokens[j]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+function readYear(scene: Scene, i: number, floor: number, before: FoundCitation | undefined): Read | undefined {
+  const { tokens, venues, tests } = scene;
+  const token = tokens[i];
+  if (!token) return undefined;
+  const joint = token.kind === 'word' ? venueWithYear(token.text) : undefined;
+  const year = joint ? joint.year : yearAt(scene, i, enclosed(scene, i - 1));
+  if (!joint && year === undefined) return undefined;
+  if (/^[-–—/]$/.test(tokens[i - 1]?.text ?? '') && /\d$/.test(tokens[i - 2]?.text ?? '')) return undefined;
+  let j = i - 1;
+  if (i === floor + 1 && before?.year !== undefined && !joint && /^[,;]$/.test(tokens[j]?.text ?? '') && enclosed(scene, j)) {
+    return { citation: { ...before, year: year ?? before.year, end: token.end, names: { ...before.names, end: token.end } }, next: i + 1 };
+  }
+  let venue = joint?.venue;
+  let own = false;
+  const skip = (pattern: RegExp): boolean => j > floor && pattern.test(tokens[j]?.text ?? '') && (j--, true);
+  skip(/^,$/);
+  own = skip(/^[([]$/);
+  if (!joint) {
+    const held = venues.until.get(tokens[j]?.end ?? -1);
+    const word = tokens[j];
+    if (held) {
+      venue = held.label;
+      while (j > floor && (tokens[j]?.start ?? -1) > held.start) j--;
+      j--;
+    } else if (word?.kind === 'word' && isCoined(word.text) && !tests.isThing(word.text)) {
+      venue = word.text;
+      j--;
+    }
+    skip(/^,$/);
+    own = skip(/^[([]$/) || own;
+  }
+  const authors = j < floor ? undefined : readAuthorsBefore(tokens.slice(floor, j + 1), j - floor, tests, false);
+  if (!authors) return undefined;
+  const from = authors.from + floor;
+  const strength = judge(scene, authors, from, i, { own, venue, joint: joint !== undefined, chained: from === floor && floor > 0 });
+  if (!strength) return undefined;
+  const next = own && /^[)\]]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+  return build(
+    scene,
+    authors,
+    from,
+    false,
+    { next, ...(venue === undefined ? {} : { venue }), ...(year === undefined ? {} : { year }) },
+    strength,
+    'authors and year',
+  );
+}
+
+interface Shape {
+  /** The year stands in parentheses of its own: "Mumford (2010)". */
+  readonly own: boolean;
+  readonly venue: string | undefined;
+  readonly joint: boolean;
+  /** It follows another citation directly. */
+  readonly chained: boolean;
+}
+
+/** How much speaks for names in front of a year; undefined when it is not enough. */
+function judge(
+  scene: Scene,
+  authors: AuthorList,
+  from: number,
+  last: number,
+  { own, venue, joint, chained }: Shape,
+): FoundCitation['strength'] | undefined {
+  const { tokens, text, cued } = scene;
+  if (authors.thing) return undefined;
+  const left = tokens[from - 1];
+  const inside = /^[([;,]$/.test(left?.text ?? '') && !own && /^[)\];,]$/.test(tokens[last + 1]?.text ?? '') && enclosed(scene, from - 1);
+  const several = authors.joined === 'and' || (authors.joined === 'comma' && authors.names.length > 1);
+  if (several && (inside || own)) return authors.joined === 'comma' && authors.doubtful ? undefined : 'sure';
+  if (authors.doubtful) return undefined;
+  if (inside) return isOccasion(scene, from - 1) ? undefined : authors.names.length > 2 && !venue ? 'likely' : 'sure';
+  if (cued && (left === undefined || /^[.:;]$/.test(left.text) || !/^\p{Lu}/u.test(left.text))) return 'sure';
+  if (joint) return undefined;
+  if (authors.joined === 'and') return 'sure';
+  if (
+    left?.kind === 'word' &&
+    (/^\p{Lu}/u.test(left.text) || /^(?:in|at|since|until|of|for|from|before|after|around|on|to)$/i.test(left.text)) &&
+    !own
+  )
+    return undefined;
+  if (left?.text === ',' && /^[\p{Lu}\d]/u.test(tokens[from - 2]?.text ?? '') && !chained) return undefined;
+  const after = text.slice(tokens[last + (own ? 1 : 0)]?.end ?? 0, (tokens[last]?.end ?? 0) + 60);
+  if (chained && authors.names.length === 1) return 'sure';
+  if (REPORTS.test(after) || /^(?:by|see|cf|following)$/i.test(left?.text ?? '')) return 'sure';
+  if (authors.initials && (venue !== undefined || own)) return 'sure';
+  if (own) return authors.names.length === 1 ? 'likely' : undefined;
+  if (authors.names.length > 1 || /\s/.test(authors.names[0] ?? '')) return authors.initials ? 'likely' : undefined;
+  if (left?.text === ':' && isTerm(scene, from - 2) && /^\W*$|^[.;,)]/u.test(after)) return 'sure';
+  if (left === undefined && /^\s*[-–—:]\s/.test(after))
+    return [last + 2, last + 3, last + 4].some((i) => isTerm(scene, i)) ? 'sure' : 'likely';
+  if (left === undefined && after.trim() === '') return 'likely';
+  return undefined;
+}
+
+/** "the workshop (Alpbach, 2012)": what stands before the parentheses has a place and a date, not an author. */
+function isOccasion({ tokens, venues, tests }: Scene, open: number): boolean {
+  let i = open;
+  while (i > 0 && !/^[([]$/.test(tokens[i]?.text ?? '')) i--;
+  const before = tokens[i - 1];
+  if (!before) return false;
+  if (venues.until.has(before.end)) return true;
+  return (
+    before.kind === 'word' &&
+    /^(?:conference|congress|workshops?|meeting|meetup|summit|symposium|seminar|school|forum|fair|festival|hackathon|sprint|camp|course|keynote|tutorial|panel|talk|session|challenge|competition|election|olympics|event|edition|colloquium|colloquia)$/i.test(
+      before.text,
+    ) &&
+    tests.isThing(before.text)
+  );
+}
+
+function isTerm({ tokens, tests }: Scene, i: number): boolean {
+  const word = tokens[i];
+  return word?.kind === 'word' && (tests.isTechnical(word.text) || isCoined(word.text));
+}
+
+function build(
+  scene: Scene,
+  authors: AuthorList,
+  from: number,
+  etAl: boolean,
+  tail: Tail,
+  strength: FoundCitation['strength'],
+  rule: string,
+): Read {
+  const { tokens, text, start, tests } = scene;
+  const names = { start: tokens[from]?.start ?? start, end: tokens[tail.next - 1]?.end ?? start };
+  const open = tokens[from - 1];
+  const before = open && /^[([]$/.test(open.text) ? nameBefore(text, start, open.start, tests) : undefined;
+  const closing = tokens[tail.next];
+  const title = tail.title ?? (before && text.slice(before.start, before.end));
+  const citation: FoundCitation = {
+    ...known({ title, etAl: etAl || undefined, year: tail.year, venue: tail.venue }),
+    authors: authors.names,
+    start: before?.start ?? names.start,
+    end: before && closing && /^[)\]]$/.test(closing.text) ? closing.end : names.end,
+    names,
+    strength,
+    rule: before ? `name (${rule})` : rule,
+  };
+  return { citation, next: tail.next };
+}

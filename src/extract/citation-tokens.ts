@@ -1,0 +1,62 @@
+export type CitationTokenKind = 'etal' | 'and' | 'year' | 'initial' | 'word' | 'number' | 'mark';
+
+/** A piece of text as citations are read: offsets are those of the text that was given. */
+export interface CitationToken {
+  readonly kind: CitationTokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const PATTERNS: readonly (readonly [CitationTokenKind, string])[] = [
+  [
+    'etal',
+    '(?<![\\p{L}\\p{N}])(?:[Ee]t\\.?\\s{0,2}al(?![\\p{L}\\p{N}])\\.?|(?:and|&)\\s(?:colleagues|others|co-?workers|al\\.)(?!\\p{L}))',
+  ],
+  ['and', '(?<!\\p{L})(?:and|und|et|y)(?!\\p{L})|&'],
+  ['year', "(?<![\\p{L}\\p{N}])(?:1[5-9]\\d\\d|20\\d\\d)[a-e]?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])['’‘]\\d\\d(?![\\p{L}\\p{N}])"],
+  [
+    'initial',
+    "(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}|\\p{Lu}(?![\\p{L}\\p{N}\\p{M}'’.+#*/-])|(?!e\\.g|i\\.e|a\\.k)(?:\\p{Ll}\\.){1,3}(?=\\s?\\p{L}{2}))",
+  ],
+  ['word', "\\p{L}(?:[\\p{L}\\p{M}\\p{N}]|['’-](?=[\\p{L}\\p{N}]))*"],
+  ['number', '\\d+'],
+  ['mark', '[^\\s]'],
+];
+const TOKEN = new RegExp(PATTERNS.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'gu');
+
+/** The tokens between two offsets of a text, in time linear in their distance. */
+export function citationTokens(text: string, start: number, end: number): CitationToken[] {
+  const tokens: CitationToken[] = [];
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const kind = PATTERNS.find(([name]) => match.groups?.[name] !== undefined)?.[0] ?? 'mark';
+    const at = start + match.index;
+    tokens.push({ kind, start: at, end: at + match[0].length, text: match[0] });
+  }
+  return tokens;
+}
+
+/** Full year of "2014", "2017a", "'15" or "19"; two digits below 40 are of this century. */
+export function fullYear(written: string): number | undefined {
+  const digits = written.replace(/\D/g, '');
+  if (digits.length === 4) return Number(digits);
+  if (digits.length !== 2) return undefined;
+  return Number(digits) + (Number(digits) < 40 ? 2000 : 1900);
+}
+
+/** "VLDB18", "ICLR'20", "ICML-2015", "NN-9": a venue with its year in one word; one digit is no year. */
+export function venueWithYear(word: string): { venue: string; year?: number } | undefined {
+  const parts = /^(\p{Lu}[\p{L}]{0,11})['’-]?(\d{1,2}|(?:19|20)\d\d)$/u.exec(word);
+  const [, venue = '', digits = ''] = parts ?? [];
+  if (!/\p{Lu}.*\p{Lu}/u.test(venue)) return undefined;
+  const year = fullYear(digits);
+  return year === undefined ? { venue } : { venue, year };
+}
+
+/** "BERT", "ELMo", "T5", "Transformer-XH": a name made up for a thing. */
+export function isCoined(word: string): boolean {
+  return (
+    /^[\p{L}\p{N}.+-]{2,30}$/u.test(word) &&
+    (/\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}\d.+-]*\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u.test(word) || /^(?=.*\p{Lu})\p{L}[\p{L}-]*\d/u.test(word))
+  );
+}

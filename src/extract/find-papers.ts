@@ -1,0 +1,110 @@
+import type { PaperCandidate } from '../model/candidates.ts';
+import type { Block } from '../notes/note.ts';
+import { fold } from '../text/fold.ts';
+import { known, type Citation } from './citation.ts';
+import { findCitations, type FoundCitation } from './citation-grammar.ts';
+import { findMarks, findReferencePlaces, type ReferencePlace } from './find-reference-lists.ts';
+import { findLinkedWorks } from './linked-works.ts';
+import { quoteAt } from './quote.ts';
+import { findQuotedWorks } from './quoted-works.ts';
+import { readListLine } from './read-list-line.ts';
+import { talkAt, type Extractor, type Reading } from './reading.ts';
+
+/** A work with the talk that cites it. */
+interface Cited {
+  readonly work: Citation;
+  readonly talk: number | undefined;
+  readonly mark: string;
+}
+
+/** Cited works: by links, reference lists, quoted titles and short citations; whatever says more about a place wins over the others. */
+export const findPapers: Extractor = {
+  name: 'papers',
+  find(reading) {
+    const { note, plain, lexicon, talks } = reading;
+    const first = note.blocks[0]?.start ?? 0;
+    const places = findReferencePlaces(note, plain, first);
+    const cited: Cited[] = [];
+    const add = (work: Citation, talk: number | undefined, mark = ''): void => void cited.push({ work, talk, mark });
+
+    let at = 0;
+    const likely: { work: FoundCitation; talk: number | undefined }[] = [];
+    for (const block of note.blocks) {
+      if (!isRead(reading, block)) continue;
+      const talk = talkAt(talks, block.start);
+      const own: { work: Citation; place?: ReferencePlace }[] = [];
+      while (at < places.length && (places[at]?.start ?? 0) < block.start) at++;
+      for (; at < places.length && (places[at]?.start ?? Infinity) < block.end; at++) {
+        const place = places[at];
+        if (place) for (const work of readListLine(plain, place, lexicon)) own.push({ work, place });
+      }
+      for (const work of findQuotedWorks(note.text, plain, block, lexicon)) if (!overlaps(work, own)) own.push({ work });
+      for (const work of findCitations(plain, block.textStart, block.textEnd, lexicon)) {
+        if (overlaps(work, own) || isOwnTalk(reading, talk, work)) continue;
+        if (work.strength === 'sure') own.push({ work });
+        else likely.push({ work, talk });
+      }
+      const linked = findLinkedWorks(note.text, plain, block, own.map(({ work }) => work));
+      for (const [i, { work, place }] of own.entries()) {
+        const outside = place !== undefined && talk !== undefined && leaves(reading, talk, place);
+        add({ ...work, ...linked.ids.get(i) }, outside ? undefined : talk, place?.mark);
+      }
+      for (const work of linked.works) add(work, talk);
+    }
+    const sure = new Map<number | undefined, number>();
+    for (const { talk } of cited) sure.set(talk, (sure.get(talk) ?? 0) + 1);
+    for (const { work, talk } of likely) if ((sure.get(talk) ?? 0) > 0 || cited.length > 2) add(work, talk);
+    return { papers: [...candidates(reading, cited), ...referred(reading, cited)] };
+  },
+};
+
+function candidates({ note }: Reading, cited: readonly Cited[]): PaperCandidate[] {
+  return cited.toSorted((a, b) => a.work.start - b.work.start).map(({ work, talk }) => candidate(work, quoteAt(note, work.start, work.end, work.rule), talk));
+}
+
+/** A numbered reference is cited where the text of a talk says its number. */
+function referred(reading: Reading, cited: readonly Cited[]): PaperCandidate[] {
+  const { note, plain, talks } = reading;
+  const byMark = new Map<string, Cited>();
+  for (const one of cited) if (one.mark !== '' && !byMark.has(one.mark)) byMark.set(one.mark, one);
+  if (byMark.size === 0) return [];
+  const found: PaperCandidate[] = [];
+  for (const block of note.blocks) {
+    const talk = talkAt(talks, block.start);
+    if (talk === undefined || block.kind === 'code' || block.kind === 'hidden') continue;
+    for (const { mark, start, end } of findMarks(note.text, block.textStart, block.textEnd)) {
+      const one = byMark.get(mark);
+      if (!one || start <= one.work.start && start > one.work.start - 12) continue;
+      if (plain.slice(start, end).trim() !== '') found.push(candidate(one.work, quoteAt(note, start, end, 'number of a reference'), talk));
+    }
+  }
+  return found;
+}
+
+function candidate({ title, authors, etAl, year, venue, doi, arxiv, url }: Citation, evidence: PaperCandidate['evidence'], talk: number | undefined): PaperCandidate {
+  return { ...known({ title, etAl, year, venue, doi, arxiv, url, talk }), authors, evidence };
+}
+
+function isRead({ talks }: Reading, block: Block): boolean {
+  if (block.kind === 'code' || block.kind === 'hidden' || block.kind === 'rule') return false;
+  const talk = talks[talkAt(talks, block.start) ?? -1];
+  return !talk || block.start >= talk.header.end;
+}
+
+/** A list under a heading as high as the talk's own stands behind the talk, not in it. */
+function leaves({ note, talks }: Reading, talk: number, { heading }: ReferencePlace): boolean {
+  const header = talks[talk]?.header;
+  const opener = note.blocks.find((block) => block.start === header?.start);
+  return heading > 0 && opener?.kind === 'heading' && heading <= opener.level;
+}
+
+/** "Lopez et al." in Lopez's own talk names those who did the work, not another one. */
+function isOwnTalk({ people }: Reading, talk: number | undefined, { authors, year, venue, title }: Citation): boolean {
+  if (talk === undefined || year !== undefined || venue !== undefined || title !== undefined) return false;
+  const family = fold(authors[0]?.split(' ').at(-1) ?? '');
+  return people.some((person) => person.talk === talk && fold(person.name.split(' ').at(-1) ?? '') === family);
+}
+
+function overlaps({ start, end }: Citation, own: readonly { work: Citation }[]): boolean {
+  return own.some(({ work }) => start < work.end && end > work.start);
+}

@@ -1,0 +1,132 @@
+import { readAuthorsBefore } from './author-names.ts';
+import { known, type Citation } from './citation.ts';
+import { citationTokens, fullYear } from './citation-tokens.ts';
+import { wordTestsOf } from './citation-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { cleanTitle } from './read-reference.ts';
+import { isTitleCase, isTitleLike } from './title-shapes.ts';
+import type { Block } from '../notes/note.ts';
+
+const QUOTES = /["“«]([^"“”«»\n]{4,200})["”»]/gu;
+const WORK = String.raw`(?:papers?|articles?|essays?|preprints?|monographs?|thesis|dissertation|textbooks?|books?|novels?|reports?|chapters?|memoir|treatise)`;
+const KIND_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})${WORK}(?:\s(?:is\s)?(?:titled|entitled|called|named|on))?\s?[:,]?\s?(?:the\s)?$`,
+  'iu',
+);
+const KIND_BEHIND = new RegExp(
+  String.raw`^\s?[([,]?\s?(?:the\s|a\s)?(?:(?:great|good|classic|recent|famous|new)\s)?${WORK}(?!\p{L})|^,?\s(?:is|was)\s(?:a|an|the)\s(?:\p{L}+\s)?${WORK}(?!\p{L})|^\sin\sthe\s(?:proceedings|journal)`,
+  'iu',
+);
+const DATED = /^\s?[([](?:[^()[\]]{0,40}[\s,])?((?:1[5-9]|20)\d\d)[)\]]|^,\s((?:1[5-9]|20)\d\d)(?!\d)/;
+
+/** Quoted or emphasised titles that the note presents as works: with their author, their year, or a word like "book" or "paper" beside them. */
+export function findQuotedWorks(text: string, plain: string, block: Block, lexicon: Lexicon): Citation[] {
+  const found: Citation[] = [];
+  const spans: { start: number; end: number; outer: number; italic: boolean }[] = [];
+  for (const { kind, start, end, textStart, textEnd } of block.inlines) {
+    if (kind === 'emphasis' || kind === 'strong' || kind === 'link')
+      spans.push({ start: textStart, end: textEnd, outer: start, italic: kind === 'emphasis' });
+    void end;
+  }
+  for (const match of plain.slice(block.textStart, block.textEnd).matchAll(QUOTES)) {
+    const start = block.textStart + match.index;
+    spans.push({ start: start + 1, end: start + match[0].length - 1, outer: start, italic: false });
+  }
+  for (const span of spans) {
+    const title = cleanTitle(plain.slice(span.start, span.end));
+    if (!isTitleLike(title, 2) && !(span.italic && isTitleCase(title))) continue;
+    const work = readAround(plain, block, span, title, lexicon);
+    if (work && !found.some(({ start, end }) => start < work.end && end > work.start)) found.push(work);
+  }
+  void text;
+  return found;
+}
+
+function readAround(
+  plain: string,
+  block: Block,
+  { start, end, outer }: { start: number; end: number; outer: number },
+  title: string,
+  lexicon: Lexicon,
+): Citation | undefined {
+  const before = plain.slice(Math.max(block.textStart, outer - 60), outer);
+  const close = end + (/^[*_"”»\s]{0,4}/.exec(plain.slice(end, end + 4))?.[0].replace(/\s+$/, '').length ?? 0);
+  const behind = plain.slice(close, Math.min(block.textEnd, close + 160)).replace(/^ {2,}/, ' ');
+  const shift = close + (plain.slice(close, close + 160).length - plain.slice(close, close + 160).replace(/^ {2,}/, ' ').length);
+  const facts = readBehind(behind, lexicon);
+  const words = title.split(' ').length;
+  if (facts) {
+    const plainQuote = facts.year === undefined && !isTitleCase(title) && words < 4;
+    if (!plainQuote)
+      return {
+        ...known({ title, year: facts.year }),
+        authors: facts.authors,
+        start: outer,
+        end: shift + facts.length,
+        rule: 'title by author',
+      };
+  }
+  const owner = readOwner(plain, block, outer, lexicon);
+  if (owner && isTitleCase(title)) return { title, authors: owner.authors, start: owner.start, end: close, rule: "author's title" };
+  const dated = DATED.exec(behind);
+  const year = dated ? fullYear(dated[1] ?? dated[2] ?? '') : undefined;
+  if (KIND_BEFORE.test(before) || KIND_BEHIND.test(behind))
+    return { ...known({ title, year }), authors: [], start, end, rule: 'title presented as a work' };
+  if (year !== undefined && words >= 3 && isTitleCase(title))
+    return { title, year, authors: [], start: outer, end: shift + (dated?.[0].length ?? 0), rule: 'title and year' };
+  return undefined;
+}
+
+/** "… by A. Author (2004)", "…, c.c. kuhlthau (2004)", "… (Author, 2004)". */
+function readBehind(behind: string, lexicon: Lexicon): { authors: readonly string[]; year?: number; length: number } | undefined {
+  const lead =
+    /^[,.]?\s{0,2}[([]?\s?(?:(?:is\s)?(?:a\s(?:book|paper)\s)?(?:written\s)?by|from|[-–—]|,)\s+|^,?\s?[([]\s?(?=\p{Lu})|^,\s/u.exec(behind);
+  if (!lead) return undefined;
+  const spoken = /by\s+$/.test(lead[0]);
+  const tokens = citationTokens(behind, lead[0].length, behind.length);
+  let last = -1;
+  const tests = wordTestsOf(lexicon);
+  for (const [i, token] of tokens.entries()) {
+    const name =
+      token.kind === 'initial' || token.kind === 'and' || token.text === ',' || (token.kind === 'word' && !tests.isNever(token.text));
+    if (
+      !name ||
+      i > 24 ||
+      (token.kind === 'word' &&
+        !/^\p{Lu}/u.test(token.text) &&
+        tokens[i - 1]?.kind !== 'initial' &&
+        !/^(?:van|von|de|der|den|di|da|du|del|la|le)$/.test(token.text))
+    )
+      break;
+    if (token.kind === 'word') last = i;
+  }
+  if (last < 0) return undefined;
+  const authors = readAuthorsBefore(tokens, last, tests, false, true);
+  if (!authors || authors.from !== 0 || authors.thing) return undefined;
+  const at = tokens[last]?.end ?? 0;
+  const etAl = /^\s?et\.?\s?al\.?/.exec(behind.slice(at));
+  const reach = at + (etAl?.[0].length ?? 0);
+  const dated = /^[,.]?\s?[([]?((?:1[5-9]|20)\d\d)(?!\d)[)\]]?/.exec(behind.slice(reach));
+  if (!dated && !spoken) return undefined;
+  if (!dated && authors.doubtful && authors.names.length === 1 && !/\s/.test(authors.names[0] ?? '')) return undefined;
+  return { authors: authors.names, length: reach + (dated?.[0].length ?? 0), ...(dated ? { year: Number(dated[1]) } : {}) };
+}
+
+/** "Kahneman's" in front of a title. */
+function readOwner(
+  plain: string,
+  block: Block,
+  outer: number,
+  lexicon: Lexicon,
+): { authors: readonly string[]; start: number } | undefined {
+  const from = Math.max(block.textStart, outer - 80);
+  const owner =
+    /(?:^|[\s(])((?:\p{Lu}[\p{L}.'’-]{0,30}\s(?:and\s|&\s)?){0,4}\p{Lu}[\p{L}\p{M}-]{1,30})['’]s?\s(?:(?:classic|recent|new|famous|seminal|book|paper|article|essay)[\s,:]{1,2}){0,2}$/u.exec(
+      plain.slice(from, outer).replace(/\s+$/, ' '),
+    );
+  const name = owner?.[1];
+  if (name === undefined) return undefined;
+  const tests = wordTestsOf(lexicon);
+  if (tests.isDoubtful(name.split(/\s/).at(-1) ?? '')) return undefined;
+  return { authors: name.split(/\s(?:and|&)\s/), start: from + (owner?.index ?? 0) + (owner?.[0].indexOf(name) ?? 0) };
+}
