@@ -1,0 +1,95 @@
+import { expect } from '@playwright/test';
+import { block, choose, open, test } from './page.ts';
+
+test('the first screen says how much there is, asks questions, and draws the map', async ({ page }) => {
+  await open(page);
+  await expect(page).toHaveTitle(/Science of Deep Learning/);
+  await expect(page.locator('kg-panel h2').first()).toHaveText('Two days, 29 talks');
+  await expect(page.locator('kg-start .starts button')).toHaveCount(5);
+  await expect(page.locator('kg-strip ol').first().getByRole('button')).toHaveCount(13);
+  await expect(page.locator('kg-strip ol').nth(1).getByRole('button')).toHaveCount(16);
+  await expect(page.locator('kg-map canvas').first()).toBeVisible();
+  await expect(page.locator('kg-legend')).toContainText('29/29');
+});
+
+test('a search finds an idea by another spelling, and choosing it lights its talks', async ({ page }) => {
+  await open(page);
+  await choose(page, 'interprolation');
+  const panel = page.locator('kg-panel');
+  await expect(panel.locator('kg-detail h2')).toHaveText('interpolation');
+  await expect(panel.locator('.spellings')).toContainText('Interprolation');
+  await expect(panel.locator('.covered .row-title')).toHaveText(['Peter Bartlett']);
+  await expect(block(page, 'Peter Bartlett')).toHaveAttribute('data-level', '3');
+  await expect(page.locator('kg-strip [data-level]')).toHaveCount(1);
+});
+
+test('an idea leads to a related talk, to its reason, to the sentences', async ({ page }) => {
+  await open(page);
+  await choose(page, 'interpolation');
+  const row = page
+    .locator('kg-related .related .rows > li')
+    .filter({ has: page.getByRole('button', { name: 'Nati Srebro', exact: true }) });
+  const reason = row.locator('details.reason', { hasText: 'overparametrization' });
+  await reason.locator('summary').click();
+  await expect(reason.locator('mark').first()).toBeVisible();
+  await expect(reason.getByText('line 479')).toBeAttached();
+  await row.locator('.row-title').click();
+  await expect(page.locator('kg-detail h2')).toContainText('Nati Srebro');
+  await expect(block(page, 'Nati Srebro')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('reinforcement learning is spoken of on both days', async ({ page }) => {
+  await open(page);
+  await choose(page, 'reinforcement learning');
+  const covered = page.locator('kg-related .covered .row-title');
+  await expect(covered.first()).toHaveText('Oriol Vinyals');
+  await expect(covered.filter({ hasText: 'Doina Precup' })).toHaveCount(1);
+  await expect(page.locator('kg-related .covered mark').first()).toBeVisible();
+});
+
+test('a speaker lights all their talks, and a corrected name keeps its origin', async ({ page }) => {
+  await open(page);
+  await choose(page, 'Jitendra Malik');
+  await expect(page.locator('kg-strip [data-level="3"]')).toHaveCount(2);
+  await choose(page, 'Anders Hover');
+  await expect(page.locator('kg-detail')).toContainText('in the notes: Anders Hover');
+});
+
+test('a line of the notes leads to its talk and stands above it', async ({ page }) => {
+  await open(page);
+  await page.getByRole('combobox').fill('rather than simulating an adult brain');
+  await page.getByRole('option').filter({ hasText: 'adult' }).first().click();
+  await expect(page.locator('kg-panel .found')).toContainText('simulate a child');
+  await expect(page.locator('kg-detail h2')).toContainText('Jitendra Malik');
+});
+
+test('a block of the schedule selects its talk, and Escape clears', async ({ page }) => {
+  await open(page);
+  await block(page, 'Kyle Cranmer').click();
+  await expect(page.locator('kg-detail h2')).toContainText('Kyle Cranmer');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('kg-panel h2').first()).toHaveText('Two days, 29 talks');
+});
+
+test('a node on the map can be pointed at and chosen', async ({ page }) => {
+  await open(page);
+  await page.locator('kg-map canvas').first().waitFor();
+  await choose(page, 'Doina Precup');
+  await expect(page.locator('kg-detail h2')).toContainText('Doina Precup');
+  await page.locator('kg-map').hover({ position: { x: 300, y: 300 } });
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Show the whole map' }).click();
+  await expect(page.locator('kg-detail h2')).toContainText('Doina Precup');
+});
+
+test('on a phone panel and strip come first and the map is a tab', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await expect(page.locator('kg-strip')).toBeVisible();
+  await expect(page.locator('kg-map')).toBeHidden();
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  await expect(page.locator('kg-map')).toBeVisible();
+  await expect(page.locator('kg-start')).toBeHidden();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow).toBe(0);
+});
