@@ -26,13 +26,19 @@ export function isNameShaped(word: string): boolean {
   );
 }
 
-/** The authors that end at token `last`; `sure` when "et al." follows, which makes an author of any word. */
+/** How free authors may look: `sure` before "et al.", which makes an author of any word; `listed` where only names are expected; `loose` in lower case too. */
+export interface NameFreedom {
+  readonly sure?: boolean;
+  readonly listed?: boolean;
+  readonly loose?: boolean;
+}
+
+/** The authors that end at token `last`. */
 export function readAuthorsBefore(
   tokens: readonly CitationToken[],
   last: number,
   tests: WordTests,
-  sure: boolean,
-  loose = false,
+  { sure = false, listed = false, loose = false }: NameFreedom = {},
 ): AuthorList | undefined {
   const segments: CitationToken[][] = [];
   let segment: CitationToken[] = [];
@@ -72,7 +78,7 @@ export function readAuthorsBefore(
   }
 
   function continues(word: string): boolean {
-    return isNameShaped(word) && !tests.isDoubtful(word);
+    return isNameShaped(word) && !(listed || loose ? tests.isThing(word) : tests.isDoubtful(word));
   }
 
   function finish(all: readonly (readonly CitationToken[])[], start: number): AuthorList | undefined {
@@ -125,8 +131,8 @@ function namesOf(segment: readonly CitationToken[], tests: WordTests): string[] 
   }
   if (open.length > 0) groups.at(-1)?.push(...open);
   const [first] = groups;
-  const given = tests.isGivenName(first?.at(-1) ?? '') || first?.length === 1;
-  if (groups.length === 2 || (groups.length === 3 && given && tests.isGivenName(first?.[0] ?? ''))) {
+  const given = tests.isGivenName(first?.at(-1) ?? '');
+  if (groups.length === 2 || (groups.length === 3 && given && tests.isGivenName(groups[1]?.at(-1) ?? ''))) {
     const initialsLast = groups.at(-1)?.at(-1);
     if (groups.length !== 2 || !/^\p{Lu}\.?$/u.test(initialsLast ?? '')) return [groups.flat().join(' ')];
   }

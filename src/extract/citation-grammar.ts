@@ -70,7 +70,7 @@ interface Tail {
 
 function readEtAl(scene: Scene, i: number, floor: number): Read | undefined {
   const { tokens, tests } = scene;
-  const authors = readAuthorsBefore(tokens.slice(floor, i), i - floor - 1, tests, true);
+  const authors = readAuthorsBefore(tokens.slice(floor, i), i - floor - 1, tests, { sure: true });
   if (!authors) return undefined;
   return build(scene, authors, authors.from + floor, true, readTail(scene, i + 1), 'sure', 'authors et al.');
 }
@@ -175,7 +175,7 @@ function readYear(scene: Scene, i: number, floor: number, before: FoundCitation 
     skip(/^,$/);
     own = skip(/^[([]$/) || own;
   }
-  const authors = j < floor ? undefined : readAuthorsBefore(tokens.slice(floor, j + 1), j - floor, tests, false);
+  const authors = j < floor ? undefined : readAuthorsBefore(tokens.slice(floor, j + 1), j - floor, tests);
   if (!authors) return undefined;
   const from = authors.from + floor;
   const strength = judge(scene, authors, from, i, { own, venue, joint: joint !== undefined, chained: from === floor && floor > 0 });
@@ -227,7 +227,7 @@ function judge(
   )
     return undefined;
   if (left?.text === ',' && /^[\p{Lu}\d]/u.test(tokens[from - 2]?.text ?? '') && !chained) return undefined;
-  const after = text.slice(tokens[last + (own ? 1 : 0)]?.end ?? 0, (tokens[last]?.end ?? 0) + 60);
+  const after = text.slice(tokens[last + (own ? 1 : 0)]?.end ?? 0, Math.min(scene.end, (tokens[last]?.end ?? 0) + 60));
   if (chained && authors.names.length === 1) return 'sure';
   if (REPORTS.test(after) || /^(?:by|see|cf|following)$/i.test(left?.text ?? '')) return 'sure';
   if (authors.initials && (venue !== undefined || own)) return 'sure';

@@ -8,6 +8,7 @@ import { findLinkedWorks } from './linked-works.ts';
 import { quoteAt } from './quote.ts';
 import { findQuotedWorks } from './quoted-works.ts';
 import { readListLine } from './read-list-line.ts';
+import { findTitleWithVenue } from './title-with-venue.ts';
 import { talkAt, type Extractor, type Reading } from './reading.ts';
 
 /** A work with the talk that cites it. */
@@ -38,12 +39,14 @@ export const findPapers: Extractor = {
         const place = places[at];
         if (place) for (const work of readListLine(plain, place, lexicon)) own.push({ work, place });
       }
-      for (const work of findQuotedWorks(note.text, plain, block, lexicon)) if (!overlaps(work, own)) own.push({ work });
+      for (const work of findQuotedWorks(plain, block, lexicon)) if (!overlaps(work, own)) own.push({ work });
       for (const work of findCitations(plain, block.textStart, block.textEnd, lexicon)) {
         if (overlaps(work, own) || isOwnTalk(reading, talk, work)) continue;
         if (work.strength === 'sure') own.push({ work });
         else likely.push({ work, talk });
       }
+      const dated = own.length === 0 ? findTitleWithVenue(reading, block) : undefined;
+      if (dated) own.push({ work: dated });
       const linked = findLinkedWorks(note.text, plain, block, own.map(({ work }) => work));
       for (const [i, { work, place }] of own.entries()) {
         const outside = place !== undefined && talk !== undefined && leaves(reading, talk, place);

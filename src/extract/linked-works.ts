@@ -10,7 +10,7 @@ const GENERIC = /^(?:the |a |this |full |original |see |open |our |their |pre-?)
 export function findLinkedWorks(text: string, plain: string, block: Block, near: readonly Citation[]): { works: Citation[]; ids: Map<number, PaperIds> } {
   const works: Citation[] = [];
   const ids = new Map<number, PaperIds>();
-  const links = linksOf(text, plain, block);
+  const links = linksOf(text, block);
   for (const [i, { inline, found, certain, end }] of links.entries()) {
     const words = inline.kind === 'link' ? cleanTitle(plain.slice(inline.textStart, inline.textEnd)) : '';
     const beside = nearest(near, inline.start, inline.end, plain, ids, links[i - 1]?.end ?? block.textStart);
@@ -38,7 +38,7 @@ interface PaperLink {
   readonly end: number;
 }
 
-function linksOf(text: string, plain: string, block: Block): PaperLink[] {
+function linksOf(text: string, block: Block): PaperLink[] {
   const links: PaperLink[] = [];
   for (const inline of block.inlines) {
     if ((inline.kind !== 'link' && inline.kind !== 'url') || inline.href === undefined) continue;
@@ -57,7 +57,6 @@ function linksOf(text: string, plain: string, block: Block): PaperLink[] {
     if (!found || block.inlines.some((inline) => inline.href !== undefined && inline.start < end && inline.end > start)) continue;
     links.push({ inline: { kind: 'url', start, end, textStart: start, textEnd: end }, found, certain: true, end });
   }
-  void plain;
   return links.sort((a, b) => a.inline.start - b.inline.start);
 }
 

@@ -20,13 +20,12 @@ const KIND_BEHIND = new RegExp(
 const DATED = /^\s?[([](?:[^()[\]]{0,40}[\s,])?((?:1[5-9]|20)\d\d)[)\]]|^,\s((?:1[5-9]|20)\d\d)(?!\d)/;
 
 /** Quoted or emphasised titles that the note presents as works: with their author, their year, or a word like "book" or "paper" beside them. */
-export function findQuotedWorks(text: string, plain: string, block: Block, lexicon: Lexicon): Citation[] {
+export function findQuotedWorks(plain: string, block: Block, lexicon: Lexicon): Citation[] {
   const found: Citation[] = [];
   const spans: { start: number; end: number; outer: number; italic: boolean }[] = [];
-  for (const { kind, start, end, textStart, textEnd } of block.inlines) {
+  for (const { kind, start, textStart, textEnd } of block.inlines) {
     if (kind === 'emphasis' || kind === 'strong' || kind === 'link')
       spans.push({ start: textStart, end: textEnd, outer: start, italic: kind === 'emphasis' });
-    void end;
   }
   for (const match of plain.slice(block.textStart, block.textEnd).matchAll(QUOTES)) {
     const start = block.textStart + match.index;
@@ -38,7 +37,6 @@ export function findQuotedWorks(text: string, plain: string, block: Block, lexic
     const work = readAround(plain, block, span, title, lexicon);
     if (work && !found.some(({ start, end }) => start < work.end && end > work.start)) found.push(work);
   }
-  void text;
   return found;
 }
 
@@ -101,7 +99,7 @@ function readBehind(behind: string, lexicon: Lexicon): { authors: readonly strin
     if (token.kind === 'word') last = i;
   }
   if (last < 0) return undefined;
-  const authors = readAuthorsBefore(tokens, last, tests, false, true);
+  const authors = readAuthorsBefore(tokens, last, tests, { loose: true });
   if (!authors || authors.from !== 0 || authors.thing) return undefined;
   const at = tokens[last]?.end ?? 0;
   const etAl = /^\s?et\.?\s?al\.?/.exec(behind.slice(at));

@@ -95,7 +95,7 @@ function readTitleAndNames(text: string, from: number, to: number, lexicon: Lexi
   const tokens = citationTokens(text, behind, to);
   const last = tokens.findLastIndex(({ kind }) => kind === 'word');
   if (last < 0 || last < tokens.length - 2 || !isTitleLike(title, 2)) return undefined;
-  const authors = readAuthorsBefore(tokens, last, wordTestsOf(lexicon), false);
+  const authors = readAuthorsBefore(tokens, last, wordTestsOf(lexicon), { listed: true });
   if (!authors || authors.from !== 0 || authors.thing || (authors.doubtful && authors.names.length === 1)) return undefined;
   return { title: cleanTitle(title), authors: authors.names, start: from, end: tokens[last]?.end ?? to, rule: 'reference: title - names' };
 }

@@ -1,8 +1,9 @@
 import type { PaperCandidate } from '../model/candidates.ts';
 import type { Corrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { fold, foldWords } from '../text/fold.ts';
 import { openDesk, type Entity } from './entity.ts';
+import { groupWorks } from './group-works.ts';
+import { familyName } from './paper-keys.ts';
 
 export interface PaperMention extends PaperCandidate {
   readonly note: number;
@@ -25,111 +26,94 @@ export interface ResolvedPapers {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** One entity for one work: same DOI or arXiv number, same title, or same first author and year where nothing contradicts. */
+/** One entity for one work, however it is cited: by number, identifier, title, or authors and year. Depends on the set of mentions alone. */
 export function resolvePapers(mentions: readonly PaperMention[], corrections?: Corrections): ResolvedPapers {
   const desk = openDesk(corrections, 'paper');
-  const order = mentions.map((_, i) => i).toSorted((a, b) => compare(mentions[a], mentions[b]));
-  const works: number[][] = [];
-  for (const i of order) {
-    const mention = mentions[i];
-    if (!mention) continue;
-    const work = works.find(
-      (held) => held.some((j) => isSame(mentions[j], mention)) && !held.some((j) => contradicts(mentions[j], mention)),
-    );
-    if (work) work.push(i);
-    else works.push([i]);
-  }
+  const ruled = (does: 'same' | 'not-same'): boolean => (corrections?.list ?? []).some((one) => one.kind === 'paper' && one.does === does);
+  const apart = ruled('not-same') ? (held: readonly PaperMention[], other: PaperMention): boolean => namesOf(held).some((a) => namesOf([other]).some((b) => desk.notSame(a, b))) : () => false;
   const of = mentions.map(() => -1);
   const entities: (Entity & PaperFacts)[] = [];
-  for (const members of works) {
+  const groups = groupWorks(mentions, apart);
+  for (const members of ruled('same') ? joinCorrected(groups, mentions, desk.same) : groups) {
     const held = members.map((i) => mentions[i]).filter((mention) => mention !== undefined);
     const facts = gather(held);
-    const forms = new Map<string, number>();
-    for (const { evidence } of held) forms.set(evidence.quote.replace(/\s+/g, ' '), (forms.get(evidence.quote) ?? 0) + 1);
-    const label = paperLabel(
-      facts,
-      held[0]?.evidence.quote ?? '',
-      held.some(({ etAl }) => etAl),
-    );
-    const all = [...forms.keys(), label];
+    const forms = formsOf(held);
+    const label = paperLabel(facts, held);
+    const all = [...namesOf(held), label];
     if (desk.isDropped(all)) continue;
     for (const i of members) of[i] = entities.length;
-    entities.push({
-      ...facts,
-      label: desk.rename(all) ?? label,
-      forms,
-      rules: members.length > 1 ? ['one work, cited in several ways'] : [],
-    });
+    entities.push({ ...facts, label: desk.rename(all) ?? label, forms, rules: forms.size > 1 ? ['one work, cited in several ways'] : [] });
   }
   return { entities, of, diagnostics: desk.unused() };
 }
 
-function compare(a: PaperMention | undefined, b: PaperMention | undefined): number {
-  const x = a?.evidence;
-  const y = b?.evidence;
-  if (!x || !y) return 0;
-  // Whoever tells most comes first, so that short mentions join it.
-  const known = (m: PaperMention): number =>
-    Number(m.doi !== undefined) +
-    Number(m.arxiv !== undefined) +
-    Number(m.title !== undefined) +
-    Number(m.year !== undefined) +
-    Math.min(m.authors.length, 3);
-  return known(b) - known(a) || (x.source < y.source ? -1 : x.source > y.source ? 1 : x.start - y.start);
+/** Joins groups that a correction calls the same; there are few corrections, so all groups are asked. */
+function joinCorrected(groups: readonly number[][], mentions: readonly PaperMention[], same: (a: string, b: string) => boolean): number[][] {
+  const joined: { members: number[]; names: string[] }[] = [];
+  for (const members of groups) {
+    const names = namesOf(members.map((i) => mentions[i]).filter((mention) => mention !== undefined));
+    const twin = joined.find((one) => one.names.some((a) => names.some((b) => same(a, b))));
+    if (!twin) joined.push({ members: [...members], names });
+    else {
+      twin.members.push(...members);
+      twin.names.push(...names);
+    }
+  }
+  return joined.map(({ members }) => members);
 }
 
-function isSame(a: PaperMention | undefined, b: PaperMention): boolean {
-  if (!a) return false;
-  if (a.doi !== undefined && a.doi === b.doi) return true;
-  if (a.arxiv !== undefined && a.arxiv === b.arxiv) return true;
-  if (a.url !== undefined && a.url === b.url) return true;
-  const sameTitle = a.title !== undefined && b.title !== undefined && foldWords(a.title) === foldWords(b.title);
-  if (sameTitle) return true;
-  const [first] = a.authors;
-  const [other] = b.authors;
-  return first !== undefined && other !== undefined && family(first) === family(other) && a.year !== undefined && a.year === b.year;
+function namesOf(mentions: readonly PaperMention[]): string[] {
+  return [...formsOf(mentions).keys(), ...labelsOf(mentions)];
 }
 
-function contradicts(a: PaperMention | undefined, b: PaperMention): boolean {
-  if (!a) return false;
-  if (a.year !== undefined && b.year !== undefined && a.year !== b.year) return true;
-  if (a.title !== undefined && b.title !== undefined && foldWords(a.title) !== foldWords(b.title)) return true;
-  const [, second] = a.authors;
-  const [, other] = b.authors;
-  return second !== undefined && other !== undefined && family(second) !== family(other) && !a.etAl && !b.etAl;
+/** How the work is written, with the number of times; the number of a reference is no spelling. */
+function formsOf(mentions: readonly PaperMention[]): Map<string, number> {
+  const forms = new Map<string, number>();
+  const written = mentions.map(({ evidence }) => evidence.quote.replace(/\s+/g, ' '));
+  const telling = written.filter((form) => !/^\[.{1,40}\]$/.test(form));
+  for (const form of telling.length > 0 ? telling : written) forms.set(form, (forms.get(form) ?? 0) + 1);
+  return new Map([...forms].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** The labels that the mentions would have alone: what a correction may call them. */
+function labelsOf(mentions: readonly PaperMention[]): string[] {
+  return [...new Set(mentions.flatMap((mention) => [paperLabel(mention, [mention]), ...(mention.title === undefined ? [] : [mention.title])]))].toSorted();
+}
+
+/** What the mentions tell together; where they differ, what most of them say, then the longest. */
 function gather(mentions: readonly PaperMention[]): PaperFacts {
-  const first = <K extends keyof PaperFacts>(key: K): PaperFacts[K] | undefined =>
-    mentions.map((mention) => mention[key]).find((value) => value !== undefined);
-  const authors = mentions.map((mention) => mention.authors).toSorted((a, b) => b.length - a.length)[0] ?? [];
-  const title = first('title');
-  const year = first('year');
-  const venue = first('venue');
-  const doi = first('doi');
-  const arxiv = first('arxiv');
-  const url = first('url');
-  return {
-    authors,
-    ...(title === undefined ? {} : { title }),
-    ...(year === undefined ? {} : { year }),
-    ...(venue === undefined ? {} : { venue }),
-    ...(doi === undefined ? {} : { doi }),
-    ...(arxiv === undefined ? {} : { arxiv }),
-    ...(url === undefined ? {} : { url }),
+  const most = <T extends string | number>(values: readonly (T | undefined)[]): T | undefined => {
+    const counts = new Map<T, number>();
+    for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts].toSorted(([a, m], [b, n]) => n - m || String(b).length - String(a).length || (a < b ? -1 : 1))[0]?.[0];
   };
+  const longest = (values: readonly (string | undefined)[]): string | undefined =>
+    values.filter((value) => value !== undefined).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+  const lists = mentions.map(({ authors }) => authors).toSorted((a, b) => b.length - a.length || b.join().length - a.join().length || (a.join() < b.join() ? -1 : 1));
+  const facts = {
+    title: longest(mentions.map(({ title }) => title)),
+    year: most(mentions.map(({ year }) => year)),
+    venue: most(mentions.map(({ venue }) => venue)),
+    doi: most(mentions.map(({ doi }) => doi)),
+    arxiv: most(mentions.map(({ arxiv }) => arxiv)),
+    url: most(mentions.map(({ url }) => url)),
+  };
+  return { authors: lists[0] ?? [], ...(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Omit<PaperFacts, 'authors'>) };
 }
 
-/** "Sutskever et al. 2014", "O'Regan & Noë 2001", or the title where no author is named. */
-function paperLabel({ authors, year, title, venue }: PaperFacts, quote: string, etAl: boolean): string {
-  const names = authors.map((author) => author.split(/\s+/).at(-1) ?? author);
+/** "Sutskever et al. 2014", "O'Regan & Noë 2001"; the title where author or year is missing; else the number. */
+function paperLabel({ authors, year, title, venue, arxiv, doi }: PaperFacts, mentions: readonly PaperMention[]): string {
+  const names = authors.map((author) => familyName(author));
+  const [first] = names;
+  if (title !== undefined && (first === undefined || year === undefined)) return title;
+  if (first === undefined) {
+    const quotes = [...formsOf(mentions).keys()].filter((quote) => !/^<?(?:https?:|www\.)/i.test(quote));
+    if (arxiv !== undefined) return `arXiv ${arxiv}`;
+    if (doi !== undefined) return `doi ${doi}`;
+    return quotes[0] ?? mentions.map(({ evidence }) => evidence.quote).toSorted()[0] ?? '';
+  }
   const when = year === undefined ? (venue === undefined ? '' : ` ${venue}`) : ` ${year}`;
-  if (names.length === 0) return title ?? quote.replace(/\s+/g, ' ');
-  if (title !== undefined && year === undefined) return title;
-  const who = names.length > 2 || (etAl && names.length > 0) ? `${names[0]} et al.` : names.join(' & ');
+  const etAl = mentions.some((mention) => mention.etAl);
+  const who = names.length > 2 || (etAl && names.length < 3) ? `${first} et al.` : names.join(' & ');
   return `${who}${when}`;
-}
-
-function family(author: string): string {
-  return fold(author.split(/\s+/).at(-1) ?? author).replace(/[^\p{L}]/gu, '');
 }
