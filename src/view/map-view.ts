@@ -5,19 +5,16 @@ import type { NodeKind } from '../model/ontology.ts';
 import type { Lens } from '../state/view-state.ts';
 import { PALETTES } from '../styles/palette.ts';
 import { drawDirectly } from './draw-directly.ts';
-import { FAR } from './find-free-place.ts';
-import { fitMap } from './fit-map.ts';
-import type { MapFit } from './fit-map.ts';
 import { hoverAfter } from './hover-after.ts';
 import { mapElements } from './map-elements.ts';
 import type { MapModel, Point } from './map-node.ts';
+import { MapScreen } from './map-screen.ts';
+import type { MapCamera } from './map-screen.ts';
 import { mapStyle } from './map-style.ts';
 import { measureText } from './measure-text.ts';
-import { nodeBudget, planMap, planRegions } from './plan-map.ts';
-import type { MapPlan, PlannedNode } from './plan-map.ts';
+import { INNER_ZOOM, planMap } from './plan-map.ts';
+import type { MapPlan, PlanInput, PlannedNode } from './plan-map.ts';
 import { readMap } from './read-map.ts';
-import { makeRoom } from './screen-room.ts';
-import { addBetween, settleMap, takeAlong } from './settle-map.ts';
 import { stepTowards } from './step-towards.ts';
 import type { Direction } from './step-towards.ts';
 import { syncElements } from './sync-elements.ts';
@@ -42,14 +39,10 @@ export interface MapListener {
   camera(camera: MapCamera): void;
 }
 
-/** Where the map is looked at: the place in the middle, in px of the layout; `zoom` is 1 when the whole map is seen. */
-export interface MapCamera extends Point {
-  readonly zoom: number;
-}
-
 const HOVER_MS = 100;
-const ZOOM = { least: 0.6, most: 14 } as const;
-/** Larger maps are drawn only around what is seen. */
+/** While the zoom goes on, what is drawn is decided this often; places follow with every frame. */
+const ZOOM_PAUSE_MS = 110;
+/** Maps of more nodes are never drawn whole. */
 const WHOLE = 600;
 
 /**
@@ -62,19 +55,16 @@ export class MapView {
   readonly #listener: MapListener;
   readonly #font: string;
   readonly #cleanUps: (() => void)[] = [];
-  /** Places that differ from the layout's: settled for this screen, and then moved by hand. */
-  #settled: ReadonlyMap<string, Point> = new Map();
-  readonly #moved = new Map<string, Point>();
+  readonly #screen = new MapScreen();
   #shown: MapShown = { graph: undefined, selection: [], lens: 'ideas', scheme: 'light', panelWord: '' };
   #model: MapModel | undefined;
   #plan: MapPlan | undefined;
-  #fit: MapFit = { scale: { x: 1, y: 1 }, center: { x: 0, y: 0 } };
-  #zoom = 1;
-  #width = 0;
-  #height = 0;
   /** The person has moved the camera, so a new size of the window does not fit the map again. */
   #steered = false;
+  /** The counts that were told last. */
+  #told = '';
   #frame = 0;
+  #timer = 0;
 
   constructor(container: HTMLElement, listener: MapListener) {
     this.#container = container;
@@ -87,8 +77,6 @@ export class MapView {
       autounselectify: true,
       boxSelectionEnabled: false,
       selectionType: 'single',
-      minZoom: 0.2,
-      maxZoom: 5,
       zoom: 1,
     });
     drawDirectly(this.#cy);
@@ -104,11 +92,11 @@ export class MapView {
     const before = this.#shown;
     this.#shown = shown;
     if (shown.graph !== before.graph || shown.panelWord !== before.panelWord) {
-      this.#moved.clear();
+      this.#screen.reset();
       this.#model = shown.graph === undefined ? undefined : readMap(shown.graph, measureText(this.#font), shown.panelWord);
       this.fit();
     }
-    if (shown.lens !== before.lens) this.#settle();
+    if (shown.lens !== before.lens && this.#model !== undefined) this.#screen.settle(this.#model, shown.lens);
     if (shown.scheme !== before.scheme) this.#cy.style(mapStyle(PALETTES[shown.scheme], this.#font));
     this.#draw();
     if (shown.selection !== before.selection) this.#reveal();
@@ -117,23 +105,22 @@ export class MapView {
   /** Shows the whole map. */
   fit(): void {
     this.#steered = false;
-    this.#zoom = 1;
-    this.#settle();
-    this.#lookAt(this.#fit.center);
+    this.#screen.zoom = 1;
+    if (this.#model !== undefined) this.#screen.settle(this.#model, this.#shown.lens);
+    this.#lookAt(this.#screen.center);
     this.#schedule();
   }
 
   /** Zooms around a point on screen (the middle without one). */
-  zoomBy(factor: number, around: Point = { x: this.#width / 2, y: this.#height / 2 }): void {
-    const zoom = Math.min(this.#mostZoom(), Math.max(ZOOM.least, this.#zoom * factor));
-    const grown = zoom / this.#zoom;
+  zoomBy(factor: number, around: Point = { x: this.#screen.width / 2, y: this.#screen.height / 2 }): void {
+    const grown = this.#screen.zoomBy(factor);
     if (grown === 1) return;
     const pan = this.#cy.pan();
-    this.#zoom = zoom;
     this.#steered = true;
     this.#cy.pan({ x: around.x - (around.x - pan.x) * grown, y: around.y - (around.y - pan.y) * grown });
+    this.#boundPinch();
     this.#place();
-    this.#schedule();
+    this.#schedule(ZOOM_PAUSE_MS);
   }
 
   /** Moves what is seen by px on screen. */
@@ -147,18 +134,18 @@ export class MapView {
     const nodes = this.#plan?.nodes ?? [];
     const from = nodes.find(({ node }) => node.key === this.#shown.selection.at(-1)) ?? nodes.find(({ chosen }) => chosen);
     const joined = new Set(from === undefined ? [] : this.#model?.joined.get(from.node.key));
-    return stepTowards(nodes, (key) => joined.has(key), from, direction, this.#scale())?.node.key;
+    return stepTowards(nodes, (key) => joined.has(key), from, direction, this.#screen.scale)?.node.key;
   }
 
   get camera(): MapCamera {
     const { x, y } = this.#cy.pan();
-    const scale = this.#scale();
-    return { x: (this.#width / 2 - x) / scale.x, y: (this.#height / 2 - y) / scale.y, zoom: this.#zoom };
+    const { scale, width, height, zoom } = this.#screen;
+    return { x: (width / 2 - x) / scale.x, y: (height / 2 - y) / scale.y, zoom };
   }
 
   set camera({ x, y, zoom }: MapCamera) {
     this.#steered = true;
-    this.#zoom = Math.min(this.#mostZoom(), Math.max(ZOOM.least, zoom));
+    this.#screen.zoomBy(zoom / this.#screen.zoom);
     this.#lookAt({ x, y });
     this.#schedule();
   }
@@ -176,6 +163,7 @@ export class MapView {
   }
 
   destroy(): void {
+    window.clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
     for (const cleanUp of this.#cleanUps) cleanUp();
     this.#cy.destroy();
@@ -185,7 +173,7 @@ export class MapView {
     this.#cleanUps.push(listenToWheel(this.#container, (factor, around) => this.zoomBy(factor, around)));
     this.#cleanUps.push(hoverAfter(this.#cy, HOVER_MS, (key) => this.#listener.hover(key)));
     this.#cy.on('zoom', () => this.#takeOverZoom());
-    this.#cy.on('pan', () => this.#schedule());
+    this.#cy.on('pan', () => this.#panned());
     this.#cy.on('dragpan pinchzoom', () => (this.#steered = true));
     this.#cy.on('drag', 'node', (event: EventObject) => this.#remember(event.target as NodeSingular));
     this.#cy.on('dragfree', 'node', () => this.#schedule());
@@ -209,99 +197,93 @@ export class MapView {
     const grown = this.#cy.zoom();
     if (grown === 1) return;
     const pan = this.#cy.pan();
-    this.#zoom = Math.min(this.#mostZoom(), Math.max(ZOOM.least, this.#zoom * grown));
+    this.#screen.zoomBy(grown);
     this.#steered = true;
     this.#cy.viewport({ zoom: 1, pan });
+    this.#boundPinch();
     this.#place();
-    this.#schedule();
+    this.#schedule(ZOOM_PAUSE_MS);
+  }
+
+  /** Cytoscape may zoom only as far as the map can follow. */
+  #boundPinch(): void {
+    const { least, most } = this.#screen.room;
+    this.#cy.minZoom(Math.min(1, least));
+    this.#cy.maxZoom(Math.max(1, most));
+  }
+
+  #panned(): void {
+    if (this.#isCut()) this.#schedule();
+    else this.#listener.camera(this.camera);
+  }
+
+  /** Inner nodes, and nodes of large maps, are drawn only around what is seen. */
+  #isCut(): boolean {
+    return this.#screen.zoom >= INNER_ZOOM || (this.#model !== undefined && this.#model.order[this.#shown.lens].length > WHOLE);
   }
 
   #remember(node: NodeSingular): void {
-    const scale = this.#scale();
+    const scale = this.#screen.scale;
     const { x, y } = node.position();
-    this.#moved.set(node.id(), { x: x / scale.x, y: y / scale.y });
+    this.#screen.move(node.id(), { x: x / scale.x, y: y / scale.y });
   }
 
   #resize(): void {
     const { clientWidth, clientHeight } = this.#container;
-    if (clientWidth === 0 || clientHeight === 0 || (clientWidth === this.#width && clientHeight === this.#height)) return;
+    if (clientWidth === 0 || clientHeight === 0 || (clientWidth === this.#screen.width && clientHeight === this.#screen.height)) return;
     const { camera } = this;
-    const first = this.#width === 0;
-    this.#width = clientWidth;
-    this.#height = clientHeight;
+    const first = this.#screen.width === 0;
+    this.#screen.width = clientWidth;
+    this.#screen.height = clientHeight;
     this.#cy.resize();
     if (first || !this.#steered) this.fit();
     else this.camera = camera;
     this.#draw();
   }
 
-  /** Finds scale and places for the frame as it is. */
-  #settle(): void {
-    const model = this.#model;
-    if (model === undefined || this.#width === 0) return;
-    const frame = { width: this.#width, height: this.#height };
-    this.#fit = fitMap(
-      model.order.ideas.filter(({ tier }) => tier === 'main'),
-      frame.width,
-      frame.height,
-    );
-    const { lens } = this.#shown;
-    const most = nodeBudget(model, { ...frame, lens, zoom: 1 });
-    const first = (of: Lens) => model.order[of].filter(({ tier }) => tier === 'main').slice(0, most);
-    const room = makeRoom();
-    planRegions(model, { scale: this.#fit.scale, zoom: 1 }, room);
-    // A large map is read by its regions: there nodes stay near their place instead of filling the frame.
-    const isLarge = model.regions.length > 0;
-    const ideas = isLarge ? new Map<string, Point>() : settleMap(first('ideas'), this.#fit, frame);
-    const places =
-      lens === 'ideas' && !isLarge
-        ? ideas
-        : addBetween(first(lens), ideas, { fit: this.#fit, frame, room, reach: isLarge ? FAR / 2 : FAR });
-    this.#settled = takeAlong(model.nodes, places);
-  }
-
-  /** Draws at the next frame, however often it is asked for until then. */
-  #schedule(): void {
-    if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#draw();
-      this.#listener.camera(this.camera);
-    });
+  /** Draws at the next frame, however often it is asked for until then; while the zoom goes on, not with every frame. */
+  #schedule(pause = 0): void {
+    if (this.#timer !== 0) return;
+    this.#timer = window.setTimeout(() => {
+      this.#frame = requestAnimationFrame(() => {
+        this.#timer = 0;
+        this.#draw();
+        this.#listener.camera(this.camera);
+      });
+    }, pause);
   }
 
   #draw(): void {
-    if (this.#width === 0) return;
-    const plan = this.#model === undefined ? undefined : planMap(this.#model, this.#planInput(this.#model));
+    if (this.#screen.width === 0) return;
+    const plan = this.#model === undefined ? undefined : planMap(this.#model, this.#planInput());
     const look = { palette: PALETTES[this.#shown.scheme], font: this.#font };
     this.#plan = plan;
     this.#cy.batch(() => {
       syncElements(this.#cy, plan === undefined ? new Map() : mapElements(plan, look));
       this.#place();
     });
-    if (plan !== undefined && this.#model !== undefined) this.#listener.drawn(plan.drawn, this.#model.total);
+    if (plan !== undefined && this.#model !== undefined) this.#tellDrawn(plan.drawn, this.#model.total);
   }
 
-  #planInput(model: MapModel): Parameters<typeof planMap>[1] {
+  #tellDrawn(drawn: MapPlan['drawn'], total: MapModel['total']): void {
+    const counts = JSON.stringify([drawn, total]);
+    if (counts === this.#told) return;
+    this.#told = counts;
+    this.#listener.drawn(drawn, total);
+  }
+
+  #planInput(): PlanInput {
     const { selection, lens } = this.#shown;
-    const scale = this.#scale();
-    const input = {
-      lens,
-      selection,
-      scale,
-      zoom: this.#zoom,
-      width: this.#width,
-      height: this.#height,
-      places: new Map([...this.#settled, ...this.#moved]),
-    };
-    if (model.order[lens].length <= WHOLE) return input;
+    const { scale, zoom, width, height, places } = this.#screen;
+    const input = { lens, selection, scale, zoom, width, height, places };
+    if (!this.#isCut()) return input;
     const { x, y } = this.camera;
-    const reach = { x: this.#width / scale.x, y: this.#height / scale.y };
+    const reach = { x: width / scale.x, y: height / scale.y };
     return { ...input, extent: { left: x - reach.x, right: x + reach.x, top: y - reach.y, bottom: y + reach.y } };
   }
 
   #place(): void {
-    const scale = this.#scale();
+    const scale = this.#screen.scale;
     const grabbed = (key: string) => this.#cy.getElementById(key).grabbed();
     for (const { node, at } of this.#plan?.nodes ?? []) {
       const place = { x: Math.round(at.x * scale.x), y: Math.round(at.y * scale.y) };
@@ -317,13 +299,13 @@ export class MapView {
   #reveal(): void {
     const chosen = (this.#plan?.nodes ?? []).filter((planned) => planned.chosen);
     const first = chosen[0];
-    if (first === undefined || this.#width === 0) return;
+    if (first === undefined || this.#screen.width === 0) return;
     const pan = this.#cy.pan();
-    const scale = this.#scale();
+    const scale = this.#screen.scale;
     const isSeen = ({ at }: PlannedNode) => {
       const x = at.x * scale.x + pan.x;
       const y = at.y * scale.y + pan.y;
-      return x > 40 && x < this.#width - 40 && y > 20 && y < this.#height - 30;
+      return x > 40 && x < this.#screen.width - 40 && y > 20 && y < this.#screen.height - 30;
     };
     if (chosen.some(isSeen)) return;
     this.#lookAt(first.at);
@@ -331,17 +313,8 @@ export class MapView {
   }
 
   #lookAt({ x, y }: Point): void {
-    const scale = this.#scale();
-    this.#cy.pan({ x: Math.round(this.#width / 2 - x * scale.x), y: Math.round(this.#height / 2 - y * scale.y) });
+    const scale = this.#screen.scale;
+    this.#cy.pan({ x: Math.round(this.#screen.width / 2 - x * scale.x), y: Math.round(this.#screen.height / 2 - y * scale.y) });
     this.#place();
-  }
-
-  #scale(): Point {
-    return { x: this.#fit.scale.x * this.#zoom, y: this.#fit.scale.y * this.#zoom };
-  }
-
-  /** Large maps can be zoomed until their inner nodes stand free. */
-  #mostZoom(): number {
-    return Math.max(ZOOM.most, 4 / Math.min(this.#fit.scale.x, this.#fit.scale.y));
   }
 }

@@ -17,7 +17,7 @@ export interface PlanInput {
   readonly height: number;
   /** Places that differ from the layout's: settled for this screen, or moved by hand. */
   readonly places?: ReadonlyMap<string, Point>;
-  /** The part of the layout that matters now, for maps too large to be drawn whole. */
+  /** The part of the layout that matters now, for nodes too many to be drawn all. */
   readonly extent?: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
 
@@ -129,7 +129,7 @@ function candidates(model: MapModel, input: PlanInput): MapNode[] {
   const { extent } = input;
   return model.order[input.lens].filter((node) => {
     if (!isDrawnUnasked(node, input)) return false;
-    if (extent === undefined) return true;
+    if (extent === undefined || (node.tier === 'main' && model.regions.length === 0)) return true;
     const { x, y } = placeOf(node, input);
     return x >= extent.left && x <= extent.right && y >= extent.top && y <= extent.bottom;
   });

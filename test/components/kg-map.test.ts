@@ -1,0 +1,179 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { KgMap } from '../../src/components/kg-map.ts';
+import '../../src/components/kg-map.ts';
+import type { KgEvents } from '../../src/components/events.ts';
+import { makeEvent } from '../layout/make-event.ts';
+
+/** Talks in a row, ideas below: without the layout, which is no part of the page. */
+function event() {
+  const graph = makeEvent(8, 10);
+  let talk = 0;
+  let idea = 0;
+  graph.updateEachNodeAttributes((_key, attributes) => {
+    if (attributes.kind === 'talk') return { ...attributes, x: (talk++ % 4) * 220, y: talk > 4 ? 300 : 0 };
+    return { ...attributes, x: (idea++ % 5) * 160, y: 120 + (idea % 3) * 50 };
+  });
+  return graph;
+}
+
+const GRAPH = event();
+const TALK = 'talk/note/a-longer-title-number-2';
+
+function next<Type extends keyof KgEvents>(map: KgMap, type: Type): Promise<KgEvents[Type]> {
+  return new Promise((resolve) => {
+    map.addEventListener(type, (fired) => resolve((fired as unknown as CustomEvent<KgEvents[Type]>).detail), { once: true });
+  });
+}
+
+async function mount(graph = GRAPH, width = 900): Promise<KgMap> {
+  const map = document.createElement('kg-map');
+  Object.assign(map.style, { display: 'block', width: `${width}px`, height: `${(width * 2) / 3}px` });
+  map.graph = graph;
+  document.body.append(map);
+  await next(map, 'kg-drawn');
+  return map;
+}
+
+function press(map: KgMap, key: string, options: KeyboardEventInit = {}): void {
+  map.renderRoot
+    .querySelector('.canvas')
+    ?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }));
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe('<kg-map>', () => {
+  test('draws talks and shared ideas, and says how many', async () => {
+    const map = document.createElement('kg-map');
+    Object.assign(map.style, { display: 'block', width: '900px', height: '600px' });
+    map.graph = GRAPH;
+    const drawn = next(map, 'kg-drawn');
+    document.body.append(map);
+    const { drawn: counts, total } = await drawn;
+    expect(counts.talk).toBe(8);
+    expect(counts.concept).toBeGreaterThan(4);
+    expect(total).toEqual({ talk: 8, speaker: 8, institution: 5, concept: 26, paper: 8 });
+    expect(map.renderRoot.querySelectorAll('canvas').length).toBeGreaterThan(0);
+  });
+
+  test('waits for a size', async () => {
+    const map = document.createElement('kg-map');
+    Object.assign(map.style, { display: 'none', width: '900px', height: '600px' });
+    map.graph = GRAPH;
+    document.body.append(map);
+    await map.updateComplete;
+    const drawn = next(map, 'kg-drawn');
+    map.style.display = 'block';
+    expect((await drawn).drawn.talk).toBe(8);
+  });
+
+  test('is one tab stop with a name', async () => {
+    const map = await mount();
+    const canvas = map.renderRoot.querySelector('[role=application]');
+    expect(canvas?.getAttribute('tabindex')).toBe('0');
+    expect(canvas?.getAttribute('aria-label')).not.toBe('');
+    expect(map.renderRoot.querySelectorAll('[tabindex="0"], button, a')).toHaveLength(1);
+  });
+
+  test('an arrow selects, from the selection on to the node in that direction', async () => {
+    const map = await mount();
+    const first = next(map, 'kg-select');
+    press(map, 'ArrowRight');
+    const { keys } = await first;
+    expect(keys).toHaveLength(1);
+    map.selection = [TALK];
+    await map.updateComplete;
+    const left = next(map, 'kg-select');
+    press(map, 'ArrowLeft');
+    const [key = ''] = (await left).keys;
+    expect(key).not.toBe(TALK);
+    expect(GRAPH.getNodeAttribute(key, 'x')).toBeLessThan(GRAPH.getNodeAttribute(TALK, 'x'));
+  });
+
+  test('Enter opens the selection, Escape clears it', async () => {
+    const map = await mount();
+    map.selection = [TALK];
+    await map.updateComplete;
+    const opened = next(map, 'kg-open');
+    press(map, 'Enter');
+    expect((await opened).key).toBe(TALK);
+    const cleared = next(map, 'kg-select');
+    press(map, 'Escape');
+    expect((await cleared).keys).toEqual([]);
+  });
+
+  test('keys of the browser are left to it', async () => {
+    const map = await mount();
+    const event = new KeyboardEvent('keydown', { key: '+', ctrlKey: true, bubbles: true, cancelable: true });
+    map.renderRoot.querySelector('.canvas')?.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+  });
+
+  test('zooming in draws what belongs to one talk, fitting hides it again', async () => {
+    const map = await mount();
+    const closer = next(map, 'kg-drawn');
+    map.zoomBy(2.5);
+    expect((await closer).drawn.paper).toBeGreaterThan(0);
+    const whole = next(map, 'kg-drawn');
+    press(map, '0');
+    expect((await whole).drawn.paper).toBe(0);
+  });
+
+  test('the wheel zooms', async () => {
+    const map = await mount();
+    const drawn = next(map, 'kg-drawn');
+    const canvas = map.renderRoot.querySelector('.canvas');
+    for (let turn = 0; turn < 6; turn += 1)
+      canvas?.dispatchEvent(new WheelEvent('wheel', { deltaY: -120, clientX: 400, clientY: 300, bubbles: true, cancelable: true }));
+    expect((await drawn).drawn.paper).toBeGreaterThan(0);
+  });
+
+  test('selecting what is not drawn draws it', async () => {
+    const map = await mount();
+    const drawn = next(map, 'kg-drawn');
+    map.selection = ['paper/author3-2001'];
+    expect((await drawn).drawn.paper).toBe(1);
+  });
+
+  test('everything: speakers and institutions as nodes', async () => {
+    const map = await mount();
+    const drawn = next(map, 'kg-drawn');
+    map.lens = 'everything';
+    expect((await drawn).drawn.institution).toBeGreaterThan(0);
+  });
+
+  test('taken out and put back it draws again', async () => {
+    const map = await mount();
+    map.remove();
+    const drawn = next(map, 'kg-drawn');
+    document.body.append(map);
+    expect((await drawn).drawn.talk).toBe(8);
+  });
+
+  test('a click on a card selects its talk, with Control it is added, a click beside it clears', async () => {
+    const map = await mount(makeEvent(1, 0), 360);
+    const canvas = map.renderRoot.querySelector('.canvas');
+    if (canvas === null) throw new Error('Expected a canvas, got none.');
+    const only = 'talk/note/a-longer-title-number-0';
+    const selected = next(map, 'kg-select');
+    await userEvent.click(canvas, { position: { x: 180, y: 120 } });
+    expect((await selected).keys).toEqual([only]);
+    map.selection = ['speaker/person-surname0'];
+    const added = next(map, 'kg-select');
+    await userEvent.click(canvas, { position: { x: 180, y: 120 }, modifiers: ['Control'] });
+    expect((await added).keys).toEqual(['speaker/person-surname0', only]);
+    const cleared = next(map, 'kg-select');
+    await userEvent.click(canvas, { position: { x: 20, y: 20 } });
+    expect((await cleared).keys).toEqual([]);
+  });
+
+  test('the pointer on a node is told after a moment', async () => {
+    const map = await mount(makeEvent(1, 0), 360);
+    const canvas = map.renderRoot.querySelector('.canvas');
+    if (canvas === null) throw new Error('Expected a canvas, got none.');
+    const hovered = next(map, 'kg-hover');
+    await userEvent.hover(canvas, { position: { x: 180, y: 120 } });
+    expect((await hovered).key).toBe('talk/note/a-longer-title-number-0');
+  });
+});
