@@ -22,11 +22,21 @@ export function cutFrontMatter(path: string, text: string): FrontMatter {
   // A thematic break, prose, and another break: no front matter.
   if (!/^[^\s:#][^:\n]*:(?:\s|$)/m.test(yaml)) return nothing;
   const end = opening[0].length + closing.index + closing[0].length;
-  const parsed = parseDocument(yaml, { schema: 'core', logLevel: 'silent', prettyErrors: false });
-  const data: unknown = parsed.errors.length === 0 ? parsed.toJS({ maxAliasCount: 20 }) : undefined;
+  const data = readYaml(yaml);
   if (isRecord(data)) return { matter: data, end, diagnostics: [] };
   const message = 'The front matter is not YAML of the form "key: value"; it was left out. Mend it or remove the two --- lines.';
   return { matter: {}, end, diagnostics: [{ source: path, line: 1, rule: 'front matter', message }] };
+}
+
+/** The data, or undefined when it is no YAML; a document that unfolds to many times its size is none either. */
+function readYaml(yaml: string): unknown {
+  const parsed = parseDocument(yaml, { schema: 'core', logLevel: 'silent', prettyErrors: false });
+  if (parsed.errors.length > 0) return undefined;
+  try {
+    return parsed.toJS({ maxAliasCount: 20 });
+  } catch {
+    return undefined;
+  }
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {
