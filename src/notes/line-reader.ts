@@ -57,16 +57,21 @@ export function readLines(
 
 function draft(start: number, line: string, level: number, shape: LineShape, gap: boolean): Draft {
   const bom = line.startsWith('\ufeff') ? 1 : 0;
+  const end = line.trimEnd().length;
+  // A marker with nothing behind it ends with the line, not behind the white space that follows.
+  const textEnd = Math.min(shape.end, end);
+  const text = Math.min(Math.max(bom, shape.text), textEnd);
+  const lead = Math.max(bom, Math.min(line.length - line.trimStart().length, shape.end));
   return {
     kind: shape.kind,
     level,
     indent: indentOf(line),
     marker: shape.marker,
     ...(shape.number === undefined ? {} : { number: shape.number }),
-    start: start + Math.max(bom, Math.min(line.length - line.trimStart().length, shape.end)),
-    end: start + line.trimEnd().length,
-    textStart: start + Math.max(bom, shape.text),
-    textEnd: start + shape.end,
+    start: start + Math.min(lead, text),
+    end: start + end,
+    textStart: start + text,
+    textEnd: start + textEnd,
     inlines: [],
     gap,
   };
