@@ -11,7 +11,7 @@ export function plainText(note: Note): string {
   let at = 0;
   const blank = (to: number): void => {
     if (to <= at) return;
-    parts.push(note.text.slice(at, to).replace(/[^\n\r]/g, ' '));
+    parts.push(note.text.slice(at, to).replace(/[^\n\r]+/g, (words) => ' '.repeat(words.length)));
     at = to;
   };
   const keep = (to: number): void => {
