@@ -3,7 +3,7 @@ import { known, type Citation } from './citation.ts';
 import { citationTokens, fullYear, isCoined, venueWithYear, type CitationToken } from './citation-tokens.ts';
 import { REPORTS, wordTestsOf, type WordTests } from './citation-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nameBefore } from './title-shapes.ts';
+import { cleanTitle, nameBefore } from './title-shapes.ts';
 import { findVenues, venueNamed, type VenueSpans } from './venue-spans.ts';
 
 /** A citation and what speaks for it. */
@@ -15,6 +15,9 @@ export interface FoundCitation extends Citation {
 }
 
 const MAY_HOLD = /[12]\d{3}|et\.?\s{0,2}al|['’]\d\d|\p{Lu}['’-]?\d|and (?:colleagues|others|co-?workers)/u;
+
+/** Tokens that a list of authors may have: keeps the time linear. */
+const REACH = 48;
 
 interface Scene {
   readonly text: string;
@@ -70,9 +73,9 @@ interface Tail {
 
 function readEtAl(scene: Scene, i: number, floor: number): Read | undefined {
   const { tokens, tests } = scene;
-  const authors = readAuthorsBefore(tokens.slice(floor, i), i - floor - 1, tests, { sure: true });
+  const authors = readAuthorsBefore(tokens.slice(Math.max(floor, i - REACH), i), Math.min(REACH, i - floor) - 1, tests, { sure: true });
   if (!authors) return undefined;
-  return build(scene, authors, authors.from + floor, true, readTail(scene, i + 1), 'sure', 'authors et al.');
+  return build(scene, authors, authors.from + Math.max(floor, i - REACH), true, readTail(scene, i + 1), 'sure', 'authors et al.');
 }
 
 function readTail(scene: Scene, from: number): Tail {
@@ -175,9 +178,9 @@ function readYear(scene: Scene, i: number, floor: number, before: FoundCitation 
     skip(/^,$/);
     own = skip(/^[([]$/) || own;
   }
-  const authors = j < floor ? undefined : readAuthorsBefore(tokens.slice(floor, j + 1), j - floor, tests);
+  const authors = j < floor ? undefined : readAuthorsBefore(tokens.slice(Math.max(floor, j + 1 - REACH), j + 1), Math.min(REACH - 1, j - floor), tests);
   if (!authors) return undefined;
-  const from = authors.from + floor;
+  const from = authors.from + Math.max(floor, j + 1 - REACH);
   const strength = judge(scene, authors, from, i, { own, venue, joint: joint !== undefined, chained: from === floor && floor > 0 });
   if (!strength) return undefined;
   const next = own && /^[)\]]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
@@ -218,8 +221,9 @@ function judge(
   if (authors.doubtful) return undefined;
   if (inside) return isOccasion(scene, from - 1) ? undefined : authors.names.length > 2 && !venue ? 'likely' : 'sure';
   if (cued && (left === undefined || /^[.:;]$/.test(left.text) || !/^\p{Lu}/u.test(left.text))) return 'sure';
-  if (joint) return undefined;
   if (authors.joined === 'and') return 'sure';
+  if (joint) return undefined;
+  if (/[a-e]$/.test(tokens[last]?.text ?? '')) return 'sure';
   if (
     left?.kind === 'word' &&
     (/^\p{Lu}/u.test(left.text) || /^(?:in|at|since|until|of|for|from|before|after|around|on|to)$/i.test(left.text)) &&
@@ -229,6 +233,7 @@ function judge(
   if (left?.text === ',' && /^[\p{Lu}\d]/u.test(tokens[from - 2]?.text ?? '') && !chained) return undefined;
   const after = text.slice(tokens[last + (own ? 1 : 0)]?.end ?? 0, Math.min(scene.end, (tokens[last]?.end ?? 0) + 60));
   if (chained && authors.names.length === 1) return 'sure';
+  if (!own && venue === undefined && !authors.initials && /\s/.test(authors.names[0] ?? '')) return undefined;
   if (REPORTS.test(after) || /^(?:by|see|cf|following)$/i.test(left?.text ?? '')) return 'sure';
   if (authors.initials && (venue !== undefined || own)) return 'sure';
   if (own) return authors.names.length === 1 ? 'likely' : undefined;
@@ -275,12 +280,15 @@ function build(
   const open = tokens[from - 1];
   const before = open && /^[([]$/.test(open.text) ? nameBefore(text, start, open.start, tests) : undefined;
   const closing = tokens[tail.next];
-  const title = tail.title ?? (before && text.slice(before.start, before.end));
+  const quoted = before
+    ? null
+    : /^[)\]]?[,:.]?\s{1,2}["“]([^"“”\n]{10,200})["”]/.exec(text.slice(names.end, Math.min(scene.end, names.end + 220)));
+  const title = tail.title ?? (before ? text.slice(before.start, before.end) : quoted?.[1] && cleanTitle(quoted[1]));
   const citation: FoundCitation = {
     ...known({ title, etAl: etAl || undefined, year: tail.year, venue: tail.venue }),
     authors: authors.names,
     start: before?.start ?? names.start,
-    end: before && closing && /^[)\]]$/.test(closing.text) ? closing.end : names.end,
+    end: quoted ? names.end + quoted[0].length : before && closing && /^[)\]]$/.test(closing.text) ? closing.end : names.end,
     names,
     strength,
     rule: before ? `name (${rule})` : rule,

@@ -6,6 +6,7 @@ import { foldWords } from '../text/fold.ts';
 import { findConcepts } from './find-concepts.ts';
 import { induceConcepts } from './induce-concepts.ts';
 import { findEvent } from './find-event.ts';
+import { findPapers } from './find-papers.ts';
 import { findRosters } from './find-rosters.ts';
 import { rosterPeople, findTalkPeople } from './find-people.ts';
 import { findTalks, type FoundTalk } from './find-talks.ts';
@@ -19,7 +20,7 @@ import { readLinks } from './talk-links.ts';
 import { readTitle } from './title-parts.ts';
 
 /** What is read inside of talks, in this order. */
-const EXTRACTORS: readonly Extractor[] = [findVoices, findConcepts, induceConcepts];
+const EXTRACTORS: readonly Extractor[] = [findVoices, findPapers, findConcepts, induceConcepts];
 
 /** What one note yields: a pure function of the note and the lexicon. */
 export function extractNote(note: Note, lexicon: Lexicon): NoteYield {
@@ -44,22 +45,26 @@ export function extractNote(note: Note, lexicon: Lexicon): NoteYield {
     ...matter.affiliations.map(shift(listed.people.length)),
   ];
 
-  let reading: Reading = { note, plain, lexicon, talks, people, concepts: [] };
-  const parts = EXTRACTORS.map(({ find }) => {
+  let reading: Reading = { note, plain, lexicon, talks, people, affiliations, concepts: [], papers: [] };
+  for (const { find } of EXTRACTORS) {
     const part = find(reading);
-    reading = { ...reading, concepts: [...reading.concepts, ...(part.concepts ?? [])] };
-    return part;
-  });
+    reading = {
+      ...reading,
+      people: [...reading.people, ...(part.people ?? [])],
+      concepts: [...reading.concepts, ...(part.concepts ?? [])],
+      papers: [...reading.papers, ...(part.papers ?? [])],
+    };
+  }
   return {
     source: note.path,
     event: findEvent(note, plain, talks),
     layout: found.layout,
     sessions: found.sessions,
     talks,
-    people: [...people, ...parts.flatMap((part) => part.people ?? [])],
+    people: reading.people,
     affiliations,
     concepts: reading.concepts,
-    papers: parts.flatMap((part) => part.papers ?? []),
+    papers: reading.papers,
     diagnostics: layoutDiagnostics(note, found.layout, talks),
   };
 }

@@ -12,7 +12,7 @@ export function findAcronyms({ plain, talks }: Reading): InducedTerm[] {
     const long = plain.slice(start, end).replace(/\s+/g, ' ');
     const label = /^\p{Lu}[^\p{Lu}]*(?:\s\p{Lu}[^\p{Lu}]*)+$/u.test(long) ? long : long;
     const alias = short.replace(/(?<=\p{Lu})s$/u, '');
-    terms.push({ start, end, by: 'acronym', category: 'idea', label, aliases: [alias], rule: 'acronym with its long form' });
+    terms.push({ start, end, by: 'acronym', category: 'idea', label, aliases: [alias], rule: 'acronym with its long form', strength: 2 });
     terms.push({
       start: at,
       end: at + short.length,
@@ -21,6 +21,7 @@ export function findAcronyms({ plain, talks }: Reading): InducedTerm[] {
       label,
       aliases: [alias],
       rule: 'acronym with its long form',
+      strength: 2,
     });
   };
   for (const talk of talks) {
@@ -79,11 +80,11 @@ function longAfter(text: string, from: number, to: number, short: string): numbe
 }
 
 function lettersOf(short: string): string {
-  return short
+  // "L2M" stands for L, L, M.
+  const spelt = short
     .replace(/(?<=\p{Lu})s$/u, '')
-    .replace(/\d+/g, '')
-    .replace(/-/g, '')
-    .toLowerCase();
+    .replace(/(\p{L})([23])(?=\p{L})/gu, (_, letter: string, times: string) => letter.repeat(Number(times)));
+  return spelt.replace(/[\d-]+/g, '').toLowerCase();
 }
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', 'with', 'by', 'at', 'from', 'is']);

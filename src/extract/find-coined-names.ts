@@ -35,7 +35,7 @@ export function findCoinedNames({ note, plain, talks, people, lexicon }: Reading
       if (tools.institutions.match(plain, tokens).length > 0 || tools.venues.match(plain, tokens).length > 0) continue;
       const number = /^ (\d{1,2}(?:\.\d)?)(?![\p{L}\d%.:]| \p{Ll})/u.exec(plain.slice(end, end + 8));
       if (number && !/^\p{Lu}+$/u.test(word)) end += number[0].length;
-      terms.push({ start, end: number ? end : start + word.length, by: 'name', category: 'system', rule: 'coined name' });
+      terms.push({ start, end: number ? end : start + word.length, by: 'name', category: 'system', rule: 'coined name', strength: 2 });
     }
     for (const match of words.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{3,}) (\d{1,2})(?=:|,|;|\)| is\b| was\b|\s*$)/gmu)) {
       const name = match[1] ?? '';
@@ -48,7 +48,7 @@ export function findCoinedNames({ note, plain, talks, people, lexicon }: Reading
       )
         continue;
       const start = talk.start + match.index;
-      terms.push({ start, end: start + match[0].length, by: 'name', category: 'system', rule: 'coined name with a number' });
+      terms.push({ start, end: start + match[0].length, by: 'name', category: 'system', rule: 'coined name with a number', strength: 2 });
     }
   }
   return terms;

@@ -11,9 +11,10 @@ import type { Extractor, Reading } from './reading.ts';
 export const findConcepts: Extractor = {
   name: 'concepts of the lexicon',
   find(reading) {
-    const { note, plain, lexicon, talks, people } = reading;
+    const { note, plain, lexicon, talks, people, affiliations, papers } = reading;
     const tools = toolsOf(lexicon);
-    const names = people.map(({ evidence }) => evidence);
+    const names = [...people, ...affiliations].map(({ evidence }) => evidence);
+    const cited = papers.map(({ evidence }) => evidence);
     const found: ConceptCandidate[] = [];
     talks.forEach((talk, index) => {
       const tokens = tokenize(plain, talk.start, talk.end);
@@ -23,6 +24,8 @@ export const findConcepts: Extractor = {
         const start = tokens[match.from]?.start ?? 0;
         const end = tokens[match.to - 1]?.end ?? start;
         if (names.some((name) => start < name.end && end > name.start)) continue;
+        // An initial of an author is no programming language.
+        if (end - start < 4 && cited.some((work) => start < work.end && end > work.start)) continue;
         const form = choose(match, start, scene, tools);
         if (form && form.entry.label !== '') found.push(candidate(reading, form, start, end, match.mended, index));
       }
@@ -46,6 +49,7 @@ function candidate(
     form: text,
     category: entry.category,
     by: 'lexicon',
+    strength: 2,
     aliases: [],
     evidence: quoteAt(note, start, end, rule),
     talk,

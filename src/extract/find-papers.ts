@@ -47,7 +47,12 @@ export const findPapers: Extractor = {
       }
       const dated = own.length === 0 ? findTitleWithVenue(reading, block) : undefined;
       if (dated) own.push({ work: dated });
-      const linked = findLinkedWorks(note.text, plain, block, own.map(({ work }) => work));
+      const linked = findLinkedWorks(
+        note.text,
+        plain,
+        block,
+        own.map(({ work }) => work),
+      );
       for (const [i, { work, place }] of own.entries()) {
         const outside = place !== undefined && talk !== undefined && leaves(reading, talk, place);
         add({ ...work, ...linked.ids.get(i) }, outside ? undefined : talk, place?.mark);
@@ -62,7 +67,9 @@ export const findPapers: Extractor = {
 };
 
 function candidates({ note }: Reading, cited: readonly Cited[]): PaperCandidate[] {
-  return cited.toSorted((a, b) => a.work.start - b.work.start).map(({ work, talk }) => candidate(work, quoteAt(note, work.start, work.end, work.rule), talk));
+  return cited
+    .toSorted((a, b) => a.work.start - b.work.start)
+    .map(({ work, talk }) => candidate(work, quoteAt(note, work.start, work.end, work.rule), talk));
 }
 
 /** A numbered reference is cited where the text of a talk says its number. */
@@ -77,14 +84,18 @@ function referred(reading: Reading, cited: readonly Cited[]): PaperCandidate[] {
     if (talk === undefined || block.kind === 'code' || block.kind === 'hidden') continue;
     for (const { mark, start, end } of findMarks(note.text, block.textStart, block.textEnd)) {
       const one = byMark.get(mark);
-      if (!one || start <= one.work.start && start > one.work.start - 12) continue;
+      if (!one || (start <= one.work.start && start > one.work.start - 12)) continue;
       if (plain.slice(start, end).trim() !== '') found.push(candidate(one.work, quoteAt(note, start, end, 'number of a reference'), talk));
     }
   }
   return found;
 }
 
-function candidate({ title, authors, etAl, year, venue, doi, arxiv, url }: Citation, evidence: PaperCandidate['evidence'], talk: number | undefined): PaperCandidate {
+function candidate(
+  { title, authors, etAl, year, venue, doi, arxiv, url }: Citation,
+  evidence: PaperCandidate['evidence'],
+  talk: number | undefined,
+): PaperCandidate {
   return { ...known({ title, etAl, year, venue, doi, arxiv, url, talk }), authors, evidence };
 }
 

@@ -1,124 +1,161 @@
 import type { Block } from '../notes/note.ts';
-import { tokenize, type Token } from '../text/tokens.ts';
-import { wordKey } from '../text/word-key.ts';
 import { singular } from '../text/singular.ts';
+import { tokenize, type Token } from '../text/tokens.ts';
 import type { InducedTerm } from './induced-term.ts';
 import type { LexiconTools } from './lexicon-tools.ts';
+import { isSection } from './openers.ts';
 import { blockAt } from './quote.ts';
 import type { Reading } from './reading.ts';
+import { createWordPart, type PartOfTerm } from './word-part.ts';
 
-/** How well a word serves in a term. */
-type Part = 'term' | 'adjective' | 'everyday' | 'none';
+type Place = 'title' | 'line' | 'emphasis' | 'prose';
+
+interface Run {
+  readonly tokens: readonly Token[];
+  readonly parts: readonly PartOfTerm[];
+}
+
+const RULES: Readonly<Record<Place, string>> = {
+  title: 'phrase of the title',
+  line: 'line that is one phrase',
+  emphasis: 'emphasised phrase',
+  prose: 'phrase',
+};
+const NOUN =
+  /(?:tion|sion|ity|ness|ism|ology|graphy|metry|sis|ance|ence|ment|ics|ency|ancy|ture|oid|gram|scope|ase|ome|tron|ware|cide|emia|itis)s?$/;
 
 /**
  * Noun phrases without a tagger: runs of words that are neither function words nor verbs nor adverbs, ended by a word that can name
- * something. Those of titles, short bullets, emphasised or quoted words are offered as such, the others as phrases.
+ * something. What stands in a title, makes up a line, is emphasised, or consists of technical words alone is offered as a term by
+ * itself; the rest must be said twice.
  */
 export function findPhrases({ note, plain, talks, lexicon }: Reading, tools: LexiconTools): InducedTerm[] {
+  const partOf = createWordPart(lexicon, tools);
   const terms: InducedTerm[] = [];
   for (const talk of talks) {
     for (let i = Math.max(0, blockAt(note, talk.start)); i < note.blocks.length; i++) {
       const block = note.blocks[i];
       if (!block || block.start >= talk.end) break;
-      if (block.kind === 'code' || block.kind === 'hidden') continue;
-      const isHeader = block.start >= talk.header.start && block.start < talk.header.end;
+      if (
+        block.kind === 'code' ||
+        block.kind === 'hidden' ||
+        isSection(plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 60)))
+      )
+        continue;
+      const isTitle = block.start >= talk.header.start && block.start < talk.header.end;
       const tokens = tokenize(plain, block.textStart, block.textEnd);
-      for (const [from, to] of runs(plain, tokens, (token) => partOf(token, plain))) {
-        const first = tokens[from];
-        const last = tokens[to - 1];
-        if (!first || !last) continue;
-        const whole = coversBlock(plain, block, first.start, last.end);
-        const emphasised = block.inlines.some(
-          ({ kind, textStart, textEnd }) =>
-            (kind === 'strong' || kind === 'emphasis') &&
-            first.start - textStart < 3 &&
-            textEnd - last.end < 3 &&
-            last.end - first.start > (textEnd - textStart) * 0.8,
-        );
-        const quoted = /["“‘']$/.test(plain.slice(0, first.start).slice(-1)) && /^["”’']/.test(plain.slice(last.end, last.end + 1));
-        const by = isHeader ? 'title' : emphasised || quoted ? 'emphasis' : whole ? 'title' : 'phrase';
-        const rule = isHeader
-          ? 'phrase of the title'
-          : emphasised
-            ? 'emphasised phrase'
-            : quoted
-              ? 'quoted phrase'
-              : whole
-                ? 'line that is one phrase'
-                : 'phrase';
-        terms.push({ start: first.start, end: last.end, by, category: 'idea', rule, label: labelOf(plain, tokens.slice(from, to)) });
+      const places = tools.institutions.match(plain, tokens).filter(({ forms }) => forms.some(({ unsure }) => !unsure));
+      const isPlace = (start: number, end: number): boolean =>
+        places.some(({ from, to }) => start < (tokens[to - 1]?.end ?? 0) && end > (tokens[from]?.start ?? 0));
+      for (const run of runsOf(plain, tokens, partOf)) {
+        const [first, last] = [run.tokens[0], run.tokens.at(-1)];
+        if (!first || !last || isPlace(first.start, last.end)) continue;
+        const place = isTitle ? 'title' : placeOf(plain, block, first.start, last.end);
+        const term = judge(plain, place === 'prose' ? withoutOpening(run) : run, place);
+        if (term) terms.push(term);
       }
     }
   }
   return terms;
+}
 
-  function partOf({ folded, start, end }: Token, text: string): Part {
-    const kind = lexicon.words.get(folded) ?? lexicon.words.get(singular(folded));
-    if (/^\d/.test(folded) || folded.length < 2) return 'none';
-    if (kind === 'function' || kind === 'verbs' || kind === 'adverbs') return 'none';
-    if (kind === 'adjectives') return 'adjective';
-    if (kind === 'nouns') return 'everyday';
-    if (folded.endsWith('ly') && !tools.vocabulary.has(wordKey(folded))) return 'none';
-    return /\p{L}/u.test(text.slice(start, end)) ? 'term' : 'none';
-  }
-
-  /** Maximal runs of usable words, without general adjectives in front and everyday nouns behind. */
-  function runs(text: string, tokens: readonly Token[], part: (token: Token) => Part): [number, number][] {
-    const found: [number, number][] = [];
-    let from = 0;
-    while (from < tokens.length) {
-      const token = tokens[from];
-      if (!token || part(token) === 'none') {
-        from++;
-        continue;
-      }
-      let to = from + 1;
-      while (to < tokens.length && adjacent(text, tokens[to - 1], tokens[to]) && part(tokens[to] as Token) !== 'none') to++;
-      const run = shorten(tokens, from, to, part);
-      if (run) found.push(run);
-      from = to;
+/** Maximal runs of words that can stand in a term, on one line and with nothing but spaces and hyphens between them. */
+function runsOf(plain: string, tokens: readonly Token[], partOf: (token: Token) => PartOfTerm): Run[] {
+  const runs: Run[] = [];
+  let open: { tokens: Token[]; parts: PartOfTerm[] } = { tokens: [], parts: [] };
+  const close = (): void => {
+    if (open.tokens.length > 0) runs.push(trimRun(open));
+    open = { tokens: [], parts: [] };
+  };
+  for (const token of tokens) {
+    const part = partOf(token);
+    const last = open.tokens.at(-1);
+    if (last && !/^[ \t\u00a0]*[-–]?$/.test(plain.slice(last.end, token.start))) close();
+    if (part.part === 'none') close();
+    else {
+      open.tokens.push(token);
+      open.parts.push(part);
     }
-    return found;
   }
+  close();
+  return runs;
+}
 
-  function shorten(tokens: readonly Token[], start: number, end: number, part: (token: Token) => Part): [number, number] | undefined {
-    let from = start;
-    let to = end;
-    while (from < to && part(tokens[from] as Token) === 'adjective') from++;
-    while (to > from && part(tokens[to - 1] as Token) !== 'term') to--;
-    const words = tokens.slice(from, to);
-    const terms = words.filter((token) => part(token) === 'term').length;
-    const technical = words.filter(({ folded }) => tools.vocabulary.has(wordKey(folded))).length;
-    if (words.length < 2 || words.length > 4 || terms < 2 || technical < 1) return undefined;
-    return [from, to];
+/** Without general adjectives and gerunds in front, and without what cannot end a term behind. */
+function trimRun({ tokens, parts }: Run): Run {
+  let from = 0;
+  let to = tokens.length;
+  while (from < to && (parts[from]?.part === 'adjective' || (to - from > 1 && tokens[from]?.folded.endsWith('ing')))) from++;
+  while (to > from && (!parts[to - 1]?.head || (parts[to - 1]?.part === 'participle' && tokens[to - 1]?.folded.endsWith('ed')))) to--;
+  return { tokens: tokens.slice(from, to), parts: parts.slice(from, to) };
+}
+
+/** In prose an everyday noun in front belongs to the sentence ("at this point ML …"). */
+function withoutOpening({ tokens, parts }: Run): Run {
+  const from = parts.findIndex(({ part }) => part !== 'everyday');
+  return from <= 0 ? { tokens, parts } : trimRun({ tokens: tokens.slice(from), parts: parts.slice(from) });
+}
+
+/** Whether a run is a term, and how much one mention of it counts. */
+function judge(plain: string, { tokens, parts }: Run, place: Place): InducedTerm | undefined {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || tokens.length > 4) return undefined;
+  const words = parts.filter(({ part }) => part === 'term').length;
+  const technical = parts.filter((part) => part.technical).length;
+  const everydayHead = parts.at(-1)?.part === 'everyday';
+  const alone = tokens.length === 1;
+  const capital = /^\p{Lu}/u.test(plain.slice(first.start, first.end)) && !/^\p{Lu}/u.test(plain.slice(last.start, last.end));
+  if (alone) {
+    if (words === 0 || parts[0]?.mended !== undefined || parts[0]?.broad || first.folded.length < 5) return undefined;
+    const noun = NOUN.test(first.folded);
+    if (!technical && !noun && place === 'prose') return undefined;
+    if (/^\p{Lu}\p{Ll}+$/u.test(plain.slice(first.start, first.end)) && place === 'prose' && !noun) return undefined;
+    return offer(place === 'prose' || (!noun && !technical) ? 1 : 2);
+  }
+  if (words === 0 || technical === 0) return undefined;
+  if (everydayHead && (place === 'prose' || technical < 1 || words < 1 || tokens.length > 2)) return undefined;
+  const sure = technical === tokens.length && words >= 1 && tokens.length <= 3 && !capital;
+  if (words < 2 && !sure && place === 'prose') return undefined;
+  return offer(place !== 'prose' || sure ? 2 : 1);
+
+  function offer(strength: 1 | 2): InducedTerm {
+    const by = place === 'prose' ? 'phrase' : place === 'emphasis' ? 'emphasis' : 'title';
+    return {
+      start: first?.start ?? 0,
+      end: last?.end ?? 0,
+      by,
+      category: 'idea',
+      rule: RULES[place],
+      label: labelOf(plain, tokens, parts),
+      strength,
+    };
   }
 }
 
-function adjacent(text: string, a: Token | undefined, b: Token | undefined): boolean {
-  return a !== undefined && b !== undefined && /^[ \t\u00a0]?[-–]?$|^[ \t]+$/.test(text.slice(a.end, b.start));
-}
-
-function coversBlock(plain: string, block: Block, start: number, end: number): boolean {
-  const before = plain.slice(block.textStart, start).replace(/^[\s\W]*/, '');
+function placeOf(plain: string, block: Block, start: number, end: number): Place {
+  const marked = block.inlines.some(
+    ({ kind, textStart, textEnd }) =>
+      (kind === 'strong' || kind === 'emphasis') && start >= textStart && end <= textEnd && end - start > (textEnd - textStart) * 0.8,
+  );
+  if (marked || (/["“‘]$/.test(plain.slice(Math.max(0, start - 1), start)) && /^["”’]/.test(plain.slice(end, end + 1)))) return 'emphasis';
+  const before = plain.slice(block.textStart, start).replace(/^[^\p{L}\p{N}]*(?:(?:a|an|the)\s+)?/iu, '');
   const after = plain
     .slice(end, block.textEnd)
-    .replace(/[\s\W]*$/, '')
-    .replace(/^\s*[:(=–—-].*$/s, '');
-  return before.trim() === '' && after.trim() === '';
+    .replace(/^\s*[:(=–—-].*$/s, '')
+    .replace(/[^\p{L}\p{N}]*$/u, '');
+  return before.trim() === '' && after.trim() === '' ? 'line' : 'prose';
 }
 
-/** As it is shown: the last word singular, lower case unless the words are written as a name. */
-function labelOf(plain: string, tokens: readonly Token[]): string {
-  const words = tokens.map(({ start, end }) => plain.slice(start, end));
-  const last = words.at(-1) ?? '';
-  const lower = words.map((word, i) =>
-    /^\p{Lu}\p{Ll}+$/u.test(word) || i === 0 ? (/^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(word) ? word : word.toLowerCase()) : word,
-  );
-  const head = lower.at(-1) ?? last;
-  lower[lower.length - 1] = /^\p{Ll}+$/u.test(head) ? singular(head) : head;
-  const gaps = tokens.map(({ end }, i) => (tokens[i + 1] ? plain.slice(end, tokens[i + 1]?.start).trim() || ' ' : ''));
-  return lower
-    .map((word, i) => word + (gaps[i] ?? ''))
+/** As it is shown: the last word singular, lower case unless the words are written as a name, misspelt words mended. */
+function labelOf(plain: string, tokens: readonly Token[], parts: readonly PartOfTerm[]): string {
+  return tokens
+    .map(({ start, end }, i) => {
+      const written = plain.slice(start, end);
+      const shown = parts[i]?.mended ?? (/^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(written) ? written : written.toLowerCase());
+      const word = i === tokens.length - 1 && /^\p{Ll}+$/u.test(shown) ? singular(shown) : shown;
+      const next = tokens[i + 1];
+      return word + (next ? plain.slice(end, next.start).trim() || ' ' : '');
+    })
     .join('')
     .trim();
 }

@@ -25,13 +25,31 @@ export function findReferencePlaces(note: Note, plain: string, from: number): Re
     if (block.kind === 'code' || block.kind === 'hidden' || block.kind === 'rule' || block.start < from) continue;
     const words = plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 160));
     const fits = block.textEnd - block.textStart < 60 && LABEL.test(words);
-    if (fits && (block.kind === 'heading' || /:\s*\W*$/.test(words) || isStrong(block) || /^(?:references|bibliography|works cited|further reading|reading list)\W*$/i.test(words.trim()))) {
-      list = { heading: block.kind === 'heading' ? block.level : 0, level: block.level, item: block.kind === 'item', indent: block.indent, first: true };
+    if (
+      fits &&
+      (block.kind === 'heading' ||
+        /:\s*\W*$/.test(words) ||
+        isStrong(block) ||
+        /^(?:references|bibliography|works cited|further reading|reading list)\W*$/i.test(words.trim()))
+    ) {
+      list = {
+        heading: block.kind === 'heading' ? block.level : 0,
+        level: block.level,
+        item: block.kind === 'item',
+        indent: block.indent,
+        first: true,
+      };
       continue;
     }
     const footnote = /^\s{0,3}\[(\^[\p{L}\p{N}_-]{1,20})\]:\s*/u.exec(words);
     if (footnote) {
-      places.push({ start: block.textStart + footnote[0].length, end: block.textEnd, by: 'footnote', mark: `[${footnote[1]}]`, heading: 0 });
+      places.push({
+        start: block.textStart + footnote[0].length,
+        end: block.textEnd,
+        by: 'footnote',
+        mark: `[${footnote[1]}]`,
+        heading: 0,
+      });
       continue;
     }
     if (list && goesOn(block, list)) {
@@ -44,7 +62,13 @@ export function findReferencePlaces(note: Note, plain: string, from: number): Re
     list = undefined;
     const inline = block.kind === 'row' ? null : INLINE.exec(words);
     if (inline && !/https?:/.test(words.slice(0, inline[0].length))) {
-      places.push({ start: block.textStart + inline[0].length, end: block.textEnd, by: /s$/i.test(inline[1] ?? '') ? 'list' : 'label', mark: '', heading: 0 });
+      places.push({
+        start: block.textStart + inline[0].length,
+        end: block.textEnd,
+        by: /s$/i.test(inline[1] ?? '') ? 'list' : 'label',
+        mark: '',
+        heading: 0,
+      });
       continue;
     }
     const marked = /^\s{0,3}\[(\d{1,3})\](?:\s{1,3}|(?=\p{Lu}))(?=[\p{Lu}"“])/u.exec(words);
@@ -55,7 +79,13 @@ export function findReferencePlaces(note: Note, plain: string, from: number): Re
     const cues = [...plain.slice(block.textStart, block.textEnd).matchAll(REF)];
     cues.forEach((cue, i) => {
       const start = block.textStart + cue.index + cue[0].length;
-      places.push({ start, end: Math.min(block.textEnd, block.textStart + (cues[i + 1]?.index ?? Infinity)), by: 'label', mark: '', heading: 0 });
+      places.push({
+        start,
+        end: Math.min(block.textEnd, block.textStart + (cues[i + 1]?.index ?? Infinity)),
+        by: 'label',
+        mark: '',
+        heading: 0,
+      });
     });
   }
   return places;
@@ -64,7 +94,13 @@ export function findReferencePlaces(note: Note, plain: string, from: number): Re
 function entry(block: Block, words: string, heading: number): ReferencePlace {
   const marked = NUMBERED.exec(words);
   const mark = marked?.[1] ?? marked?.[2] ?? (block.kind === 'item' && block.number !== undefined ? String(block.number) : undefined);
-  return { start: block.textStart + (marked?.[0].length ?? 0), end: block.textEnd, by: 'list', mark: mark === undefined ? '' : `[${mark}]`, heading };
+  return {
+    start: block.textStart + (marked?.[0].length ?? 0),
+    end: block.textEnd,
+    by: 'list',
+    mark: mark === undefined ? '' : `[${mark}]`,
+    heading,
+  };
 }
 
 function goesOn(block: Block, list: { heading: number; level: number; item: boolean; indent: number; first: boolean }): boolean {
@@ -75,7 +111,9 @@ function goesOn(block: Block, list: { heading: number; level: number; item: bool
 }
 
 function isStrong(block: Block): boolean {
-  return block.inlines.some(({ kind, start, end }) => (kind === 'strong' || kind === 'emphasis') && end - start > (block.textEnd - block.textStart) * 0.7);
+  return block.inlines.some(
+    ({ kind, start, end }) => (kind === 'strong' || kind === 'emphasis') && end - start > (block.textEnd - block.textStart) * 0.7,
+  );
 }
 
 /** Places in the text that refer to a list by number: "[3]", "[1, 4]", "[^a]". */

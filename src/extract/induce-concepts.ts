@@ -15,7 +15,7 @@ export const induceConcepts: Extractor = {
   find(reading) {
     const tools = toolsOf(reading.lexicon);
     const terms = [...findAcronyms(reading), ...marked(reading), ...findCoinedNames(reading, tools), ...findPhrases(reading, tools)];
-    const names = reading.people.map(({ evidence }) => evidence);
+    const names = [...reading.people, ...reading.affiliations, ...reading.papers].map(({ evidence }) => evidence);
     const known = reading.concepts.map(({ evidence }) => evidence);
     const taken: InducedTerm[] = [];
     const concepts: ConceptCandidate[] = [];
@@ -23,7 +23,11 @@ export const induceConcepts: Extractor = {
       const talk = talkAt(reading.talks, term.start);
       if (talk === undefined || names.some((name) => overlap(name, term))) continue;
       // A short form of a known term may be declared; everything else that the lexicon reads is not read twice.
-      if (term.by !== 'acronym' && known.some((other) => overlap(other, term) && !(inside(other, term) && term.by !== 'phrase'))) continue;
+      if (
+        term.by !== 'acronym' &&
+        known.some((other) => overlap(other, term) && !(inside(other, term) && term.by !== 'phrase' && term.by !== 'name'))
+      )
+        continue;
       if (taken.some((other) => overlap(other, term) && (other.end - other.start !== term.end - term.start || other.by === term.by)))
         continue;
       if (taken.some((other) => other.start === term.start && other.end === term.end)) continue;
@@ -34,6 +38,7 @@ export const induceConcepts: Extractor = {
         label: term.label ?? words,
         category: term.category,
         by: term.by,
+        strength: term.strength,
         aliases: term.aliases ?? [],
         evidence: quoteAt(reading.note, term.start, term.end, term.rule),
         talk,
@@ -62,11 +67,20 @@ function marked({ note, plain, talks }: Reading): InducedTerm[] {
       for (const { kind, textStart, textEnd } of block.inlines) {
         const words = plain.slice(textStart, textEnd).trim();
         if (words.length < 2 || words.length > 60 || !/\p{L}{2}/u.test(words)) continue;
-        if (kind === 'wikilink') terms.push({ start: textStart, end: textEnd, by: 'link', category: 'idea', rule: 'wikilink' });
+        if (kind === 'wikilink')
+          terms.push({ start: textStart, end: textEnd, by: 'link', category: 'idea', rule: 'wikilink', strength: 2 });
         if (kind === 'tag')
-          terms.push({ start: textStart, end: textEnd, by: 'link', category: 'idea', label: words.replace(/[-_/]+/g, ' '), rule: 'tag' });
+          terms.push({
+            start: textStart,
+            end: textEnd,
+            by: 'link',
+            category: 'idea',
+            label: words.replace(/[-_/]+/g, ' '),
+            rule: 'tag',
+            strength: 2,
+          });
         if (kind === 'code' && /^[\p{L}][\p{L}\d_.-]{2,30}$/u.test(words))
-          terms.push({ start: textStart, end: textEnd, by: 'name', category: 'system', rule: 'code' });
+          terms.push({ start: textStart, end: textEnd, by: 'name', category: 'system', rule: 'code', strength: 2 });
       }
     }
   }

@@ -10,4 +10,6 @@ export interface InducedTerm extends Span {
   readonly label?: string;
   readonly aliases?: readonly string[];
   readonly rule: string;
+  /** What one mention counts; 2 make a concept. */
+  readonly strength: 1 | 2;
 }

@@ -1,3 +1,4 @@
+import { foldWords } from '../text/fold.ts';
 import { singular } from '../text/singular.ts';
 import { wordKey } from '../text/word-key.ts';
 import type { ConceptEntry, Lexicon, NamedEntry } from './lexicon.ts';
@@ -10,10 +11,25 @@ export interface LexiconTools {
   readonly institutions: PhraseIndex<NamedEntry>;
   readonly venues: PhraseIndex<NamedEntry>;
   readonly spelling: SpellingIndex;
+  /** The same over the everyday words too. */
+  readonly prose: SpellingIndex;
   /** Keys of the words of the concepts' forms. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Keys of the words that end a form of the lexicon: nouns, as far as it knows. */
+  readonly heads: ReadonlySet<string>;
+  /** In how many entries a word (by its key) stands: the more, the less it says alone. */
+  readonly breadth: ReadonlyMap<string, number>;
   readonly isEveryday: (folded: string) => boolean;
   readonly byLabel: ReadonlyMap<string, ConceptEntry>;
+}
+
+function breadthOf({ concepts }: Lexicon): Map<string, number> {
+  const breadth = new Map<string, number>();
+  for (const { forms } of concepts) {
+    for (const key of new Set(forms.flatMap(({ text }) => foldWords(text).split(' ').map(wordKey))))
+      breadth.set(key, (breadth.get(key) ?? 0) + 1);
+  }
+  return breadth;
 }
 
 /** An everyday phrase in the index of concepts: it takes its words, and no concept comes of it. */
@@ -35,7 +51,10 @@ export function toolsOf(lexicon: Lexicon): LexiconTools {
     institutions: createPhraseIndex(lexicon.institutions),
     venues: createPhraseIndex(lexicon.venues),
     spelling: createSpellingIndex(lexicon.vocabulary, isKnown),
+    prose: createSpellingIndex([...lexicon.vocabulary, ...lexicon.words.keys()], isKnown),
     vocabulary: new Set([...lexicon.vocabulary].map(wordKey)),
+    heads: new Set(lexicon.concepts.flatMap(({ forms }) => forms.map(({ text }) => wordKey(foldWords(text).split(' ').at(-1) ?? '')))),
+    breadth: breadthOf(lexicon),
     isEveryday,
     byLabel: new Map(lexicon.concepts.map((entry) => [entry.label, entry])),
   };

@@ -123,15 +123,30 @@ export function parseLexicon(files: readonly LexiconFile[]): { lexicon: Lexicon;
 }
 
 function finish(parts: Parts): Lexicon {
-  const concepts = [...parts.concepts.values()].map((entry) => ({ ...entry, forms: entry.forms.map((form) => doubt(form, parts.words)) }));
+  const written = [...parts.concepts.values()];
+  const lower = new Set(
+    written.flatMap(({ forms }) =>
+      forms.flatMap(({ text }) =>
+        text
+          .split(/[\s-]+/)
+          .filter((word) => /^\p{Ll}+$/u.test(word))
+          .map(singular),
+      ),
+    ),
+  );
+  const isWord = (folded: string): boolean => [folded, singular(folded)].some((word) => parts.words.has(word) || lower.has(word));
+  const concepts = written.map((entry) => ({ ...entry, forms: entry.forms.map((form) => doubt(form, parts.words, isWord)) }));
   const vocabulary = new Set(concepts.flatMap(({ forms }) => forms.flatMap(({ text }) => foldWords(text).split(' '))));
   return { ...parts, concepts, institutions: [...parts.institutions.values()], venues: [...parts.venues.values()], vocabulary };
 }
 
-/** One word that is an everyday word too counts only where the context carries it. */
-function doubt(form: Form, words: ReadonlyMap<string, WordClass>): Form {
+/** One word that is an everyday word too, or a name that is also a word ("Scheme"), counts only where the context carries it. */
+function doubt(form: Form, words: ReadonlyMap<string, WordClass>, isWord: (folded: string) => boolean): Form {
+  if (/\s/.test(form.text)) return form;
   const folded = foldWords(form.text);
-  return words.has(folded) || words.has(singular(folded)) ? { ...form, unsure: true } : form;
+  const everyday = words.has(folded) || words.has(singular(folded));
+  const name = /\p{Lu}/u.test(form.text) && form.text.length > 3 && isWord(folded);
+  return everyday || name ? { ...form, unsure: true } : form;
 }
 
 function readConcept(line: string, _: string, parts: Parts): string | undefined {

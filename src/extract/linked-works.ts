@@ -1,13 +1,18 @@
 import type { Block, Inline } from '../notes/note.ts';
 import { known, type Citation } from './citation.ts';
 import { isDocument, readPaperLink, WRITTEN_ID, writtenIds, type PaperIds } from './paper-links.ts';
-import { cleanTitle } from './read-reference.ts';
-import { isTitleLike } from './title-shapes.ts';
+import { cleanTitle, isTitleLike } from './title-shapes.ts';
 
-const GENERIC = /^(?:the |a |this |full |original |see |open |our |their |pre-?)?(?:paper|pdf|link|here|arxiv|abs|abstract|preprint|print|doi|article|source|ref|reference|read|openreview|url|website|page|text|html|version|book|acl|pubmed|journal|publication)s?(?: (?:link|here|paper|pdf|abstract|preprint|page|version))?$/i;
+const GENERIC =
+  /^(?:the |a |this |full |original |see |open |our |their |pre-?)?(?:paper|pdf|link|here|arxiv|abs|abstract|preprint|print|doi|article|source|ref|reference|read|openreview|url|website|page|text|html|version|book|acl|pubmed|journal|publication)s?(?: (?:link|here|paper|pdf|abstract|preprint|page|version))?$/i;
 
 /** The works that a block links to; `ids` holds, by index of `near`, what belongs to a citation that stands beside the link. */
-export function findLinkedWorks(text: string, plain: string, block: Block, near: readonly Citation[]): { works: Citation[]; ids: Map<number, PaperIds> } {
+export function findLinkedWorks(
+  text: string,
+  plain: string,
+  block: Block,
+  near: readonly Citation[],
+): { works: Citation[]; ids: Map<number, PaperIds> } {
   const works: Citation[] = [];
   const ids = new Map<number, PaperIds>();
   const links = linksOf(text, block);
@@ -21,9 +26,13 @@ export function findLinkedWorks(text: string, plain: string, block: Block, near:
     const own = isTitle(words) ? words : undefined;
     const ahead = own === undefined ? titleBefore(plain, Math.max(block.textStart, links[i - 1]?.end ?? 0), inline.start) : undefined;
     if (!certain && (own === undefined || !isTitleLike(own, 4))) continue;
-    if (works.some((work) => (found.arxiv !== undefined && work.arxiv === found.arxiv) || (found.doi !== undefined && work.doi === found.doi))) continue;
+    if (
+      works.some((work) => (found.arxiv !== undefined && work.arxiv === found.arxiv) || (found.doi !== undefined && work.doi === found.doi))
+    )
+      continue;
     const title = own ?? ahead?.title;
-    const start = own === undefined ? (ahead?.start ?? (inline.kind === 'link' && words !== '' ? inline.textStart : inline.start)) : inline.textStart;
+    const start =
+      own === undefined ? (ahead?.start ?? (inline.kind === 'link' && words !== '' ? inline.textStart : inline.start)) : inline.textStart;
     const to = own === undefined ? (inline.kind === 'link' && words !== '' && !ahead ? inline.textEnd : end) : inline.textEnd;
     works.push({ ...known({ title, ...found }), authors: [], start, end: to, rule: certain ? 'link to a work' : 'link to a document' });
   }
@@ -61,14 +70,25 @@ function linksOf(text: string, block: Block): PaperLink[] {
 }
 
 /** The citation that the link belongs to: it holds the link, or ends right before it, or begins right behind it. */
-function nearest(near: readonly Citation[], start: number, end: number, plain: string, taken: ReadonlyMap<number, PaperIds>, from: number): number | undefined {
+function nearest(
+  near: readonly Citation[],
+  start: number,
+  end: number,
+  plain: string,
+  taken: ReadonlyMap<number, PaperIds>,
+  from: number,
+): number | undefined {
   let best: number | undefined;
   let least = 30;
   near.forEach((work, i) => {
     if (taken.has(i)) return;
     const inside = work.start < end && work.end > start;
     const between = work.end <= start ? (work.end >= from ? plain.slice(work.end, start) : undefined) : plain.slice(end, work.start);
-    const distance = inside ? 0 : between === undefined || /[.;]\s+\p{L}|\n/u.test(between) ? Infinity : between.replace(/[\s\p{P}]|arxiv|paper|link|pdf|doi|here/giu, '').length * 4 + 1;
+    const distance = inside
+      ? 0
+      : between === undefined || /[.;]\s+\p{L}|\n/u.test(between)
+        ? Infinity
+        : between.replace(/[\s\p{P}]|arxiv|paper|link|pdf|doi|here/giu, '').length * 4 + 1;
     if (distance < least) {
       least = distance;
       best = i;
@@ -78,7 +98,13 @@ function nearest(near: readonly Citation[], start: number, end: number, plain: s
 }
 
 function isTitle(words: string): boolean {
-  return isTitleLike(words, 2) && !GENERIC.test(words) && !/^(?:arxiv|doi|https?|www)\b/i.test(words) && !/^[\d.:/v]+$/.test(words);
+  return (
+    isTitleLike(words, 2) &&
+    !GENERIC.test(words) &&
+    !/^(?:\S+\s){1,2}(?:paper|preprint|article|pdf|link|thesis)$/i.test(words) &&
+    !/^(?:arxiv|doi|https?|www)\b/i.test(words) &&
+    !/^[\d.:/v]+$/.test(words)
+  );
 }
 
 /** "Attention is all you need: https://…": words between the line's start (or a sentence's end) and the link. */
@@ -87,7 +113,12 @@ function titleBefore(plain: string, from: number, to: number): { title: string; 
   const lead = /[\s:([,–—-]+$/u.exec(stretch)?.[0] ?? '';
   if (!/[:([–—-]/.test(lead)) return undefined;
   const body = stretch.slice(0, stretch.length - lead.length);
-  const cut = Math.max(0, ...[...body.matchAll(/[.!?;]\s+|^\s*(?:see|cf|paper|ref|reference|arxiv|read|link)s?\s*[:.]?\s*/giu)].map((match) => match.index + match[0].length));
+  const cut = Math.max(
+    0,
+    ...[...body.matchAll(/[.!?;]\s+|^\s*(?:see|cf|paper|ref|reference|arxiv|read|link)s?\s*[:.]?\s*/giu)].map(
+      (match) => match.index + match[0].length,
+    ),
+  );
   const words = body.slice(cut);
   const title = cleanTitle(words);
   if (!isTitle(title) || !/^[\p{Lu}\d"“]/u.test(title) || title.split(' ').length > 25) return undefined;

@@ -30,6 +30,11 @@ const ORDINAL =
   /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):]\s+|[A-Z][.)]\s+|\((?:\d{1,2}|[a-z])\)\s+|(?:talk|lecture)\s+#?\d{1,3}\s*[:–—-]\s*)/i;
 const TRACK = /^\s*[([]([\p{L}\p{N}][\p{L}\p{N} &/-]{0,24})[\])]\s+(?=\S)/u;
 
+/** Whether a line only labels a part of a talk or of a meeting ("References", "Lunch"). */
+export function isSection(words: string): boolean {
+  return SECTION.test(words.replace(/[*_#:]/g, '').trim());
+}
+
 /** Every block that could open a talk by its shape. `below` of a block are the blocks up to the next of the same or a higher rank. */
 export function findOpeners(note: Note, plain: string, tests: HeaderTests, prior?: HeaderParts['order']): Opener[] {
   const openers: Opener[] = [];
@@ -41,7 +46,7 @@ export function findOpeners(note: Note, plain: string, tests: HeaderTests, prior
     const words = plain.slice(start, end).trim();
     const parts = splitHeader(plain, start, end, tests, prior);
     const byLine = block.end - block.start > 300 ? undefined : findByLine(note, plain, note.blocks.slice(index + 1, index + 6), tests);
-    const section = SECTION.test(words.replace(/[*_#]/g, '').trim());
+    const section = isSection(words);
     const named = parts.people.length > 0 ? parts.confidence : 0;
     const evidence = Math.min(1, Math.max(named, byLine?.confidence ?? 0, TALK_WORD.test(words) ? 0.5 : 0));
     openers.push({

@@ -39,6 +39,8 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
   };
   for (const entry of entries) {
     for (const { text, unsure } of entry.forms) {
+      // Its sign is what tells "A* search" from "a search", and words alone are compared.
+      if (text.includes('*')) continue;
       const words = tokenize(text).map(({ folded }) => wordKey(folded));
       if (words.length === 0) continue;
       const form = { entry, text, unsure, capitals: mustAgree(text, unsure) };

@@ -3,8 +3,7 @@ import { known, type Citation } from './citation.ts';
 import { citationTokens, fullYear } from './citation-tokens.ts';
 import { wordTestsOf } from './citation-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { cleanTitle } from './read-reference.ts';
-import { isTitleCase, isTitleLike } from './title-shapes.ts';
+import { cleanTitle, isTitleCase, isTitleLike } from './title-shapes.ts';
 import type { Block } from '../notes/note.ts';
 
 const QUOTES = /["“«]([^"“”«»\n]{4,200})["”»]/gu;
@@ -22,20 +21,20 @@ const DATED = /^\s?[([](?:[^()[\]]{0,40}[\s,])?((?:1[5-9]|20)\d\d)[)\]]|^,\s((?:
 /** Quoted or emphasised titles that the note presents as works: with their author, their year, or a word like "book" or "paper" beside them. */
 export function findQuotedWorks(plain: string, block: Block, lexicon: Lexicon): Citation[] {
   const found: Citation[] = [];
-  const spans: { start: number; end: number; outer: number; italic: boolean }[] = [];
-  for (const { kind, start, textStart, textEnd } of block.inlines) {
+  const spans: { start: number; end: number; outer: number; close: number; italic: boolean }[] = [];
+  for (const { kind, start, end, textStart, textEnd } of block.inlines) {
     if (kind === 'emphasis' || kind === 'strong' || kind === 'link')
-      spans.push({ start: textStart, end: textEnd, outer: start, italic: kind === 'emphasis' });
+      spans.push({ start: textStart, end: textEnd, outer: start, close: end, italic: kind === 'emphasis' });
   }
   for (const match of plain.slice(block.textStart, block.textEnd).matchAll(QUOTES)) {
     const start = block.textStart + match.index;
-    spans.push({ start: start + 1, end: start + match[0].length - 1, outer: start, italic: false });
+    spans.push({ start: start + 1, end: start + match[0].length - 1, outer: start, close: start + match[0].length, italic: false });
   }
-  for (const span of spans) {
+  for (const span of spans.sort((a, b) => a.outer - b.outer)) {
     const title = cleanTitle(plain.slice(span.start, span.end));
     if (!isTitleLike(title, 2) && !(span.italic && isTitleCase(title))) continue;
     const work = readAround(plain, block, span, title, lexicon);
-    if (work && !found.some(({ start, end }) => start < work.end && end > work.start)) found.push(work);
+    if (work && work.start >= (found.at(-1)?.end ?? 0)) found.push(work);
   }
   return found;
 }
@@ -43,40 +42,41 @@ export function findQuotedWorks(plain: string, block: Block, lexicon: Lexicon): 
 function readAround(
   plain: string,
   block: Block,
-  { start, end, outer }: { start: number; end: number; outer: number },
+  { start, end, outer, close }: { start: number; end: number; outer: number; close: number },
   title: string,
   lexicon: Lexicon,
 ): Citation | undefined {
   const before = plain.slice(Math.max(block.textStart, outer - 60), outer);
-  const close = end + (/^[*_"”»\s]{0,4}/.exec(plain.slice(end, end + 4))?.[0].replace(/\s+$/, '').length ?? 0);
-  const behind = plain.slice(close, Math.min(block.textEnd, close + 160)).replace(/^ {2,}/, ' ');
-  const shift = close + (plain.slice(close, close + 160).length - plain.slice(close, close + 160).replace(/^ {2,}/, ' ').length);
+  const behind = plain.slice(close, Math.min(block.textEnd, close + 160));
   const facts = readBehind(behind, lexicon);
   const words = title.split(' ').length;
   if (facts) {
     const plainQuote = facts.year === undefined && !isTitleCase(title) && words < 4;
     if (!plainQuote)
       return {
-        ...known({ title, year: facts.year }),
+        ...known({ title, year: facts.year, etAl: facts.etAl }),
         authors: facts.authors,
         start: outer,
-        end: shift + facts.length,
+        end: close + facts.length,
         rule: 'title by author',
       };
   }
   const owner = readOwner(plain, block, outer, lexicon);
-  if (owner && isTitleCase(title)) return { title, authors: owner.authors, start: owner.start, end: close, rule: "author's title" };
   const dated = DATED.exec(behind);
   const year = dated ? fullYear(dated[1] ?? dated[2] ?? '') : undefined;
+  if (owner && isTitleCase(title)) {
+    const to = close + (dated?.[0].length ?? 0);
+    return { ...known({ title, year }), authors: owner.authors, start: owner.start, end: to, rule: "author's title" };
+  }
   if (KIND_BEFORE.test(before) || KIND_BEHIND.test(behind))
     return { ...known({ title, year }), authors: [], start, end, rule: 'title presented as a work' };
   if (year !== undefined && words >= 3 && isTitleCase(title))
-    return { title, year, authors: [], start: outer, end: shift + (dated?.[0].length ?? 0), rule: 'title and year' };
+    return { title, year, authors: [], start: outer, end: close + (dated?.[0].length ?? 0), rule: 'title and year' };
   return undefined;
 }
 
 /** "… by A. Author (2004)", "…, c.c. kuhlthau (2004)", "… (Author, 2004)". */
-function readBehind(behind: string, lexicon: Lexicon): { authors: readonly string[]; year?: number; length: number } | undefined {
+function readBehind(behind: string, lexicon: Lexicon): { authors: readonly string[]; year?: number; etAl?: true; length: number } | undefined {
   const lead =
     /^[,.]?\s{0,2}[([]?\s?(?:(?:is\s)?(?:a\s(?:book|paper)\s)?(?:written\s)?by|from|[-–—]|,)\s+|^,?\s?[([]\s?(?=\p{Lu})|^,\s/u.exec(behind);
   if (!lead) return undefined;
@@ -107,7 +107,7 @@ function readBehind(behind: string, lexicon: Lexicon): { authors: readonly strin
   const dated = /^[,.]?\s?[([]?((?:1[5-9]|20)\d\d)(?!\d)[)\]]?/.exec(behind.slice(reach));
   if (!dated && !spoken) return undefined;
   if (!dated && authors.doubtful && authors.names.length === 1 && !/\s/.test(authors.names[0] ?? '')) return undefined;
-  return { authors: authors.names, length: reach + (dated?.[0].length ?? 0), ...(dated ? { year: Number(dated[1]) } : {}) };
+  return { authors: authors.names, length: reach + (dated?.[0].length ?? 0), ...(dated ? { year: Number(dated[1]) } : {}), ...(etAl ? { etAl: true as const } : {}) };
 }
 
 /** "Kahneman's" in front of a title. */

@@ -3,8 +3,8 @@ import { findCitations } from './citation-grammar.ts';
 import { isCoined } from './citation-tokens.ts';
 import type { ReferencePlace } from './find-reference-lists.ts';
 import type { Lexicon } from './lexicon.ts';
-import { cleanTitle, readReference } from './read-reference.ts';
-import { isTitleCase } from './title-shapes.ts';
+import { readReference } from './read-reference.ts';
+import { cleanTitle, isTitleCase } from './title-shapes.ts';
 
 /** The works of one line where works are listed; a line that names several ("NQL (Cohen 19), EmbQL") is taken apart. */
 export function readListLine(plain: string, place: ReferencePlace, lexicon: Lexicon): Citation[] {
@@ -27,7 +27,8 @@ export function readListLine(plain: string, place: ReferencePlace, lexicon: Lexi
     const work = readReference(plain, start, stop, lexicon, 4);
     return work ? [work] : [];
   }
-  if (citations.length > 1 && citations.every(({ title }) => title === undefined) && isCovered(plain, start, end, citations)) return citations;
+  if (citations.length > 1 && citations.every(({ title }) => title === undefined) && isCovered(plain, start, end, citations))
+    return citations;
   const work = readReference(plain, start, end, lexicon, by === 'footnote' ? Infinity : 3);
   return work ? [work] : [];
 }
@@ -39,8 +40,12 @@ function readNamed(plain: string, start: number, end: number, lexicon: Lexicon):
   const open = words.search(/[([]/);
   const name = cleanTitle(open < 0 ? words : words.slice(0, open));
   const from = start + (words.length - words.trimStart().length);
-  if (citation) return name !== '' && citation.names.start > start + Math.max(0, open) ? { ...citation, title: citation.title ?? name, start: from, end: closed(plain, citation.end) } : citation;
-  if (isCoined(name) || (isTitleCase(name) && name.split(' ').length >= 2)) return { title: name, authors: [], start: from, end: start + (open < 0 ? words.trimEnd().length : open), rule: 'list of works' };
+  if (citation)
+    return name !== '' && citation.names.start > start + Math.max(0, open)
+      ? { ...citation, title: citation.title ?? name, start: from, end: closed(plain, citation.end) }
+      : citation;
+  if (isCoined(name) || (isTitleCase(name) && name.split(' ').length >= 2))
+    return { title: name, authors: [], start: from, end: start + (open < 0 ? words.trimEnd().length : open), rule: 'list of works' };
   return readReference(plain, start, end, lexicon, 3);
 }
 
@@ -64,16 +69,30 @@ function splitList(line: string): { from: number; to: number }[] {
   }
   parts.push({ from, to: line.length });
   const filled = parts.filter((part) => line.slice(part.from, part.to).trim() !== '');
-  const listed = filled.every(({ from, to }) => line.slice(from, to).replace(/[([][^()[\]]*[)\]]/g, '').trim().split(/\s+/).length <= 10);
+  const listed = filled.every(
+    ({ from, to }) =>
+      line
+        .slice(from, to)
+        .replace(/[([][^()[\]]*[)\]]/g, '')
+        .trim()
+        .split(/\s+/).length <= 10,
+  );
   const cites = filled.some(({ from, to }) => /\p{L}\s*\([^()]{2,60}\)\s*\.?\s*$/u.test(line.slice(from, to)));
-  const names = filled.every(({ from, to }) => isCoined(line.slice(from, to).trim().replace(/\s*\(.*$/, '')));
+  const names = filled.every(({ from, to }) =>
+    isCoined(
+      line
+        .slice(from, to)
+        .trim()
+        .replace(/\s*\(.*$/, ''),
+    ),
+  );
   return listed && (cites || names) && !/^\s*\p{Lu}\p{L}+,\s\p{Lu}\./u.test(line) ? filled : [];
 }
 
 function sentenceEnd(plain: string, start: number, end: number): number {
   for (const match of plain.slice(start, end).matchAll(/[.?!]\s+(?=\p{Lu})/gu)) {
-    const before = plain.slice(start, start + match.index);
-    if (/(?:^|\s)(?:\p{Lu}|al|et|vs|Dr|Prof|Proc|Trans|Int|Conf|J|No|Vol|pp)$/u.test(before) || before.length < 20) continue;
+    const before = plain.slice(Math.max(start, start + match.index - 12), start + match.index);
+    if (/(?:^|\s)(?:\p{Lu}|al|et|vs|Dr|Prof|Proc|Trans|Int|Conf|J|No|Vol|pp)$/u.test(before) || match.index < 20) continue;
     // "Title. Names et al." goes on.
     if (/^[^.]{2,80}\bet\.?\s?al/.test(plain.slice(start + match.index + 1, end))) continue;
     return start + match.index + 1;

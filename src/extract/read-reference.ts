@@ -4,7 +4,7 @@ import { known, type Citation } from './citation.ts';
 import { citationTokens, fullYear, isCoined } from './citation-tokens.ts';
 import { wordTestsOf } from './citation-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isTitleLike } from './title-shapes.ts';
+import { cleanTitle, isTitleLike } from './title-shapes.ts';
 import { findVenues } from './venue-spans.ts';
 
 const LONGEST = 600;
@@ -23,7 +23,7 @@ export function readReference(text: string, start: number, end: number, lexicon:
   const from = start + (/^\s*/.exec(text.slice(start, to))?.[0].length ?? 0);
   if (to <= from) return undefined;
   return (
-    readFull(text, from, to, lexicon) ??
+    readFullReference(text, from, to, lexicon) ??
     readShort(text, from, to, lexicon) ??
     readTitleAndNames(text, from, to, lexicon) ??
     readTitle(text, from, to, leastTitle, lexicon)
@@ -31,7 +31,7 @@ export function readReference(text: string, start: number, end: number, lexicon:
 }
 
 /** "A. Author, B. Other. Title. Venue, 2019." and "Author, A. (2019). Title. Venue." */
-function readFull(text: string, from: number, to: number, lexicon: Lexicon): Citation | undefined {
+export function readFullReference(text: string, from: number, to: number, lexicon: Lexicon): Citation | undefined {
   const line = text.slice(from, to);
   const people = PEOPLE.exec(line);
   const written = people?.[1] ?? '';
@@ -78,7 +78,7 @@ function readShort(text: string, from: number, to: number, lexicon: Lexicon): Ci
   if (isTitleLike(title, 1) && title.length > 1)
     return { ...first, title: cleanTitle(title), start: from, rule: `reference: title, ${first.rule.replace(/^name \((.*)\)$/, '$1')}` };
   if (ahead.trim() !== '') return first;
-  const behind = /^\)?\s*[,.:–—-]\s+([^]{3,200}?)(?=[.?!](?:\s|$)|$)/u.exec(text.slice(first.end, to));
+  const behind = /^(?:\)?\s*[,.:–—-]|(?<=\)))\s+([^]{3,200}?)(?=[.?!](?:\s|$)|$)/u.exec(text.slice(first.end, to));
   const words = behind?.[1] ?? '';
   return isTitleLike(words, 2) && /^["“]?\p{Lu}/u.test(words)
     ? { ...first, title: cleanTitle(words), end: first.end + (behind?.[0].length ?? 0), rule: `reference: ${first.rule}, title` }
@@ -135,14 +135,6 @@ export function splitNames(written: string): string[] {
     else names.push(name.replace(/\.$/, (mark) => (/\p{Lu}\.$/u.test(name) ? mark : '')));
   }
   return names;
-}
-
-/** A title without quotation marks, closing punctuation and doubled spaces. */
-export function cleanTitle(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .replace(/^["“”'‘«\s]+|["“”'’»\s.,;:–—-]+$/gu, '')
-    .trim();
 }
 
 function trimEnd(text: string, start: number, end: number): number {

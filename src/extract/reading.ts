@@ -10,8 +10,10 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly talks: readonly TalkCandidate[];
   readonly people: NoteYield['people'];
+  readonly affiliations: NoteYield['affiliations'];
   /** What the extractors before have found. */
   readonly concepts: NoteYield['concepts'];
+  readonly papers: NoteYield['papers'];
 }
 
 /** An extractor: reads one kind of thing out of a note. */

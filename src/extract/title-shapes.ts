@@ -49,3 +49,11 @@ export function isTitleCase(words: string): boolean {
   const long = words.split(/\s+/).filter((word) => word.length > 3);
   return /^[\p{Lu}\d]/u.test(words.trim()) && long.filter((word) => /^[\p{Lu}\d]/u.test(word)).length * 2 > long.length;
 }
+
+/** A title without quotation marks, closing punctuation and doubled spaces. */
+export function cleanTitle(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/^["“”'‘«\s]+|["“”'’»\s.,;:–—-]+$/gu, '')
+    .trim();
+}

@@ -85,6 +85,8 @@ export interface ConceptCandidate {
   readonly by: 'lexicon' | 'acronym' | 'name' | 'title' | 'emphasis' | 'link' | 'phrase';
   /** Other forms that the note itself declares to be the same ("Graph Neural Solver (GNS)"). */
   readonly aliases: readonly string[];
+  /** What one mention counts; 2 make a concept. */
+  readonly strength: 1 | 2;
   readonly evidence: Evidence;
   /** Absent outside of talks. */
   readonly talk?: number;

@@ -64,7 +64,13 @@ function wordingOf({ doi, arxiv, title, authors, etAl, year }: Mention): string 
 function orderOf(mentions: readonly Mention[]): number[] {
   const keys = mentions.map((mention) => {
     const { doi, arxiv, title, authors, year, etAl, evidence } = mention;
-    const tells = Number(doi !== undefined) * 16 + Number(arxiv !== undefined) * 16 + Number(year !== undefined) * 8 + Math.min(authors.length, 5) + Number(title?.includes(' ') ?? false) * 2 + Number(title !== undefined);
+    const tells =
+      Number(doi !== undefined) * 16 +
+      Number(arxiv !== undefined) * 16 +
+      Number(year !== undefined) * 8 +
+      Math.min(authors.length, 5) +
+      Number(title?.includes(' ') ?? false) * 2 +
+      Number(title !== undefined);
     return { tells, text: JSON.stringify([authors, year, title, doi, arxiv, etAl, evidence.source]), start: evidence.start };
   });
   return mentions

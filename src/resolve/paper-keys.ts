@@ -35,7 +35,8 @@ export function agree(a: PaperCandidate, b: PaperCandidate): boolean {
   if (a.arxiv !== undefined && b.arxiv !== undefined && a.arxiv !== b.arxiv) return false;
   const sameId = (a.doi !== undefined && a.doi === b.doi) || (a.arxiv !== undefined && a.arxiv === b.arxiv);
   if (sameId) return true;
-  if (a.year !== undefined && b.year !== undefined && a.year !== b.year && !(sameLongTitle(a, b) && Math.abs(a.year - b.year) <= 2)) return false;
+  if (a.year !== undefined && b.year !== undefined && a.year !== b.year && !(sameLongTitle(a, b) && Math.abs(a.year - b.year) <= 2))
+    return false;
   if (a.title !== undefined && b.title !== undefined && titlesDiffer(a.title, b.title)) return false;
   return authorsAgree(a, b);
 }
@@ -59,7 +60,11 @@ function authorsAgree(a: PaperCandidate, b: PaperCandidate): boolean {
 /** "B. Li" and "J. Li" are two. */
 function initialsDiffer(a: string | undefined, b: string | undefined): boolean {
   const initial = (name: string | undefined): string | undefined => {
-    const given = fold(name ?? '').replace(/[^\p{L}\s]/gu, ' ').trim().split(/\s+/).filter((word) => word !== familyKey(name ?? ''));
+    const given = fold(name ?? '')
+      .replace(/[^\p{L}\s]/gu, ' ')
+      .trim()
+      .split(/\s+/)
+      .filter((word) => word !== familyKey(name ?? ''));
     return given[0]?.[0];
   };
   const [x, y] = [initial(a), initial(b)];

@@ -17,16 +17,7 @@ export interface ResolvedConcepts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What one mention of an induced term counts towards becoming a node; 2 are needed. */
-const WORTH: Readonly<Record<ConceptCandidate['by'], number>> = {
-  lexicon: 2,
-  acronym: 2,
-  name: 2,
-  link: 2,
-  title: 2,
-  emphasis: 2,
-  phrase: 1,
-};
+/** Mentions count by their strength; so much makes a concept. */
 const NEEDED = 2;
 
 /** Mentions → concepts: one a lexicon entry; induced terms by their words' keys, joined by the short forms that the notes declare. */
@@ -68,7 +59,7 @@ export function resolveConcepts(mentions: readonly ConceptMention[], corrections
   const entities: (Entity & { category: ConceptCategory; entry?: string })[] = [];
   for (const [, members] of [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const held = members.map((i) => mentions[i]).filter((mention) => mention !== undefined);
-    const worth = held.reduce((sum, { by }) => sum + WORTH[by], 0);
+    const worth = held.reduce((sum, { strength }) => sum + strength, 0);
     const forms = formsOf(held);
     const entry = held
       .map((mention) => mention.entry)
@@ -116,7 +107,8 @@ function entriesFirst(a: string, b: string): number {
 }
 
 function keyOf(label: string): string {
-  const folded = foldWords(label);
+  // "Hades 2" is "hades2".
+  const folded = foldWords(label).replace(/(?<=\p{L}) (?=\d+$)/u, '');
   return folded.length <= 4 && /^\p{Lu}+$/u.test(label) ? `^${folded}` : phraseKey(folded.split(' '));
 }
 

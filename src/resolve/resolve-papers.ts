@@ -30,7 +30,10 @@ export interface ResolvedPapers {
 export function resolvePapers(mentions: readonly PaperMention[], corrections?: Corrections): ResolvedPapers {
   const desk = openDesk(corrections, 'paper');
   const ruled = (does: 'same' | 'not-same'): boolean => (corrections?.list ?? []).some((one) => one.kind === 'paper' && one.does === does);
-  const apart = ruled('not-same') ? (held: readonly PaperMention[], other: PaperMention): boolean => namesOf(held).some((a) => namesOf([other]).some((b) => desk.notSame(a, b))) : () => false;
+  const apart = ruled('not-same')
+    ? (held: readonly PaperMention[], other: PaperMention): boolean =>
+        namesOf(held).some((a) => namesOf([other]).some((b) => desk.notSame(a, b)))
+    : () => false;
   const of = mentions.map(() => -1);
   const entities: (Entity & PaperFacts)[] = [];
   const groups = groupWorks(mentions, apart);
@@ -48,7 +51,11 @@ export function resolvePapers(mentions: readonly PaperMention[], corrections?: C
 }
 
 /** Joins groups that a correction calls the same; there are few corrections, so all groups are asked. */
-function joinCorrected(groups: readonly number[][], mentions: readonly PaperMention[], same: (a: string, b: string) => boolean): number[][] {
+function joinCorrected(
+  groups: readonly number[][],
+  mentions: readonly PaperMention[],
+  same: (a: string, b: string) => boolean,
+): number[][] {
   const joined: { members: number[]; names: string[] }[] = [];
   for (const members of groups) {
     const names = namesOf(members.map((i) => mentions[i]).filter((mention) => mention !== undefined));
@@ -77,7 +84,9 @@ function formsOf(mentions: readonly PaperMention[]): Map<string, number> {
 
 /** The labels that the mentions would have alone: what a correction may call them. */
 function labelsOf(mentions: readonly PaperMention[]): string[] {
-  return [...new Set(mentions.flatMap((mention) => [paperLabel(mention, [mention]), ...(mention.title === undefined ? [] : [mention.title])]))].toSorted();
+  return [
+    ...new Set(mentions.flatMap((mention) => [paperLabel(mention, [mention]), ...(mention.title === undefined ? [] : [mention.title])])),
+  ].toSorted();
 }
 
 /** What the mentions tell together; where they differ, what most of them say, then the longest. */
@@ -89,7 +98,9 @@ function gather(mentions: readonly PaperMention[]): PaperFacts {
   };
   const longest = (values: readonly (string | undefined)[]): string | undefined =>
     values.filter((value) => value !== undefined).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
-  const lists = mentions.map(({ authors }) => authors).toSorted((a, b) => b.length - a.length || b.join().length - a.join().length || (a.join() < b.join() ? -1 : 1));
+  const lists = mentions
+    .map(({ authors }) => authors)
+    .toSorted((a, b) => b.length - a.length || b.join().length - a.join().length || (a.join() < b.join() ? -1 : 1));
   const facts = {
     title: longest(mentions.map(({ title }) => title)),
     year: most(mentions.map(({ year }) => year)),
@@ -98,7 +109,10 @@ function gather(mentions: readonly PaperMention[]): PaperFacts {
     arxiv: most(mentions.map(({ arxiv }) => arxiv)),
     url: most(mentions.map(({ url }) => url)),
   };
-  return { authors: lists[0] ?? [], ...(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Omit<PaperFacts, 'authors'>) };
+  return {
+    authors: lists[0] ?? [],
+    ...(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Omit<PaperFacts, 'authors'>),
+  };
 }
 
 /** "Sutskever et al. 2014", "O'Regan & Noë 2001"; the title where author or year is missing; else the number. */
