@@ -1,7 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { NodeAttributes } from '../model/graph-file.ts';
 import type { Neighbour, NeighbourGroup, NodeAnswer } from '../queries/queries.ts';
-import { labelOf } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
 import { isNoted } from '../state/is-noted.ts';
 import { dayColour, days } from '../styles/days.ts';
@@ -11,11 +10,10 @@ import { emit } from './events.ts';
 import { kindMark } from './kind-mark.ts';
 import { words } from './messages.ts';
 import { factsOf, linksOf } from './node-facts.ts';
+import { headingOf } from './node-heading.ts';
 import { neighbourRow } from './neighbour-row.ts';
-import { nodeLink } from './node-link.ts';
 import { quotes } from './quotes.ts';
 import { spellings } from './spellings.ts';
-import { talkName, talkTitle } from './talk-words.ts';
 
 /** Neighbours that stand open; the others fold. */
 const OPEN = 6;
@@ -112,7 +110,7 @@ export class KgDetail extends LitElement {
     const shown = groups.filter(({ relation, direction }) => !(relation === 'covers' && direction === 'in'));
     return html`
       ${this.#header(key, attributes, book)} ${attributes.kind === 'talk' ? this.#emptiness(attributes, book) : nothing}
-      ${shown.map((group) => this.#group(group, book))} ${attributes.kind === 'concept' ? this.#kin(attributes, book) : nothing}
+      ${shown.map((group) => this.#group(group, book))}
       ${
         groups.length === 0 && attributes.mentions.length > 0
           ? html`<section>
@@ -126,21 +124,14 @@ export class KgDetail extends LitElement {
 
   #header(key: string, attributes: NodeAttributes, book: Book) {
     const talk = book.talks.get(key);
-    const title = talk === undefined ? attributes.label : talkName(talk);
-    const sub = talk === undefined ? '' : talkTitle(talk);
-    const star = talk?.favorite === true || (attributes.kind === 'speaker' && attributes.favorite === true);
+    const { title, sub, caption, favorite } = headingOf(key, attributes, book);
     const day = talk?.day === undefined ? nothing : dayColour(talk.day);
     return html`<header data-day=${day}>
       <ul class="facts">
         ${factsOf(attributes, book, key).map((fact, index) => html`<li>${index === 0 ? kindMark(attributes.kind) : nothing} ${fact}</li>`)}
       </ul>
-      <h2>${title} ${star ? html`<span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing}</h2>
-      ${sub === '' ? nothing : html`<p class="sub">${sub}</p>`}
-      ${
-        attributes.kind === 'talk' && attributes.series !== undefined && attributes.title !== ''
-          ? html`<p class="caption">${words.series(attributes.series, attributes.part)}</p>`
-          : nothing
-      }
+      <h2>${title} ${favorite ? html`<span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing}</h2>
+      ${sub === '' ? nothing : html`<p class="sub">${sub}</p>`} ${caption === '' ? nothing : html`<p class="caption">${caption}</p>`}
       ${spellings(attributes, this.groups)} ${linksOf(attributes)}
       <button
         class="close"
@@ -180,19 +171,6 @@ export class KgDetail extends LitElement {
             </details>`
       }
     </section>`;
-  }
-
-  #kin({ broader, related }: NodeAttributes & { kind: 'concept' }, book: Book) {
-    const list = (title: string, keys: readonly string[]) =>
-      keys.length === 0
-        ? nothing
-        : html`<section>
-            <h3>${title}</h3>
-            <ul class="chips">
-              ${keys.map((key) => html`<li>${nodeLink(key, labelOf(book, key), 'chip')}</li>`)}
-            </ul>
-          </section>`;
-    return html`${list(words.broader, broader)} ${list(words.relatedIdeas, related)}`;
   }
 }
 

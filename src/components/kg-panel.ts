@@ -6,6 +6,7 @@ import { findLine } from '../state/sentence.ts';
 import type { Place } from '../state/view-state.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
+import { kin } from './kin.ts';
 import { words } from './messages.ts';
 import './kg-detail.ts';
 import './kg-quote.ts';
@@ -79,7 +80,8 @@ export class KgPanel extends LitElement {
     const kind = answers.node?.attributes.kind ?? 'concept';
     const detail = html`<kg-detail .answer=${answers.node} .groups=${answers.groups} .book=${book}></kg-detail>`;
     const related = html`<kg-related .answer=${answers.related} .kind=${kind} .book=${book}></kg-related>`;
-    return html`${detail}${related}`;
+    const node = answers.node?.attributes;
+    return html`${detail}${related}${node === undefined || book === undefined ? nothing : kin(node, book)}`;
   }
 
   #found() {

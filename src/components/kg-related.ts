@@ -72,7 +72,7 @@ export class KgRelated extends LitElement {
     return html`
       ${kind === 'concept' && answer.covered.length > 0 ? this.#covered(answer.covered, book) : nothing}
       ${kind === 'concept' && answer.near.length > 0 ? this.#near(answer, book) : nothing}
-      ${words.noRelated[kind] === '' ? nothing : this.#related(answer.related, book)}
+      ${words.noRelated[kind] === '' ? nothing : this.#related(answer, book)}
     `;
   }
 
@@ -97,7 +97,8 @@ export class KgRelated extends LitElement {
     </section>`;
   }
 
-  #related(related: readonly RelatedNode[], book: Book) {
+  #related({ covered, related }: RelatedAnswer, book: Book) {
+    const alone = this.kind === 'concept' && covered.length === 1 && related.length > 0;
     const strong = related.filter(({ weak }) => !weak);
     const weaker = related.filter(({ weak }) => weak);
     const rows = (nodes: readonly RelatedNode[], from: number) =>
@@ -105,7 +106,7 @@ export class KgRelated extends LitElement {
         ${nodes.map((node, index) => html`<li>${this.#row(node, from + index, book)}</li>`)}
       </ol>`;
     return html`<section class="related">
-      <h3>${words.relatedTo[this.kind]}</h3>
+      <h3>${alone ? words.relatedToOnly : words.relatedTo[this.kind]}</h3>
       ${strong.length === 0 ? html`<p class="caption">${words.noRelated[this.kind]}</p>` : rows(strong, 1)}
       ${
         weaker.length === 0

@@ -8,7 +8,6 @@ import type { ConceptCategory, EdgeKind, LinkKind } from '../model/ontology.ts';
 export const words = {
   // The page
   opening: 'Opening the graph …',
-  skipToPanel: 'Skip to the panel',
   searchLabel: 'Search',
   searchHint: 'Search a person, an idea, words in the notes',
   searchNone: (query: string) => `Nothing is called “${query}”, and no note says it.`,
@@ -42,7 +41,6 @@ export const words = {
   close: 'Clear the selection',
   selected: (label: string, kind: string, talks: number) => `${kind}, ${label}, ${plural(talks, 'talk')} lit`,
   selectedMany: (count: number, talks: number) => `${count} selected, ${plural(talks, 'talk')} lit`,
-  nothingSelected: 'Nothing selected',
 
   // Kinds
   kinds: { talk: 'Talk', speaker: 'Speaker', institution: 'Institution', concept: 'Idea', paper: 'Paper' } satisfies Record<
@@ -132,7 +130,6 @@ export const words = {
   noIdeas: 'No ideas were recognised in these notes.',
   foundLine: 'In the notes',
   line: (line: number) => `line ${line}`,
-  lineShort: (line: number) => String(line),
   moreLines: (count: number) => plural(count, 'more line'),
   more: (count: number) => `${number(count)} more`,
   said: (name: string) => `${name}:`,
@@ -151,17 +148,15 @@ export const words = {
   broader: 'Part of',
   relatedIdeas: 'See also',
   mentioned: 'Named in the notes',
-  authors: 'Authors',
-  venue: 'Published',
   doi: 'DOI',
   arxiv: 'arXiv',
   page: 'Page',
   times: (count: number) => `${number(count)}×`,
-  timesLong: (count: number) => `said ${count === 1 ? 'once' : count === 2 ? 'twice' : `${number(count)} times`}`,
 
   // Related
   coveredBy: (count: number) => `${plural(count, 'talk')} ${count === 1 ? 'speaks' : 'speak'} of it`,
   near: 'Said with it',
+  relatedToOnly: 'No other talk speaks of it; these share what is said with it',
   relatedTo: {
     concept: 'Related talks, by what is said with it',
     talk: 'Related talks',
@@ -190,7 +185,6 @@ export const words = {
   joined: 'What they share',
   notJoined: 'They share no idea directly.',
   severalTitle: (count: number) => `${number(count)} selected`,
-  connectTitle: '{0} and {1}',
 
   // Trouble
   trouble: {

@@ -98,7 +98,7 @@ export const panel = css`
     gap: 0.375rem;
     min-height: var(--kg-target);
     padding: 0 0.625rem;
-    border-radius: 1rem;
+    border-radius: 2rem;
     background: var(--kg-sunken);
     font-size: var(--kg-text-s);
     line-height: 1.3;

@@ -6,7 +6,7 @@ import { find, findAll, findViolations, listen, openSmall, settle, show, textOf 
 async function search(text: string) {
   const { book, queries } = openSmall();
   const element = await show('kg-search', { book, queries });
-  const input = find<HTMLInputElement>(element, 'input');
+  const input = find(element, 'input') as HTMLInputElement;
   input.focus();
   if (text !== '') await userEvent.type(input, text);
   await settle();

@@ -10,7 +10,7 @@ async function showStrip(...selection: string[]) {
   return show('kg-strip', { book, schedule, selection, shares: readTalkShares(graph, selection) });
 }
 
-const block = (strip: Element, key: string) => find<HTMLButtonElement>(strip, `[data-key="${key}"]`);
+const block = (strip: Element, key: string) => find(strip, `[data-key="${key}"]`);
 
 describe('<kg-strip>', () => {
   test('has a lane per session and a block per talk in order', async () => {

@@ -51,17 +51,17 @@ export function textOf(element: Element): string {
 }
 
 /** The first element that matches, through shadow roots. */
-export function find<Type extends Element = HTMLElement>(root: Element, selector: string): Type {
-  const found = findAll<Type>(root, selector)[0];
+export function find(root: Element, selector: string): HTMLElement {
+  const found = findAll(root, selector)[0];
   if (found === undefined) throw new Error(`Expected ${selector} in <${root.localName}>`);
   return found;
 }
 
 /** All elements that match, through shadow roots. */
-export function findAll<Type extends Element = HTMLElement>(root: Element, selector: string): Type[] {
+export function findAll(root: Element, selector: string): HTMLElement[] {
   const within: ParentNode = root.shadowRoot ?? root;
   const nested = [...within.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot !== null);
-  return [...within.querySelectorAll<Type>(selector), ...nested.flatMap((element) => findAll<Type>(element, selector))];
+  return [...within.querySelectorAll<HTMLElement>(selector), ...nested.flatMap((element) => findAll(element, selector))];
 }
 
 /** The events of one type that reach the document, in order. */

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
