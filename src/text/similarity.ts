@@ -17,7 +17,7 @@ export function editDistance(a: string, b: string, most = Infinity): number {
     before = above;
     above = row;
   }
-  return above[b.length] ?? 0;
+  return Math.min(above[b.length] ?? 0, most + 1);
 }
 
 /** Jaro–Winkler similarity, 0…1 (Winkler 1990): prefix weight .1 over at most four letters. */
