@@ -15,6 +15,9 @@ interface Hint {
   readonly y: number;
 }
 
+/** Room for the page's zoom buttons, in px. */
+const CORNER = { width: 68, height: 132 };
+
 /** The map of a graph: cards of talks, ideas, what joins them. One tab stop; arrows go from node to node. */
 export class KgMap extends LitElement {
   static override properties = {
@@ -152,7 +155,7 @@ export class KgMap extends LitElement {
   #show = (): void => {
     const { graph, selection, lens } = this;
     const scheme = this.scheme === 'system' ? (this.#dark.matches ? 'dark' : 'light') : this.scheme;
-    this.#view?.show({ graph, selection, lens, scheme, panelWord: words.panelShort });
+    this.#view?.show({ graph, selection, lens, scheme, panelWord: words.panelShort, corner: CORNER });
   };
 
   #hover(key: string | undefined): void {

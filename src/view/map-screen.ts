@@ -6,6 +6,7 @@ import type { MapModel, Point } from './map-node.ts';
 import { nodeBudget, planRegions } from './plan-map.ts';
 import { makeRoom } from './screen-room.ts';
 import { addBetween, settleMap, takeAlong } from './settle-map.ts';
+import type { MapFrame } from './settle-map.ts';
 
 /** Where the map is looked at: the place in the middle, in px of the layout; `zoom` is 1 when the whole map is seen. */
 export interface MapCamera extends Point {
@@ -64,9 +65,9 @@ export class MapScreen {
   }
 
   /** Finds scale and places for the frame as it is. */
-  settle(model: MapModel, lens: Lens): void {
+  settle(model: MapModel, lens: Lens, corner: MapFrame['corner']): void {
     if (this.width === 0) return;
-    const frame = { width: this.width, height: this.height };
+    const frame = { width: this.width, height: this.height, corner };
     const fit = fitMap(
       model.order.ideas.filter(({ tier }) => tier === 'main'),
       frame.width,

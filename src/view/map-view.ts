@@ -4,6 +4,7 @@ import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import type { NodeKind } from '../model/ontology.ts';
 import type { Lens } from '../state/view-state.ts';
 import { PALETTES } from '../styles/palette.ts';
+import { allowNoStyle } from './allow-no-style.ts';
 import { drawDirectly } from './draw-directly.ts';
 import { hoverAfter } from './hover-after.ts';
 import { mapElements } from './map-elements.ts';
@@ -28,6 +29,8 @@ export interface MapShown {
   readonly scheme: 'light' | 'dark';
   /** What a panel is called on its card. */
   readonly panelWord: string;
+  /** What stays free in the lower corner at the end, in px. */
+  readonly corner: { readonly width: number; readonly height: number };
 }
 
 /** What the map tells. */
@@ -56,7 +59,7 @@ export class MapView {
   readonly #font: string;
   readonly #cleanUps: (() => void)[] = [];
   readonly #screen = new MapScreen();
-  #shown: MapShown = { graph: undefined, selection: [], lens: 'ideas', scheme: 'light', panelWord: '' };
+  #shown: MapShown = { graph: undefined, selection: [], lens: 'ideas', scheme: 'light', panelWord: '', corner: { width: 0, height: 0 } };
   #model: MapModel | undefined;
   #plan: MapPlan | undefined;
   /** The person has moved the camera, so a new size of the window does not fit the map again. */
@@ -70,6 +73,7 @@ export class MapView {
     this.#container = container;
     this.#listener = listener;
     this.#font = getComputedStyle(container).fontFamily;
+    allowNoStyle(container.ownerDocument);
     this.#cy = cytoscape({
       container,
       elements: [],
@@ -96,7 +100,7 @@ export class MapView {
       this.#model = shown.graph === undefined ? undefined : readMap(shown.graph, measureText(this.#font), shown.panelWord);
       this.fit();
     }
-    if (shown.lens !== before.lens && this.#model !== undefined) this.#screen.settle(this.#model, shown.lens);
+    if (shown.lens !== before.lens && this.#model !== undefined) this.#screen.settle(this.#model, shown.lens, shown.corner);
     if (shown.scheme !== before.scheme) this.#cy.style(mapStyle(PALETTES[shown.scheme], this.#font));
     this.#draw();
     if (shown.selection !== before.selection) this.#reveal();
@@ -106,7 +110,7 @@ export class MapView {
   fit(): void {
     this.#steered = false;
     this.#screen.zoom = 1;
-    if (this.#model !== undefined) this.#screen.settle(this.#model, this.#shown.lens);
+    if (this.#model !== undefined) this.#screen.settle(this.#model, this.#shown.lens, this.#shown.corner);
     this.#lookAt(this.#screen.center);
     this.#schedule();
   }
@@ -283,16 +287,16 @@ export class MapView {
   }
 
   #place(): void {
-    const scale = this.#screen.scale;
-    const grabbed = (key: string) => this.#cy.getElementById(key).grabbed();
-    for (const { node, at } of this.#plan?.nodes ?? []) {
-      const place = { x: Math.round(at.x * scale.x), y: Math.round(at.y * scale.y) };
-      if (!grabbed(node.key)) this.#cy.getElementById(node.key).position(place);
-    }
+    const { scale } = this.#screen;
+    const places = new Map<string, Point>();
+    for (const { node, at } of this.#plan?.nodes ?? [])
+      places.set(node.key, { x: Math.round(at.x * scale.x), y: Math.round(at.y * scale.y) });
     for (const { id, x, y, name } of this.#plan?.regions ?? []) {
-      this.#cy.getElementById(id).position({ x, y });
-      this.#cy.getElementById(`${id} name`).position({ x: Math.round(name.x), y: Math.round(name.y) });
+      places.set(id, { x, y });
+      places.set(`${id} name`, { x: Math.round(name.x), y: Math.round(name.y) });
     }
+    const placed = this.#cy.nodes().filter((node) => !node.grabbed() && places.has(node.id()));
+    placed.positions((node) => places.get(node.id()) ?? { x: 0, y: 0 });
   }
 
   /** Brings the selection into sight when none of it is. */

@@ -10,6 +10,8 @@ import type { ScreenRoom } from './screen-room.ts';
 export interface MapFrame {
   readonly width: number;
   readonly height: number;
+  /** What stays free in the lower corner at the end, for buttons that lie on the map. */
+  readonly corner: { readonly width: number; readonly height: number };
 }
 
 type Places = ReadonlyMap<string, Point>;
@@ -35,7 +37,7 @@ export function settleMap(nodes: readonly MapNode[], { scale, center }: MapFit, 
   for (let count = nodes.length; count > 0; count -= Math.ceil(count / 16)) {
     for (const gap of GAPS) {
       const boxes = nodes.slice(0, count).map(boxOf);
-      if (!pushApart(boxes, { gap, rounds: ROUNDS, frame: inner })) continue;
+      if (!pushApart([cornerBox(frame), ...boxes], { gap, rounds: ROUNDS, frame: inner })) continue;
       return new Map(boxes.map(({ key, x, y, dy }) => [key, { x: x / scale.x + center.x, y: (y - dy) / scale.y + center.y }]));
     }
   }
@@ -51,6 +53,10 @@ export interface AddInto {
   readonly reach: number;
 }
 
+function cornerBox({ width, height, corner }: MapFrame): PushedBox {
+  return { x: (width - corner.width) / 2, y: (height - corner.height) / 2, ...corner, fixed: true };
+}
+
 /** Adds places for further nodes, in rank, where room is free near their own; what has a place keeps it, what finds none is left out. */
 export function addBetween(
   nodes: readonly MapNode[],
@@ -58,6 +64,8 @@ export function addBetween(
   { fit: { scale, center }, frame, room, reach }: AddInto,
 ): Map<string, Point> {
   const all = new Map(places);
+  const corner = cornerBox(frame);
+  room.take({ ...corner, x: corner.x + center.x * scale.x, y: corner.y + center.y * scale.y });
   const talks = new Map(nodes.map((node) => [node.key, node]));
   const boxAt = ({ box: { width, height, dy } }: MapNode, { x, y }: Point) => ({ x: x * scale.x, y: y * scale.y + dy, width, height });
   for (const node of nodes) {

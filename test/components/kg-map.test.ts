@@ -55,6 +55,7 @@ describe('<kg-map>', () => {
     expect(counts.concept).toBeGreaterThan(4);
     expect(total).toEqual({ talk: 8, speaker: 8, institution: 5, concept: 26, paper: 8 });
     expect(map.renderRoot.querySelectorAll('canvas').length).toBeGreaterThan(0);
+    expect(document.querySelector('style#__________cytoscape_stylesheet')).toBeNull();
   });
 
   test('waits for a size', async () => {

@@ -30,7 +30,7 @@ export function makeEvent(talks: number, shared: number): KnowledgeGraph {
   });
   const put = (kind: NodeAttributes['kind'], key: string, label: string, more: object = {}): string => {
     const attributes = { kind, label, aliases: [], x: 0, y: 0, importance: 0, community: 0, mentions: [], ...more };
-    return graph.mergeNode(key, attributes as NodeAttributes)[0];
+    return graph.mergeNode(key, attributes)[0];
   };
   const join = (kind: EdgeKind, source: string, target: string) => {
     graph.mergeDirectedEdgeWithKey(`${kind} ${source} ${target}`, source, target, { kind, weight: 1, evidence: [] });

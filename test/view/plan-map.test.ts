@@ -14,6 +14,7 @@ import { makeEvent } from '../layout/make-event.ts';
 const EVENT = placed(makeEvent(24, 40));
 const MODEL = readMap(EVENT, estimateTextWidth, 'Panel');
 const DESK = { width: 1064, height: 736 };
+const CORNER = { width: 68, height: 132 };
 
 function placed(graph: KnowledgeGraph): KnowledgeGraph {
   for (const [key, { x, y }] of layoutGraph(graph, { seed: 1 })) graph.mergeNodeAttributes(key, { x, y });
@@ -25,7 +26,7 @@ function plan(options: Partial<PlanInput> = {}, model: MapModel = MODEL): MapPla
   const main = model.order.ideas.filter(({ tier }) => tier === 'main');
   const fit = fitMap(main, frame.width, frame.height);
   const { zoom = 1 } = options;
-  const places = takeAlong(model.nodes, settleMap(main, fit, frame));
+  const places = takeAlong(model.nodes, settleMap(main, fit, { ...frame, corner: CORNER }));
   const scale = { x: fit.scale.x * zoom, y: fit.scale.y * zoom };
   return planMap(model, { lens: 'ideas', selection: [], ...frame, zoom, scale, places, ...options });
 }
@@ -69,6 +70,19 @@ describe('planMap(model, input)', () => {
     expect(overlaps(made, scale)).toEqual([]);
     expect(made.nodes.length).toBeGreaterThanOrEqual(least);
     expect(made.nodes.length).toBeLessThanOrEqual(most);
+  });
+
+  test('the corner of the buttons stays free', () => {
+    const main = MODEL.order.ideas.filter(({ tier }) => tier === 'main');
+    const fit = fitMap(main, DESK.width, DESK.height);
+    const places = settleMap(main, fit, { ...DESK, corner: CORNER });
+    for (const { key, box } of main) {
+      const place = places.get(key);
+      if (place === undefined) continue;
+      const right = (place.x - fit.center.x) * fit.scale.x + (DESK.width + box.width) / 2;
+      const bottom = (place.y - fit.center.y) * fit.scale.y + (DESK.height + box.height) / 2 + box.dy;
+      expect(right < DESK.width - CORNER.width || bottom < DESK.height - CORNER.height, key).toBe(true);
+    }
   });
 
   test('zoomed in to 1.8 what belongs to one talk appears, below it does not', () => {
