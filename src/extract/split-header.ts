@@ -35,7 +35,7 @@ interface Run {
 }
 
 const SEPARATOR =
-  /\s+[-|/]+\s+|\s*[–—|]\s*|\s*:\s+|\s*:$|,\s*|;\s*|\s*[([]\s*|\s*[)\]]\s*|\?\s+|\s*&\s*|\s+(?:by|with|and|from|at|@|feat\.?|w\/|presented by|und|et|y)\s+|(?<=\p{Ll})-\s+|\s+-(?=\p{Lu})/gu;
+  /\s+[-|/]+\s+|,\s+(?:by|presented by|with|and|from|at|@)\s+|\s*[–—|]\s*|\s*:\s+|\s*:$|,\s*|;\s*|\s*[([]\s*|\s*[)\]]\s*|\?\s+|\s*&\s*|\s+(?:by|with|and|from|at|@|feat\.?|w\/|presented by|und|et|y)\s+|(?<=\p{Ll})-\s+|\s+-(?=\p{Lu})/gu;
 const JOINS = /^(?:,|;|&|and|und|et|y|\/|with|w\/)$/i;
 const STRONG = /^[-–—:|/?]+$|^by$|^presented by$/i;
 const HONORIFIC = /^(?:(?:prof|professor|dr|mr|mrs|ms|sir|dame|rev|hon|doc|ing|mag|herr|frau)\.?\s+)+/i;
@@ -92,7 +92,11 @@ function cut(text: string, start: number, end: number, tests: HeaderTests): Atom
   };
   for (const match of header.matchAll(SEPARATOR)) {
     push(match.index);
-    before = match[0].trim();
+    // ", by" is "by"; ", and" parts a list as a comma does.
+    before = match[0]
+      .trim()
+      .replace(/^,\s+and$/i, ',')
+      .replace(/^,\s+/, '');
     at = match.index + match[0].length;
   }
   push(header.length);
