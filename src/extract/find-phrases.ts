@@ -110,13 +110,14 @@ function judge(plain: string, { tokens, parts }: Run, place: Place): InducedTerm
     const noun = NOUN.test(first.folded);
     if (!technical && !noun && place === 'prose') return undefined;
     if (/^\p{Lu}\p{Ll}+$/u.test(plain.slice(first.start, first.end)) && place === 'prose' && !noun) return undefined;
-    return offer(place === 'prose' || (!noun && !technical) ? 1 : 2);
+    return offer((place === 'prose' && !(technical && noun)) || (!noun && !technical) ? 1 : 2);
   }
   if (words === 0 || technical === 0) return undefined;
-  if (everydayHead && (place === 'prose' || technical < 1 || words < 1 || tokens.length > 2)) return undefined;
+  if (everydayHead && tokens.length > 2) return undefined;
   const sure = technical === tokens.length && words >= 1 && tokens.length <= 3 && !capital;
   if (words < 2 && !sure && place === 'prose') return undefined;
-  return offer(place !== 'prose' || sure ? 2 : 1);
+  const pair = words === 2 && tokens.length === 2 && !capital;
+  return offer(place !== 'prose' || sure || pair ? 2 : 1);
 
   function offer(strength: 1 | 2): InducedTerm {
     const by = place === 'prose' ? 'phrase' : place === 'emphasis' ? 'emphasis' : 'title';

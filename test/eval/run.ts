@@ -16,11 +16,9 @@ async function main(args: readonly string[]): Promise<void> {
   const verbose = args.includes('--verbose');
   const sets: ScoredSet[] = [];
   for (const { gold, notes } of folders.length === 0 ? [OWN] : folders.map((folder) => ({ gold: folder, notes: folder }))) {
-    for (const file of (await readdir(gold)).filter((name) => name.endsWith('.json')).toSorted()) {
-      const parsed = JSON.parse(await readFile(join(gold, file), 'utf8')) as Gold & { corpus?: string };
-      if (!Array.isArray(parsed.talks) || !Array.isArray(parsed.people)) continue;
-      const name = basename(file, '.json');
-      sets.push({ name, score: await scoreSet(await notesOf(notes, name), parsed) });
+    for (const { name, file, notes: path } of await goldsOf(gold, notes)) {
+      const parsed = JSON.parse(await readFile(file, 'utf8')) as Gold;
+      if (Array.isArray(parsed.talks) && Array.isArray(parsed.people)) sets.push({ name, score: await scoreSet(path, parsed) });
     }
   }
   if (sets.length === 0)
@@ -30,6 +28,20 @@ async function main(args: readonly string[]): Promise<void> {
   for (const { name, score } of sets)
     for (const { about, what, items } of score.remarks)
       process.stdout.write(`- ${name}: ${about} ${what} (${items.length}): ${items.join(' | ')}\n`);
+}
+
+/** The sets of a folder: `name.json` beside `name.md`, or a folder that holds `gold.json` and `notes.md` (or a folder `notes`). */
+async function goldsOf(gold: string, notes: string): Promise<{ name: string; file: string; notes: string }[]> {
+  const entries = (await readdir(gold, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const sets: { name: string; file: string; notes: string }[] = [];
+  for (const entry of entries) {
+    const path = join(gold, entry.name);
+    if (entry.isDirectory() && (await readdir(path)).includes('gold.json'))
+      sets.push({ name: entry.name, file: join(path, 'gold.json'), notes: await notesOf(path, 'notes') });
+    if (entry.isFile() && entry.name.endsWith('.json'))
+      sets.push({ name: basename(entry.name, '.json'), file: path, notes: await notesOf(notes, basename(entry.name, '.json')) });
+  }
+  return sets;
 }
 
 async function notesOf(folder: string, name: string): Promise<string> {
