@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { choose, findViolations, open, test } from './page.ts';
 
+/** Each state is entered from the one before. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   load: async () => {},
   idea: (page) => choose(page, 'reinforcement learning'),
@@ -12,6 +13,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('option').first().waitFor();
   },
   list: async (page) => {
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'View', exact: true }).click();
     await page.getByRole('menuitemradio', { name: 'List' }).click();
   },
@@ -32,8 +34,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         hasTouch: width < 720,
       });
       const page = await context.newPage();
+      await open(page);
       for (const [state, enter] of Object.entries(STATES)) {
-        await open(page);
         await enter(page);
         expect(await findViolations(page), state).toEqual([]);
       }
