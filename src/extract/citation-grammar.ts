@@ -1,4 +1,4 @@
-import { readAuthorsBefore, type AuthorList } from './author-names.ts';
+import { isNameShaped, readAuthorsBefore, type AuthorList } from './author-names.ts';
 import { known, type Citation } from './citation.ts';
 import { citationTokens, fullYear, isCoined, venueWithYear, type CitationToken } from './citation-tokens.ts';
 import { REPORTS, wordTestsOf, type WordTests } from './citation-words.ts';
@@ -150,7 +150,7 @@ function enclosed({ tokens }: Scene, i: number): boolean {
 function readYear(scene: Scene, i: number, floor: number, before: FoundCitation | undefined): Read | undefined {
   const { tokens, venues, tests } = scene;
   const token = tokens[i];
-  if (!token) return undefined;
+  if (!token || (token.kind !== 'year' && token.kind !== 'number' && !(token.kind === 'word' && /\d$/.test(token.text)))) return undefined;
   const joint = token.kind === 'word' ? venueWithYear(token.text) : undefined;
   const year = joint ? joint.year : yearAt(scene, i, enclosed(scene, i - 1));
   if (!joint && year === undefined) return undefined;
@@ -171,14 +171,15 @@ function readYear(scene: Scene, i: number, floor: number, before: FoundCitation 
       venue = held.label;
       while (j > floor && (tokens[j]?.start ?? -1) > held.start) j--;
       j--;
-    } else if (word?.kind === 'word' && isCoined(word.text) && !tests.isThing(word.text)) {
+    } else if (word?.kind === 'word' && isCoined(word.text) && !isNameShaped(word.text) && !tests.isThing(word.text)) {
       venue = word.text;
       j--;
     }
     skip(/^,$/);
     own = skip(/^[([]$/) || own;
   }
-  const authors = j < floor ? undefined : readAuthorsBefore(tokens.slice(Math.max(floor, j + 1 - REACH), j + 1), Math.min(REACH - 1, j - floor), tests);
+  const authors =
+    j < floor ? undefined : readAuthorsBefore(tokens.slice(Math.max(floor, j + 1 - REACH), j + 1), Math.min(REACH - 1, j - floor), tests);
   if (!authors) return undefined;
   const from = authors.from + Math.max(floor, j + 1 - REACH);
   const strength = judge(scene, authors, from, i, { own, venue, joint: joint !== undefined, chained: from === floor && floor > 0 });
@@ -217,6 +218,8 @@ function judge(
   const left = tokens[from - 1];
   const inside = /^[([;,]$/.test(left?.text ?? '') && !own && /^[)\];,]$/.test(tokens[last + 1]?.text ?? '') && enclosed(scene, from - 1);
   const several = authors.joined === 'and' || (authors.joined === 'comma' && authors.names.length > 1);
+  // "Dept of State, Harbours (2010)" enumerates.
+  if (own && authors.joined === 'comma' && left?.kind === 'word' && !/^(?:by|see|cf|from|in|and)$/i.test(left.text)) return undefined;
   if (several && (inside || own)) return authors.joined === 'comma' && authors.doubtful ? undefined : 'sure';
   if (authors.doubtful) return undefined;
   if (inside) return isOccasion(scene, from - 1) ? undefined : authors.names.length > 2 && !venue ? 'likely' : 'sure';

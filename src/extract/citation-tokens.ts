@@ -14,7 +14,7 @@ const PATTERNS: readonly (readonly [CitationTokenKind, string])[] = [
     '(?<![\\p{L}\\p{N}])(?:[Ee]t\\.?\\s{0,2}al(?![\\p{L}\\p{N}])\\.?|(?:and|&)\\s(?:colleagues|others|co-?workers|al\\.)(?!\\p{L}))',
   ],
   ['and', '(?<!\\p{L})(?:and|und|et|y)(?!\\p{L})|&'],
-  ['year', "(?<![\\p{L}\\p{N}])(?:1[5-9]\\d\\d|20\\d\\d)[a-e]?(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])['’‘]\\d\\d(?![\\p{L}\\p{N}])"],
+  ['year', "(?<![\\p{L}\\p{N}])(?:1[5-9]\\d\\d|20\\d\\d)[a-e]?(?![\\p{L}\\p{N}]|[.,]\\d)|(?<![\\p{L}\\p{N}])['’‘]\\d\\d(?![\\p{L}\\p{N}])"],
   [
     'initial',
     "(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}|\\p{Lu}(?![\\p{L}\\p{N}\\p{M}'’.+#*/-])|(?!e\\.g|i\\.e|a\\.k)(?:\\p{Ll}\\.){1,3}(?=\\s?\\p{L}{2}))",

@@ -5,10 +5,11 @@ import { known, type Citation } from './citation.ts';
 import { findCitations, type FoundCitation } from './citation-grammar.ts';
 import { findMarks, findReferencePlaces, type ReferencePlace } from './find-reference-lists.ts';
 import { findLinkedWorks } from './linked-works.ts';
-import { quoteAt } from './quote.ts';
+import { blockAt, quoteAt } from './quote.ts';
 import { findQuotedWorks } from './quoted-works.ts';
 import { readListLine } from './read-list-line.ts';
 import { findTitleWithVenue } from './title-with-venue.ts';
+import { readFullReference } from './read-reference.ts';
 import { talkAt, type Extractor, type Reading } from './reading.ts';
 
 /** A work with the talk that cites it. */
@@ -39,9 +40,15 @@ export const findPapers: Extractor = {
         const place = places[at];
         if (place) for (const work of readListLine(plain, place, lexicon)) own.push({ work, place });
       }
-      for (const work of findQuotedWorks(plain, block, lexicon)) if (!overlaps(work, own)) own.push({ work });
+      if (own.length === 0) own.push(...findFullReference(reading, block));
+      own.push(
+        ...findQuotedWorks(plain, block, lexicon)
+          .filter(outsideOf(own))
+          .map((work) => ({ work })),
+      );
+      const free = outsideOf(own);
       for (const work of findCitations(plain, block.textStart, block.textEnd, lexicon)) {
-        if (overlaps(work, own) || isOwnTalk(reading, talk, work)) continue;
+        if (!free(work) || isOwnTalk(reading, talk, work)) continue;
         if (work.strength === 'sure') own.push({ work });
         else likely.push({ work, talk });
       }
@@ -105,10 +112,19 @@ function isRead({ talks }: Reading, block: Block): boolean {
   return !talk || block.start >= talk.header.end;
 }
 
+/** A line that is a whole reference although nothing announces it: names with initials, title, year. */
+function findFullReference({ plain, lexicon }: Reading, block: Block): { work: Citation }[] {
+  const line = plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 500));
+  const from = block.textStart + (line.length - line.trimStart().length);
+  if (!/^(?:[\p{L}'’-]{1,20}\s){0,3}[\p{L}'’-]{1,30},?\s\p{Lu}\.|^\p{Lu}\.\s?\p{Lu}/u.test(line.trimStart())) return [];
+  const work = readFullReference(plain, from, Math.min(block.textEnd, block.textStart + 500), lexicon);
+  return work?.year === undefined ? [] : [{ work }];
+}
+
 /** A list under a heading as high as the talk's own stands behind the talk, not in it. */
 function leaves({ note, talks }: Reading, talk: number, { heading }: ReferencePlace): boolean {
   const header = talks[talk]?.header;
-  const opener = note.blocks.find((block) => block.start === header?.start);
+  const opener = note.blocks[blockAt(note, header?.start ?? 0)];
   return heading > 0 && opener?.kind === 'heading' && heading <= opener.level;
 }
 
@@ -119,6 +135,17 @@ function isOwnTalk({ people }: Reading, talk: number | undefined, { authors, yea
   return people.some((person) => person.talk === talk && fold(person.name.split(' ').at(-1) ?? '') === family);
 }
 
-function overlaps({ start, end }: Citation, own: readonly { work: Citation }[]): boolean {
-  return own.some(({ work }) => start < work.end && end > work.start);
+/** Tells whether a work stands clear of those that were read before; they do not overlap each other. */
+function outsideOf(own: readonly { work: Citation }[]): (work: Citation) => boolean {
+  const held = own.map(({ work }) => work).toSorted((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = held.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((held[middle]?.end ?? 0) > start) high = middle;
+      else low = middle + 1;
+    }
+    return (held[low]?.start ?? Infinity) >= end;
+  };
 }

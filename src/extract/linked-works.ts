@@ -3,6 +3,8 @@ import { known, type Citation } from './citation.ts';
 import { isDocument, readPaperLink, WRITTEN_ID, writtenIds, type PaperIds } from './paper-links.ts';
 import { cleanTitle, isTitleLike } from './title-shapes.ts';
 
+/** How far a citation may stand from its link. */
+const WINDOW = 200;
 const GENERIC =
   /^(?:the |a |this |full |original |see |open |our |their |pre-?)?(?:paper|pdf|link|here|arxiv|abs|abstract|preprint|print|doi|article|source|ref|reference|read|openreview|url|website|page|text|html|version|book|acl|pubmed|journal|publication)s?(?: (?:link|here|paper|pdf|abstract|preprint|page|version))?$/i;
 
@@ -16,9 +18,13 @@ export function findLinkedWorks(
   const works: Citation[] = [];
   const ids = new Map<number, PaperIds>();
   const links = linksOf(text, block);
+  const told = new Set<string>();
+  const ordered = near.map((work, i) => ({ work, i })).toSorted((a, b) => a.work.start - b.work.start);
+  let low = 0;
   for (const [i, { inline, found, certain, end }] of links.entries()) {
     const words = inline.kind === 'link' ? cleanTitle(plain.slice(inline.textStart, inline.textEnd)) : '';
-    const beside = nearest(near, inline.start, inline.end, plain, ids, links[i - 1]?.end ?? block.textStart);
+    while ((ordered[low]?.work.end ?? Infinity) < inline.start - WINDOW) low++;
+    const beside = nearest(ordered, low, inline, plain, ids, links[i - 1]?.end ?? block.textStart);
     if (beside !== undefined) {
       ids.set(beside, found);
       continue;
@@ -26,10 +32,9 @@ export function findLinkedWorks(
     const own = isTitle(words) ? words : undefined;
     const ahead = own === undefined ? titleBefore(plain, Math.max(block.textStart, links[i - 1]?.end ?? 0), inline.start) : undefined;
     if (!certain && (own === undefined || !isTitleLike(own, 4))) continue;
-    if (
-      works.some((work) => (found.arxiv !== undefined && work.arxiv === found.arxiv) || (found.doi !== undefined && work.doi === found.doi))
-    )
-      continue;
+    const id = found.arxiv ?? found.doi ?? found.url ?? '';
+    if (told.has(id)) continue;
+    told.add(id);
     const title = own ?? ahead?.title;
     const start =
       own === undefined ? (ahead?.start ?? (inline.kind === 'link' && words !== '' ? inline.textStart : inline.start)) : inline.textStart;
@@ -59,11 +64,14 @@ function linksOf(text: string, block: Block): PaperLink[] {
       links.push({ inline, found: { url: inline.href }, certain: called, end: inline.end });
     }
   }
+  const addressed = block.inlines.filter(({ href }) => href !== undefined);
+  let next = 0;
   for (const match of text.slice(block.textStart, block.textEnd).matchAll(WRITTEN_ID)) {
     const start = block.textStart + match.index;
     const end = start + match[0].length;
     const found = writtenIds(match);
-    if (!found || block.inlines.some((inline) => inline.href !== undefined && inline.start < end && inline.end > start)) continue;
+    while ((addressed[next]?.end ?? Infinity) <= start) next++;
+    if (!found || (addressed[next]?.start ?? Infinity) < end) continue;
     links.push({ inline: { kind: 'url', start, end, textStart: start, textEnd: end }, found, certain: true, end });
   }
   return links.sort((a, b) => a.inline.start - b.inline.start);
@@ -71,30 +79,33 @@ function linksOf(text: string, block: Block): PaperLink[] {
 
 /** The citation that the link belongs to: it holds the link, or ends right before it, or begins right behind it. */
 function nearest(
-  near: readonly Citation[],
-  start: number,
-  end: number,
+  near: readonly { readonly work: Citation; readonly i: number }[],
+  low: number,
+  { start, end }: { readonly start: number; readonly end: number },
   plain: string,
   taken: ReadonlyMap<number, PaperIds>,
   from: number,
 ): number | undefined {
   let best: number | undefined;
   let least = 30;
-  near.forEach((work, i) => {
-    if (taken.has(i)) return;
-    const inside = work.start < end && work.end > start;
-    const between = work.end <= start ? (work.end >= from ? plain.slice(work.end, start) : undefined) : plain.slice(end, work.start);
-    const distance = inside
-      ? 0
-      : between === undefined || /[.;]\s+\p{L}|\n/u.test(between)
-        ? Infinity
-        : between.replace(/[\s\p{P}]|arxiv|paper|link|pdf|doi|here/giu, '').length * 4 + 1;
+  for (let at = low; at < near.length; at++) {
+    const one = near[at];
+    if (!one || one.work.start > end + WINDOW) break;
+    if (taken.has(one.i)) continue;
+    const distance = distanceTo(one.work, start, end, plain, from);
     if (distance < least) {
       least = distance;
-      best = i;
+      best = one.i;
     }
-  });
+  }
   return best;
+}
+
+function distanceTo(work: Citation, start: number, end: number, plain: string, from: number): number {
+  if (work.start < end && work.end > start) return 0;
+  const between = work.end <= start ? (work.end >= from ? plain.slice(work.end, start) : undefined) : plain.slice(end, work.start);
+  if (between === undefined || /[.;]\s+\p{L}|\n/u.test(between)) return Infinity;
+  return between.replace(/[\s\p{P}]|arxiv|paper|link|pdf|doi|here/giu, '').length * 4 + 1;
 }
 
 function isTitle(words: string): boolean {

@@ -76,7 +76,10 @@ function readAround(
 }
 
 /** "… by A. Author (2004)", "…, c.c. kuhlthau (2004)", "… (Author, 2004)". */
-function readBehind(behind: string, lexicon: Lexicon): { authors: readonly string[]; year?: number; etAl?: true; length: number } | undefined {
+function readBehind(
+  behind: string,
+  lexicon: Lexicon,
+): { authors: readonly string[]; year?: number; etAl?: true; length: number } | undefined {
   const lead =
     /^[,.]?\s{0,2}[([]?\s?(?:(?:is\s)?(?:a\s(?:book|paper)\s)?(?:written\s)?by|from|[-–—]|,)\s+|^,?\s?[([]\s?(?=\p{Lu})|^,\s/u.exec(behind);
   if (!lead) return undefined;
@@ -107,7 +110,12 @@ function readBehind(behind: string, lexicon: Lexicon): { authors: readonly strin
   const dated = /^[,.]?\s?[([]?((?:1[5-9]|20)\d\d)(?!\d)[)\]]?/.exec(behind.slice(reach));
   if (!dated && !spoken) return undefined;
   if (!dated && authors.doubtful && authors.names.length === 1 && !/\s/.test(authors.names[0] ?? '')) return undefined;
-  return { authors: authors.names, length: reach + (dated?.[0].length ?? 0), ...(dated ? { year: Number(dated[1]) } : {}), ...(etAl ? { etAl: true as const } : {}) };
+  return {
+    authors: authors.names,
+    length: reach + (dated?.[0].length ?? 0),
+    ...(dated ? { year: Number(dated[1]) } : {}),
+    ...(etAl ? { etAl: true as const } : {}),
+  };
 }
 
 /** "Kahneman's" in front of a title. */

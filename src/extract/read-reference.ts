@@ -38,8 +38,9 @@ export function readFullReference(text: string, from: number, to: number, lexico
   if (!people || !/\p{Lu}\.|\p{L}\s\p{Lu}{1,2}(?:[,.;]|$)|,|\sand\s|&/u.test(written)) return undefined;
   const rest = line.slice(people[0].length);
   const dated =
-    /^[.,]?\s*[([]?((?:1[5-9]|20)\d\d)[a-e]?[)\]]?\s*[.,:;]\s*/.exec(rest) ?? /^[.,]?\s*[([]((?:1[5-9]|20)\d\d)[a-e]?[)\]]\s*/.exec(rest);
-  const stop = /^\.?[.:,]\s+|^\s*[-–—]\s+|^\s+(?=["“«])/.exec(rest);
+    /^[.,]?\s*[([]?((?:1[5-9]|20)\d\d)[a-e]?[)\]]?\s*[.,:;]\s*/.exec(rest) ??
+    /^[.,]?\s*[([]((?:1[5-9]|20)\d\d)[a-e]?[)\]]\s*(?=["“«\p{Lu}])/u.exec(rest);
+  const stop = /^\.?[.:,]\s+|^\s*[-–—]\s+|^\s+(?=["“«])/.exec(rest) ?? (people[2] === undefined ? null : /^\s+/.exec(rest));
   if (!dated && !stop) return undefined;
   const head = (dated ?? stop)?.[0].length ?? 0;
   const body = rest.slice(head);
@@ -78,7 +79,11 @@ function readShort(text: string, from: number, to: number, lexicon: Lexicon): Ci
   if (isTitleLike(title, 1) && title.length > 1)
     return { ...first, title: cleanTitle(title), start: from, rule: `reference: title, ${first.rule.replace(/^name \((.*)\)$/, '$1')}` };
   if (ahead.trim() !== '') return first;
-  const behind = /^(?:\)?\s*[,.:–—-]|(?<=\)))\s+([^]{3,200}?)(?=[.?!](?:\s|$)|$)/u.exec(text.slice(first.end, to));
+  const behind = (
+    text[first.end - 1] === ')'
+      ? /^\s*[,.:–—-]?\s+([^]{3,200}?)(?=[.?!](?:\s|$)|$)/u
+      : /^\)?\s*[,.:–—-]\s+([^]{3,200}?)(?=[.?!](?:\s|$)|$)/u
+  ).exec(text.slice(first.end, to));
   const words = behind?.[1] ?? '';
   return isTitleLike(words, 2) && /^["“]?\p{Lu}/u.test(words)
     ? { ...first, title: cleanTitle(words), end: first.end + (behind?.[0].length ?? 0), rule: `reference: ${first.rule}, title` }
