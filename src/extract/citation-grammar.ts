@@ -72,10 +72,17 @@ interface Tail {
 }
 
 function readEtAl(scene: Scene, i: number, floor: number): Read | undefined {
-  const { tokens, tests } = scene;
-  const authors = readAuthorsBefore(tokens.slice(Math.max(floor, i - REACH), i), Math.min(REACH, i - floor) - 1, tests, { sure: true });
-  if (!authors) return undefined;
-  return build(scene, authors, authors.from + Math.max(floor, i - REACH), true, readTail(scene, i + 1), 'sure', 'authors et al.');
+  const { tokens, tests, text, start } = scene;
+  const window = Math.max(floor, i - REACH);
+  // "Riess+ 1998", as astronomers write it, makes no author of just any word.
+  const sure = tokens[i]?.text !== '+';
+  const authors = readAuthorsBefore(tokens.slice(window, i), i - window - 1, tests, { sure });
+  if (!authors || (!sure && authors.doubtful)) return undefined;
+  const tail = readTail(scene, i + 1);
+  const from = authors.from + window;
+  const at = tokens[from]?.start ?? start;
+  const thanked = /\b(?:thanks to|thank|joint work with|collaboration with)\s$/i.test(text.slice(Math.max(start, at - 24), at));
+  return thanked ? undefined : build(scene, authors, from, true, tail, 'sure', 'authors et al.');
 }
 
 function readTail(scene: Scene, from: number): Tail {
@@ -196,6 +203,9 @@ function readYear(scene: Scene, i: number, floor: number, before: FoundCitation 
   );
 }
 
+/** Words that point to a work. */
+const POINTS = /(?:^|[\s(])(?:cf\.?|see(?: also)?,?|e\.g\.,?|following)\s$/i;
+
 interface Shape {
   /** The year stands in parentheses of its own: "Mumford (2010)". */
   readonly own: boolean;
@@ -222,6 +232,8 @@ function judge(
   if (own && authors.joined === 'comma' && left?.kind === 'word' && !/^(?:by|see|cf|from|in|and)$/i.test(left.text)) return undefined;
   if (several && (inside || own)) return authors.joined === 'comma' && authors.doubtful ? undefined : 'sure';
   if (authors.doubtful) return undefined;
+  const nameAt = tokens[from]?.start ?? 0;
+  if (authors.names.length === 1 && POINTS.test(text.slice(Math.max(scene.start, nameAt - 12), nameAt))) return 'sure';
   if (inside) return isOccasion(scene, from - 1) ? undefined : authors.names.length > 2 && !venue ? 'likely' : 'sure';
   if (cued && (left === undefined || /^[.:;]$/.test(left.text) || !/^\p{Lu}/u.test(left.text))) return 'sure';
   if (authors.joined === 'and') return 'sure';
@@ -237,7 +249,7 @@ function judge(
   const after = text.slice(tokens[last + (own ? 1 : 0)]?.end ?? 0, Math.min(scene.end, (tokens[last]?.end ?? 0) + 60));
   if (chained && authors.names.length === 1) return 'sure';
   if (!own && venue === undefined && !authors.initials && /\s/.test(authors.names[0] ?? '')) return undefined;
-  if (REPORTS.test(after) || /^(?:by|see|cf|following)$/i.test(left?.text ?? '')) return 'sure';
+  if (REPORTS.test(after) || /^by$/i.test(left?.text ?? '')) return 'sure';
   if (authors.initials && (venue !== undefined || own)) return 'sure';
   if (own) return authors.names.length === 1 ? 'likely' : undefined;
   if (authors.names.length > 1 || /\s/.test(authors.names[0] ?? '')) return authors.initials ? 'likely' : undefined;

@@ -116,7 +116,12 @@ function isRead({ talks }: Reading, block: Block): boolean {
 function findFullReference({ plain, lexicon }: Reading, block: Block): { work: Citation }[] {
   const line = plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 500));
   const from = block.textStart + (line.length - line.trimStart().length);
-  if (!/^(?:[\p{L}'’-]{1,20}\s){0,3}[\p{L}'’-]{1,30},?\s\p{Lu}\.|^\p{Lu}\.\s?\p{Lu}/u.test(line.trimStart())) return [];
+  if (
+    !/^(?:[\p{L}'’-]{1,20}\s){0,3}[\p{L}'’-]{1,30},?\s\p{Lu}\.|^\p{Lu}\.\s?\p{Lu}|^[\p{L}'’-]{2,30}\s\p{Lu}{1,3}(?:,|\s\()/u.test(
+      line.trimStart(),
+    )
+  )
+    return [];
   const work = readFullReference(plain, from, Math.min(block.textEnd, block.textStart + 500), lexicon);
   return work?.year === undefined ? [] : [{ work }];
 }

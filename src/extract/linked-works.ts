@@ -105,6 +105,8 @@ function distanceTo(work: Citation, start: number, end: number, plain: string, f
   if (work.start < end && work.end > start) return 0;
   const between = work.end <= start ? (work.end >= from ? plain.slice(work.end, start) : undefined) : plain.slice(end, work.start);
   if (between === undefined || /[.;]\s+\p{L}|\n/u.test(between)) return Infinity;
+  // "Wilkinson et al., the FAIR paper: https://…" announces the link.
+  if (work.end <= start && between.length < 60 && /\b(?:paper|article|preprint)\b.{0,3}$/i.test(between.trimEnd())) return 1;
   return between.replace(/[\s\p{P}]|arxiv|paper|link|pdf|doi|here/giu, '').length * 4 + 1;
 }
 

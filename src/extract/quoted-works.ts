@@ -64,6 +64,15 @@ function readAround(
   const owner = readOwner(plain, block, outer, lexicon);
   const dated = DATED.exec(behind);
   const year = dated ? fullYear(dated[1] ?? dated[2] ?? '') : undefined;
+  const ahead = year === undefined ? undefined : readAhead(plain, block, outer, lexicon);
+  if (ahead)
+    return {
+      ...known({ title, year }),
+      authors: ahead.authors,
+      start: ahead.start,
+      end: close + (dated?.[0].length ?? 0),
+      rule: 'author, title, year',
+    };
   if (owner && isTitleCase(title)) {
     const to = close + (dated?.[0].length ?? 0);
     return { ...known({ title, year }), authors: owner.authors, start: owner.start, end: to, rule: "author's title" };
@@ -116,6 +125,20 @@ function readBehind(
     ...(dated ? { year: Number(dated[1]) } : {}),
     ...(etAl ? { etAl: true as const } : {}),
   };
+}
+
+/** "Ho & Salimans," in front of a title that has its year behind it. */
+function readAhead(
+  plain: string,
+  block: Block,
+  outer: number,
+  lexicon: Lexicon,
+): { authors: readonly string[]; start: number } | undefined {
+  const from = Math.max(block.textStart, outer - 120);
+  const tokens = citationTokens(plain, from, outer);
+  if (tokens.at(-1)?.text !== ',') return undefined;
+  const authors = readAuthorsBefore(tokens, tokens.length - 2, wordTestsOf(lexicon));
+  return authors && !authors.doubtful ? { authors: authors.names, start: tokens[authors.from]?.start ?? outer } : undefined;
 }
 
 /** "Kahneman's" in front of a title. */

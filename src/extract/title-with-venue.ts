@@ -20,7 +20,7 @@ export function findTitleWithVenue({ plain, lexicon, people, talks }: Reading, b
   const [, written = '', place = '', digits = ''] = shape;
   const title = cleanTitle(written);
   const words = title.split(' ');
-  if (!/^[\p{Lu}\d]/u.test(title) || OCCASION.test(title) || /:$/.test(written.trim())) return undefined;
+  if (!/^[\p{Lu}\d]/u.test(title) || OCCASION.test(title) || written.trim().endsWith(':')) return undefined;
   const coined = words.length === 1 && isCoined(title) && /[-\d]|\p{Ll}\p{Lu}/u.test(title);
   if (words.length < 4 && !coined) return undefined;
   if (people.some(({ name }) => foldWords(name) === foldWords(title)) || talks.some((talk) => foldWords(talk.title) === foldWords(title)))

@@ -5,7 +5,7 @@ import { editDistance } from '../text/similarity.ts';
 /** The family name of an author as written: "Y. LeCun", "LeCun, Y.", "Tomioka S" and "Yann LeCun" all have LeCun's or Tomioka's. */
 export function familyName(author: string): string {
   const words = (author.includes(',') ? (author.split(',')[0] ?? author) : author).trim().split(/\s+/);
-  const full = words.filter((word) => !/^(?:\p{L}\.?|(?:\p{L}\.-?)+|Jr\.?|Sr\.?|II|III)$/u.test(word));
+  const full = words.filter((word) => !/^(?:\p{L}\.?|(?:\p{L}\.-?)+|\p{Lu}{2,3}|Jr\.?|Sr\.?|II|III)$/u.test(word));
   return full.at(-1) ?? words.at(-1) ?? author;
 }
 

@@ -20,7 +20,10 @@ function papersOf(text: string, name = 'note.md'): readonly PaperCandidate[] {
       header: { start: block.start, end: block.end },
     }));
   const bounded = talks.map((talk, i) => ({ ...talk, end: talks[i + 1]?.start ?? text.length }));
-  return findPapers.find({ note, plain: plainText(note), lexicon, talks: bounded, people: [], concepts: [] }).papers ?? [];
+  return (
+    findPapers.find({ note, plain: plainText(note), lexicon, talks: bounded, people: [], affiliations: [], concepts: [], papers: [] })
+      .papers ?? []
+  );
 }
 
 /** "Names & co year venue: title" as far as told. */
@@ -58,6 +61,8 @@ const SHORT: readonly (readonly [string, ...string[]])[] = [
   ['(Tenenbaum 2001, 2006)', 'Tenenbaum 2001', 'Tenenbaum 2006'],
   ['The Lottery Ticket Hypothesis (Frankle & Carbin, ICLR 2019)', 'Frankle, Carbin 2019 ICLR: The Lottery Ticket Hypothesis'],
   ['Knowledge graphs as memory for open questions (EMNLP 21)', '2021 EMNLP: Knowledge graphs as memory for open questions'],
+  ['(cf. Chomsky 1957), e.g. Spelke 2009', 'Chomsky 1957', 'Spelke 2009'],
+  ['Perlmutter+ 1999, Riess+ (1998)', 'Perlmutter & co 1999', 'Riess & co 1998'],
   ['|Krizhevsky et al. 2012|AlexNet|', 'Krizhevsky & co 2012'],
   ['#### Mikolov et al. 2013', 'Mikolov & co 2013'],
 ];
@@ -75,6 +80,11 @@ const TITLED: readonly (readonly [string, ...string[]])[] = [
   ['Reading: "Statistical modeling: the two cultures" (Breiman, 2001)', 'Breiman 2001: Statistical modeling: the two cultures'],
   ['Ref. Measuring the speed of light in tea - Brewer, Kettle', 'Brewer, Kettle: Measuring the speed of light in tea'],
   ['Ref: Rubin (1974) Estimating causal effects', 'Rubin 1974: Estimating causal effects'],
+  ['Ho & Salimans, "Classifier-free diffusion guidance" (2022)', 'Ho, Salimans 2022: Classifier-free diffusion guidance'],
+  [
+    'Piwowar HA, Vision TJ (2013) Data reuse and the open citation advantage. PeerJ 1:e175',
+    'Piwowar HA, Vision TJ 2013: Data reuse and the open citation advantage',
+  ],
   ['Kahneman, D. (2011). Thinking, Fast and Slow. Farrar, Straus and Giroux.', 'D. Kahneman 2011: Thinking, Fast and Slow'],
   ['Silver D., Huang A. et al. Mastering the game of Go. Nature, 2016', 'Silver D., Huang A. & co 2016 Nature: Mastering the game of Go'],
 ];
@@ -126,6 +136,8 @@ const NOTHING: readonly string[] = [
   'code: https://github.com/foo/bar and https://doi.org/10.5281/zenodo.12345',
   '[Talk page](https://conf.example.org/2019/talk/12)',
   '*Important:* do not forget, _very_ nice talk by Alice',
+  'many thanks to Meyer et al',
+  'Google+ 2011 and C++ 2014',
   'sales grew 2015 and 2016',
   'FERET, Dept of State, Harbours (2010) - 1.6 million images',
 ];
@@ -220,7 +232,7 @@ Steeping matters [2], and so does [1, 2].
       const time = (length: number): number => {
         const text = line.repeat(length / line.length);
         const { note } = parseNote('note.md', text);
-        const reading = { note, plain: plainText(note), lexicon, talks: [], people: [], concepts: [] };
+        const reading = { note, plain: plainText(note), lexicon, talks: [], people: [], affiliations: [], concepts: [], papers: [] };
         const start = performance.now();
         findPapers.find(reading);
         return performance.now() - start;

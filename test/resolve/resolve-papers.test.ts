@@ -30,6 +30,7 @@ const LABELS: readonly (readonly [Partial<PaperMention>, string])[] = [
   [{ authors: ["O'Regan", 'Noë'], year: 2001 }, "O'Regan & Noë 2001"],
   [{ authors: ['A. Brewer', 'B. Kettle', 'C. Leaf'], year: 2009 }, 'Brewer et al. 2009'],
   [{ authors: ['Neyshabur', 'Tomioka S'], venue: 'ICLR' }, 'Neyshabur & Tomioka ICLR'],
+  [{ authors: ['Piwowar HA', 'Vision TJ'], year: 2013 }, 'Piwowar & Vision 2013'],
   [{ authors: [], title: 'On hot water' }, 'On hot water'],
   [{ authors: ['Flynn'], title: 'On hot water' }, 'On hot water'],
   [{ authors: [], arxiv: '1706.03762' }, 'arXiv 1706.03762'],
