@@ -5,7 +5,8 @@ import { findByLine } from './by-line.ts';
 import type { Roster } from './find-rosters.ts';
 import type { FoundTalk } from './find-talks.ts';
 import { quoteAt } from './quote.ts';
-import { nameSpan, type HeaderPerson, type HeaderTests } from './split-header.ts';
+import { nameSpan, type HeaderTests } from './header-atoms.ts';
+import type { HeaderPerson } from './split-header.ts';
 
 interface Found {
   readonly people: PersonCandidate[];
@@ -91,7 +92,7 @@ function moreLabels(
 }
 
 const AFFILIATION_LABEL =
-  /^\s*(?:affiliations?|institutions?|institute|universit(?:y|ies)|organi[sz]ations?|org|company|employer|from|at|inst)\s*[:：=]\s*/i;
+  /^\s*(?:affil(?:iation)?s?|institutions?|institute|universit(?:y|ies)|organi[sz]ations?|org|company|employer|from|at|inst)\s*(?:::?|[：=])\s*/i;
 const BRACKETED = /^\s*\(((?:joining|joint position (?:with|at)|now at|moving to|works? (?:at|for)|from|at)\b[^()]*)\)\s*\.?\s*$/i;
 
 /** A line of its own under the heading that says only an institution, or that the speaker joins one. */
@@ -110,7 +111,7 @@ function addLooseAffiliation(note: Note, plain: string, found: Found, talk: numb
     const stretches =
       label || BRACKETED.test(words)
         ? pieces(plain, from, block.textEnd)
-        : block === below[0] && isInstitutionLine(words, tests)
+        : block === below[0] && only.person.evidence.start < block.start && isInstitutionLine(words, tests)
           ? [{ start: block.textStart, end: block.textEnd }]
           : workPlace(plain, block, tests);
     for (const piece of stretches) {
