@@ -1,6 +1,8 @@
 import type { Block, Note } from '../notes/note.ts';
 import { findByLine, type ByLine } from './by-line.ts';
-import { splitHeader, type HeaderParts, type HeaderTests } from './split-header.ts';
+import type { HeaderTests } from './header-atoms.ts';
+import { CANCELLED, GROUP, LABEL, SECTION, TALK_WORD } from './header-words.ts';
+import { splitHeader, type HeaderParts } from './split-header.ts';
 
 /** A block that may open a talk, with what speaks for it. */
 export interface Opener {
@@ -13,6 +15,9 @@ export interface Opener {
   readonly end: number;
   readonly time?: string;
   readonly track?: string;
+  /** "Keynote", "Panel", "Vortrag" in front of the title. */
+  readonly label?: string;
+  readonly date?: string;
   readonly parts: HeaderParts;
   readonly byLine?: ByLine;
   /** 0…1: names in the heading or under it, words such as "keynote". */
@@ -21,9 +26,6 @@ export interface Opener {
   readonly section: boolean;
 }
 
-const SECTION =
-  /^(?:introduction|intro|abstract|summary|overview|outline|references?|bibliography|papers?|reading(?: list)?|resources?|links?|(?:my |general |misc(?:ellaneous)?\.? |other |random )?(?:notes?|thoughts?|impressions?|remarks?|comments?)|misc\b.*|other|things to .*|to ?dos?|agenda|schedule|program(?:me)?|timetable|logistics|travel|lunch.*|coffee.*|tea\b.*|break\b.*|.* break|dinner.*|breakfast.*|registration.*|reception.*|social.*|hallway.*|acknowledge?ments?|about|contents?|table of contents|toc|q ?(?:&|and) ?a|questions?(?: .*)?|discussion|conclusions?|(?:key |main )?take ?aways?|action items|follow[ -]?ups?|(?:closing|opening|welcome|final|concluding) ?(?:remarks?|notes?|thoughts?|words?)?|poster sessions?|workshops?|talks?|keynotes?|tutorials?|sessions?|speakers?|attendees|background|motivation|methods?|results?|details?|keywords?|tags|day \d+|nota bene|license|glossary|photos?|slides?|videos?|recordings?)[\s:.!…]*$/i;
-const TALK_WORD = /\b(?:keynote|panel|tutorial|invited talk|plenary|talk|lecture|fireside chat|lightning talk)\b/i;
 const TIME =
   /^\s*[[(*]*\s*((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?(?:\s*(?:[-–—]|to|bis)+\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?)?|(?:1[0-2]|[1-9])\s*[ap]m(?:\s*[-–—]\s*(?:1[0-2]|[1-9])\s*[ap]m)?)(?![\d:.])\s*[\])*]*\s*[:|,–—-]?\s*/i;
 const ORDINAL =
@@ -41,14 +43,14 @@ export function findOpeners(note: Note, plain: string, tests: HeaderTests, prior
   note.blocks.forEach((block, index) => {
     const shape = shapeOf(note, plain, block, index);
     if (shape === undefined) return;
-    const { start, end, time, track } = strip(plain, block);
+    const { start, end, time, track, label, date } = strip(plain, block);
     if (start >= end) return;
     const words = plain.slice(start, end).trim();
     const parts = splitHeader(plain, start, end, tests, prior);
     const byLine = block.end - block.start > 300 ? undefined : findByLine(note, plain, note.blocks.slice(index + 1, index + 6), tests);
-    const section = isSection(words);
+    const section = isSection(words) || GROUP.test(plain.slice(block.textStart, block.textEnd)) || CANCELLED.test(words);
     const named = parts.people.length > 0 ? parts.confidence : 0;
-    const evidence = Math.min(1, Math.max(named, byLine?.confidence ?? 0, TALK_WORD.test(words) ? 0.5 : 0));
+    const evidence = Math.min(1, Math.max(named, byLine?.confidence ?? 0, label !== undefined || TALK_WORD.test(words) ? 0.5 : 0));
     openers.push({
       index,
       block,
@@ -57,6 +59,8 @@ export function findOpeners(note: Note, plain: string, tests: HeaderTests, prior
       end,
       ...(time === undefined ? {} : { time }),
       ...(track === undefined ? {} : { track }),
+      ...(label === undefined ? {} : { label }),
+      ...(date === undefined ? {} : { date }),
       parts,
       ...(byLine ? { byLine } : {}),
       evidence,
@@ -71,34 +75,51 @@ function shapeOf(note: Note, plain: string, block: Block, index: number): string
   if (block.kind === 'heading') return `heading ${block.level}`;
   if (block.textEnd - block.textStart > 300) return undefined;
   if (TIME.test(words) && (block.kind === 'paragraph' || block.kind === 'item')) return `time at ${block.indent}`;
+  const [first] = block.inlines;
+  const bold = first?.kind === 'strong' && first.start - block.textStart < 3;
+  if (block.kind === 'item' && bold) return `bold bullet ${block.level}`;
   if (block.kind === 'item')
     return block.number === undefined ? `bullet ${block.level}` : `${/[a-z]/i.test(block.marker) ? 'letter' : 'number'} at ${block.indent}`;
   if (block.kind !== 'paragraph' || block.indent > 3) return undefined;
   if (ORDINAL.test(words) && /^\s*(?:talk|session|lecture|keynote)/i.test(words)) return 'ordinal line';
-  const [first] = block.inlines;
-  if (first?.kind === 'strong' && first.start - block.textStart < 3 && note.text.slice(first.end, block.textEnd).trim().length < 80)
-    return 'bold line';
+  if (bold && note.text.slice(first.end, block.textEnd).trim().length < 90) return 'bold line';
   if (/^[^\p{Ll}]{6,}$/u.test(words) && /\p{Lu}{3}/u.test(words)) return 'capital line';
   const next = note.blocks[index + 1];
   if (block.gap && next && !/[.;,]\s*$/.test(words) && words.length <= 150) return next.gap ? 'line' : 'line over lines';
   return undefined;
 }
 
-function strip(plain: string, block: Block): { start: number; end: number; time?: string; track?: string } {
+const DATE =
+  /^\s*[[(]?((?:\d{4}-\d\d-\d\d)|(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?,?(?: \d{4})?)|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?))[\])]?\s*(?:[:|,–—-]\s*)(?=\S)/i;
+
+interface Stripped {
+  readonly start: number;
+  readonly end: number;
+  readonly time?: string;
+  readonly track?: string;
+  readonly label?: string;
+  readonly date?: string;
+}
+
+/** What stands in front of a heading's own words, in any order: date, time, track, ordinal, kind of talk; and stars behind them. */
+function strip(plain: string, block: Block): Stripped {
   let start = block.textStart;
-  let time: string | undefined;
-  let track: string | undefined;
-  for (let round = 0; round < 3; round++) {
-    const words = plain.slice(start, block.textEnd);
-    const timed = TIME.exec(words);
-    if (timed) time = timed[1]?.replace(/\s+/g, '');
-    const tracked = timed ? null : TRACK.exec(words);
-    if (tracked) track = tracked[1];
-    const match = timed ?? tracked ?? ORDINAL.exec(words);
+  const found: { time?: string; track?: string; label?: string; date?: string } = {};
+  for (let round = 0; round < 4; round++) {
+    const words = plain.slice(start, Math.min(block.textEnd, start + 200));
+    const dated = DATE.exec(words);
+    const timed = dated ? null : TIME.exec(words);
+    const labelled = dated || timed ? null : LABEL.exec(words);
+    const tracked = dated || timed || labelled ? null : TRACK.exec(words);
+    if (dated?.[1] !== undefined && /^\d{4}-/.test(dated[1])) found.date = dated[1];
+    if (timed?.[1] !== undefined) found.time = timed[1].replace(/\s+/g, '');
+    if (labelled?.[1] !== undefined) found.label = labelled[1];
+    if (tracked?.[1] !== undefined) found.track = tracked[1];
+    const match = dated ?? timed ?? labelled ?? tracked ?? ORDINAL.exec(words);
     if (!match) break;
     start += match[0].length;
   }
   const words = plain.slice(start, block.textEnd);
   const stars = /[\s*★☆⭐]+$/u.exec(words)?.[0].length ?? 0;
-  return { start, end: block.textEnd - stars, ...(time === undefined ? {} : { time }), ...(track === undefined ? {} : { track }) };
+  return { start, end: block.textEnd - stars, ...found };
 }
