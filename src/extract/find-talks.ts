@@ -3,7 +3,8 @@ import type { Note } from '../notes/note.ts';
 import { findByLine, type ByLine } from './by-line.ts';
 import { findSessions } from './find-sessions.ts';
 import { findOpeners, type Opener } from './openers.ts';
-import { splitHeader, type HeaderParts, type HeaderTests } from './split-header.ts';
+import type { HeaderTests } from './header-atoms.ts';
+import { splitHeader, type HeaderParts } from './split-header.ts';
 import { voteLayout, voteOrder } from './vote-layout.ts';
 
 /** A talk as it stands in the note: where it opens, where it ends, in which session. */
@@ -26,6 +27,7 @@ const LIGHTNING =
 /** Finds the talks of a note by the document's vote over the shapes of its lines, and the sessions that they stand in. */
 export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   const first = findOpeners(note, plain, tests);
+  if (hasSpeaker(note)) return single(note, plain, first);
   const prior = voteOrder(first.filter(({ shape }) => shape === voteLayout(first)?.shape));
   const openers = prior === undefined ? first : findOpeners(note, plain, tests, prior);
   const layout = voteLayout(openers);
@@ -86,12 +88,13 @@ function chain(openers: readonly Opener[]): Opener[] {
  */
 function withOthers(note: Note, openers: readonly Opener[], main: readonly Opener[], shape: string): Opener[] {
   const level = Number(/^heading (\d)/.exec(shape)?.[1] ?? 0);
-  if (level === 0) return main.filter(({ section, evidence }) => !section || evidence >= 0.7);
+  if (level === 0) return withoutBareLabels(main.filter(({ section, evidence }) => !section || evidence >= 0.7));
   const headings = openers.filter((o) => o.block.kind === 'heading');
   const named = (o: Opener): boolean => o.parts.people.length > 0 || o.byLine !== undefined;
   const containers = new Set<number>();
   const others: Opener[] = [];
-  for (const opener of main) {
+  for (const opener of openers) {
+    if (opener.shape !== shape) continue;
     const following = headings.find((o) => o.index > opener.index && o.block.level <= level);
     const inner = headings.filter((o) => o.index > opener.index && o.index < (following?.index ?? Infinity) && o.block.level === level + 1);
     const speaking = inner.filter(named);
@@ -108,7 +111,24 @@ function withOthers(note: Note, openers: readonly Opener[], main: readonly Opene
     const holds = next !== undefined && next.block.level >= level && main.some(({ index }) => index === next.index);
     if ((!holds || (lettered && hasOrdinal(note, o))) && (named(o) || (lettered && hasOrdinal(note, o)))) others.push(o);
   }
-  return [...main.filter((o) => !containers.has(o.index) && (!o.section || named(o))), ...others].toSorted((a, b) => a.index - b.index);
+  const chosen = [...main.filter((o) => !containers.has(o.index) && (!o.section || named(o))), ...others];
+  return withoutBareLabels(chosen.toSorted((a, b) => a.index - b.index).filter((o, i, all) => o !== all[i - 1]));
+}
+
+/**
+ * Where nearly every talk names its speaker, a heading that names nobody is a talk only if it is decorated as the others are ("Talk 4.",
+ * a time, a letter) or says so ("Panel: …"); without such decoration a word or two are a label ("Drinks").
+ */
+function withoutBareLabels(chosen: readonly Opener[]): Opener[] {
+  const named = chosen.filter((o) => o.parts.people.length > 0 || o.byLine !== undefined);
+  if (chosen.length < 4 || named.length < chosen.length * 0.6) return [...chosen];
+  const decorated = (o: Opener): boolean =>
+    o.label !== undefined || o.time !== undefined || o.date !== undefined || o.start > o.block.textStart || o.block.number !== undefined;
+  const usual = named.filter(decorated).length > named.length * 0.6;
+  return chosen.filter((o) => {
+    if (o.parts.people.length > 0 || o.byLine !== undefined || o.evidence >= 0.5) return true;
+    return usual ? decorated(o) : o.end - o.start > 24;
+  });
 }
 
 function hasOrdinal(note: Note, { block, start }: Opener): boolean {
@@ -183,27 +203,48 @@ function lightning(
   });
 }
 
+/** The front matter says who speaks: the note is one talk, whatever headings it has. */
+function hasSpeaker({ matter }: Note): boolean {
+  return Object.entries(matter).some(([key, value]) => /^(?:speakers?|presenters?)$/i.test(key) && Boolean(value));
+}
+
 /** A note of one talk: the first heading (or line) names somebody, in it or under it, or the front matter does. */
 function single(note: Note, plain: string, openers: readonly Opener[]): FoundTalks {
   const nothing: FoundTalks = { talks: [], sessions: [], layout: { rule: 'no talks recognised', confidence: 0 } };
-  const matter = Object.keys(note.matter).some((key) => /^(?:speakers?|presenters?|authors?)$/i.test(key) && note.matter[key]);
-  const talkLike = Object.entries(note.matter).some(
-    ([key, value]) =>
-      /^(?:type|category|tags?|event|conference)$/i.test(key) && /talk|conference|seminar|keynote|colloqui/i.test(JSON.stringify(value)),
-  );
-  const heading = openers.find(({ block, index }) => block.kind === 'heading' || index === 0) ?? openers[0];
-  if (!heading) return nothing;
-  const headingCount = openers.filter(({ block }) => block.kind === 'heading' && block.level === heading.block.level).length;
+  const has = (keys: RegExp, what: RegExp): boolean =>
+    Object.entries(note.matter).some(([key, value]) => keys.test(key) && what.test(JSON.stringify(value) ?? ''));
+  const authored =
+    has(/^authors?$/i, /\p{L}/u) && has(/^(?:type|category|tags?|event|conference)$/i, /talk|conference|seminar|keynote|colloqui/i);
+  const given = hasSpeaker(note) || authored;
+  const heading = openers.find(({ block }) => block.kind === 'heading') ?? openers[0];
+  const start = note.blocks[0];
+  if (given && start) {
+    // The front matter is the heading; the note's own first heading repeats the title.
+    const empty = { people: [], order: 'title-only', confidence: 0 } as const;
+    const title = heading && heading.block.level === 1 && heading.index < 3 ? heading.parts.title : undefined;
+    const opener: Opener = {
+      index: -1,
+      block: { ...start, start: 0, end: 0 },
+      shape: 'front matter',
+      start: 0,
+      end: 0,
+      parts: title ? { ...empty, title } : empty,
+      evidence: 1,
+      section: false,
+    };
+    return {
+      talks: [{ opener, end: note.text.trimEnd().length, lightning: false }],
+      sessions: [],
+      layout: { rule: 'front matter', confidence: 0.95 },
+    };
+  }
+  if (!heading || heading.block.kind !== 'heading') return nothing;
+  const headings = openers.filter(({ block }) => block.kind === 'heading' && block.level === heading.block.level).length;
   const labelled = heading.byLine?.shape === 'label' || heading.byLine?.shape === 'by';
-  const believable =
-    Object.keys(note.matter).some((key) => /^(?:speakers?|presenters?)$/i.test(key)) ||
-    (matter && talkLike) ||
-    (heading.block.kind === 'heading' &&
-      headingCount === 1 &&
-      (labelled || (heading.parts.people.length > 0 && heading.parts.confidence >= 0.85)));
-  if (!believable) return nothing;
+  const named = heading.parts.people.length > 0 && heading.parts.confidence >= 0.85;
+  if (headings > 1 || !(labelled || named)) return nothing;
   return {
-    talks: [{ opener: heading, end: plain.trimEnd().length || note.text.trimEnd().length, lightning: false }],
+    talks: [{ opener: heading, end: note.text.trimEnd().length, lightning: false }],
     sessions: [],
     layout: { rule: 'one note a talk', confidence: 0.7 },
   };
