@@ -8,7 +8,7 @@ import { cleanTitle, isTitleLike } from './title-shapes.ts';
 import { findVenues } from './venue-spans.ts';
 
 const LONGEST = 600;
-const INITIALS = String.raw`(?:\p{Lu}\.[ -]?){1,4}`;
+const INITIALS = String.raw`\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3}`;
 const FAMILY = String.raw`(?:(?:van|von|de|der|den|di|da|du|del|la|le|ter|ten|al)\s){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{1,30}){0,2}`;
 const PERSON = `(?:${INITIALS}\\s?${FAMILY}|${FAMILY},?\\s${INITIALS}|${FAMILY}\\s\\p{Lu}{1,2}(?=[,.;\\s])|${FAMILY})`;
 const PEOPLE = new RegExp(

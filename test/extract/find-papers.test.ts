@@ -85,6 +85,7 @@ const TITLED: readonly (readonly [string, ...string[]])[] = [
     'Piwowar HA, Vision TJ (2013) Data reuse and the open citation advantage. PeerJ 1:e175',
     'Piwowar HA, Vision TJ 2013: Data reuse and the open citation advantage',
   ],
+  ['Priem, J., Groth, P. and Neylon, C. (2010), Altmetrics: A manifesto', 'J. Priem, P. Groth, C. Neylon 2010: Altmetrics: A manifesto'],
   ['Kahneman, D. (2011). Thinking, Fast and Slow. Farrar, Straus and Giroux.', 'D. Kahneman 2011: Thinking, Fast and Slow'],
   ['Silver D., Huang A. et al. Mastering the game of Go. Nature, 2016', 'Silver D., Huang A. & co 2016 Nature: Mastering the game of Go'],
 ];
