@@ -1,7 +1,8 @@
 import type { Role } from '../model/ontology.ts';
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
-import { splitHeader, nameSpan, type HeaderPerson, type HeaderTests } from './split-header.ts';
+import { nameSpan, type HeaderTests } from './header-atoms.ts';
+import { splitHeader, type HeaderPerson } from './split-header.ts';
 
 /** A line under a heading that says who gives the talk. */
 export interface ByLine {
@@ -13,7 +14,7 @@ export interface ByLine {
 }
 
 const PERSON_LABEL =
-  /^(?:\*|_)*(speakers?|presenters?|presented by|authors?|given by|by|lecturers?|panell?ists?|panel members?|moderators?|moderated by|chairs?|chaired by|session chairs?|hosts?|discussants?|instructors?|who|name|keynote(?: speaker)?|invited speaker|referent(?:in)?|ponente|orateur|intervenant)(?:\(s\))?\s*(?:\*|_)*\s*(?:[:：=]|\s[-–—]\s)(?:\*|_)*\s*/iu;
+  /^(?:\*|_)*(speakers?|presenters?|presented by|authors?|given by|by|lecturers?|panell?ists?|panel members?|moderators?|moderated by|chairs?|chaired by|session chairs?|hosts?|discussants?|instructors?|who|name|keynote(?: speaker)?|invited speaker|referent(?:in)?|ponente|orateur|intervenant)(?:\(s\))?\s*(?:\*|_)*\s*(?:::?|[：=]|\s[-–—]\s)(?:\*|_)*\s*/iu;
 const CHAIR = /moderat|chair|host/i;
 
 /** Reads `key: value` lines of a person ("- speaker: Ada Byron (Acme)"); names there may be in lower case. */

@@ -71,15 +71,16 @@ export function extractNote(note: Note, lexicon: Lexicon): NoteYield {
 
 function talkCandidate(note: Note, plain: string, { opener, end, session, lightning }: FoundTalk): TalkCandidate {
   const span = opener.parts.title;
-  const read = readTitle(span ? plain.slice(span.start, span.end) : '');
+  const read = readTitle(span ? plain.slice(span.start, span.end) : '', opener.label);
   const title = opener.parts.people.length > 0 || read.title !== '' ? read : { ...read, title: '' };
   const links = readLinks(note, opener, end);
   return {
     ...title,
     ...(lightning && title.format === 'talk' ? { format: 'lightning' as const } : {}),
     ...(session === undefined ? {} : { session }),
+    ...(opener.date === undefined ? {} : { date: opener.date }),
     ...(opener.time === undefined ? {} : { time: opener.time }),
-    ...matterTalk(note, title),
+    ...matterTalk(note),
     links,
     start: opener.block.start,
     end,

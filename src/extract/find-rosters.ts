@@ -1,5 +1,6 @@
 import type { Block, Note } from '../notes/note.ts';
-import { splitHeader, type HeaderPerson, type HeaderTests } from './split-header.ts';
+import type { HeaderTests } from './header-atoms.ts';
+import { splitHeader, type HeaderPerson } from './split-header.ts';
 
 /** A line that lists who speaks ("Day-1 Speakers: …", "Favorites: …"), outside of any talk. */
 export interface Roster {

@@ -27,11 +27,11 @@ const LIGHTNING =
 /** Finds the talks of a note by the document's vote over the shapes of its lines, and the sessions that they stand in. */
 export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   const first = findOpeners(note, plain, tests);
-  if (hasSpeaker(note)) return single(note, plain, first);
+  if (hasSpeaker(note)) return single(note, first);
   const prior = voteOrder(first.filter(({ shape }) => shape === voteLayout(first)?.shape));
   const openers = prior === undefined ? first : findOpeners(note, plain, tests, prior);
   const layout = voteLayout(openers);
-  if (!layout) return single(note, plain, openers);
+  if (!layout) return single(note, openers);
 
   const main = chain(layout.openers);
   const chosen = withOthers(note, openers, main, layout.shape);
@@ -209,7 +209,7 @@ function hasSpeaker({ matter }: Note): boolean {
 }
 
 /** A note of one talk: the first heading (or line) names somebody, in it or under it, or the front matter does. */
-function single(note: Note, plain: string, openers: readonly Opener[]): FoundTalks {
+function single(note: Note, openers: readonly Opener[]): FoundTalks {
   const nothing: FoundTalks = { talks: [], sessions: [], layout: { rule: 'no talks recognised', confidence: 0 } };
   const has = (keys: RegExp, what: RegExp): boolean =>
     Object.entries(note.matter).some(([key, value]) => keys.test(key) && what.test(JSON.stringify(value) ?? ''));

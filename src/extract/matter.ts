@@ -1,10 +1,10 @@
 import type { AffiliationCandidate, PersonCandidate, TalkCandidate } from '../model/candidates.ts';
 import type { Note } from '../notes/note.ts';
 import { quoteAt } from './quote.ts';
-import type { TitleParts } from './title-parts.ts';
+import { readTitle } from './title-parts.ts';
 
 /** Facts of a talk that the front matter of its note gives: only a note of one talk has them. */
-export function matterTalk(note: Note, title: TitleParts): Partial<Pick<TalkCandidate, 'title' | 'date' | 'time' | 'room'>> {
+export function matterTalk(note: Note): Partial<TalkCandidate> {
   const text = (key: string): string | undefined => scalar(note.matter[key]);
   if (!hasPeople(note)) return {};
   const given = text('title');
@@ -12,7 +12,7 @@ export function matterTalk(note: Note, title: TitleParts): Partial<Pick<TalkCand
   const time = text('time');
   const room = text('room') ?? text('location');
   return {
-    ...(given !== undefined && title.title === '' ? { title: given } : {}),
+    ...(given === undefined ? {} : readTitle(given)),
     ...(date === undefined ? {} : { date: date.slice(0, 10) }),
     ...(time === undefined ? {} : { time }),
     ...(room === undefined ? {} : { room }),

@@ -1,4 +1,5 @@
 import type { TalkFormat } from '../model/ontology.ts';
+import { LABEL, PANEL } from './header-words.ts';
 
 /** What a title says besides itself: its kind of talk, and the series and part that it belongs to. */
 export interface TitleParts {
@@ -9,22 +10,20 @@ export interface TitleParts {
 }
 
 const FORMATS: readonly (readonly [TalkFormat, RegExp])[] = [
-  ['panel', /^(?:[\p{L}]+ )?panel\b|\bpanel(?: discussion| session)?$|\bround ?table\b/iu],
+  ['panel', PANEL],
   ['keynote', /\bkeynote\b/i],
   ['tutorial', /\btutorial\b/i],
   ['poster', /^poster\b/i],
   ['lightning', /^lightning talk\b/i],
   ['workshop', /^workshop\b(?!s)/i],
 ];
-const LEADING_FORMAT =
-  /^\s*[[(]?(?:panel(?: discussion)?|keynote(?: talk| address| speech| lecture)?|invited talk|tutorial|poster|lightning talk|plenary(?: talk| lecture)?|talk|lecture|session)[\])]?(?:\s*#?\d+)?\s*[:–—-]\s*/i;
 const PART = /\s*[([]?\s*(?:part\s+)?\b((?:[IVX]{1,5})|\d{1,2}(?:\s*(?:\/|of)\s*\d{1,2})?)\b\s*[)\]]/;
 
-/** Reads a title that stands alone in its heading, names and institutions taken off. */
-export function readTitle(written: string): TitleParts {
+/** Reads a title that stands alone in its heading, names and institutions taken off; `label` is what stood in front of it. */
+export function readTitle(written: string, label = ''): TitleParts {
   const whole = tidy(written);
-  const format = FORMATS.find(([, pattern]) => pattern.test(whole))?.[0] ?? 'talk';
-  const title = tidy(whole.replace(LEADING_FORMAT, '')) || (format === 'talk' ? whole : '');
+  const format = FORMATS.find(([, pattern]) => pattern.test(label) || pattern.test(whole))?.[0] ?? 'talk';
+  const title = tidy(whole.replace(LABEL, '')) || (format === 'talk' ? whole : '');
   const bare = format === 'panel' && /^(?:panel(?: discussion)?)$/i.test(title) ? (whole.toLowerCase() === 'panel' ? '' : title) : title;
   const part = PART.exec(bare);
   if (!part) return { title: bare, format };

@@ -15,7 +15,7 @@ const WEIGHTS: readonly (readonly [RegExp, number])[] = [
   [/^number at 0/, 0.85],
   [/^time at/, 0.75],
   [/^capital line/, 0.75],
-  [/^bold line/, 0.75],
+  [/^bold line|^bold bullet 0/, 0.75],
   [/^line over lines/, 0.6],
   [/^number/, 0.45],
   [/^bullet 0/, 0.45],

@@ -2,6 +2,9 @@ import { findInlines } from './find-inlines.ts';
 import type { Fence, LineGrammar, LineShape } from './line-grammar.ts';
 import type { Block } from './note.ts';
 
+/** "Speaker: …" begins a line of its own also in wrapped text. */
+const LABELLED = /^\s*\p{L}[\p{L} ]{1,20}(?:::?|：)\s/u;
+
 type Draft = { -readonly [K in keyof Block]: Block[K] };
 
 /** Reads lines into blocks from offset `from` on: fences, underlined headings, nesting of items, and the joining of hard-wrapped prose. */
@@ -39,7 +42,15 @@ export function readLines(
 
     if (grammar.underlined && !gap && last && isUnderline(line, last)) {
       underline(last, line.trim().startsWith('=') ? 1 : 2);
-    } else if (last && !gap && wrap > 0 && lastLength >= wrap && shape.kind === 'paragraph' && continues(last, text)) {
+    } else if (
+      last &&
+      !gap &&
+      wrap > 0 &&
+      lastLength >= wrap &&
+      shape.kind === 'paragraph' &&
+      continues(last, text) &&
+      !LABELLED.test(line)
+    ) {
       last.end = start + shape.end;
       last.textEnd = last.end;
     } else {

@@ -5,7 +5,7 @@ export const orgLine: LineGrammar = {
   fences: [
     { open: /^\s*#\+begin_(?:src|example|export)/i, close: /^\s*#\+end_/i, kind: 'code' },
     { open: /^\s*#\+begin_comment/i, close: /^\s*#\+end_/i, kind: 'hidden' },
-    { open: /^\s*:[A-Za-z_-]+:\s*$/, close: /^\s*:end:\s*$/i, kind: 'hidden' },
+    { open: /^\s*:(?:logbook|clock|notes):\s*$/i, close: /^\s*:end:\s*$/i, kind: 'hidden' },
   ],
   underlined: false,
   shape,
@@ -22,6 +22,11 @@ function shape(line: string): LineShape {
   const setting = /^\s*#\+([A-Za-z_]+):\s*(.*)$/.exec(line);
   if (setting)
     return { kind: 'hidden', marker: '#+', text: end, end, setting: [(setting[1] ?? '').toLowerCase(), (setting[2] ?? '').trim()] };
+  // What a drawer says of a talk reads like a line of its own, the rest of it is for org alone.
+  const property =
+    /^(\s*):((?:speaker|presenter|author|affiliation|institution|organi[sz]ation|time|room|location|chair|moderator)s?):\s+\S/i.exec(line);
+  if (property) return { kind: 'paragraph', marker: ':', text: (property[1]?.length ?? 0) + 1, end };
+  if (/^\s*:[\w-]+:(?:\s|$)/.test(line)) return { kind: 'hidden', marker: ':', text: end, end };
   if (/^\s*#(?:\s|\+|$)/.test(line) || /^\s*(?:CLOSED|SCHEDULED|DEADLINE):/.test(line))
     return { kind: 'hidden', marker: '#', text: end, end };
   if (/^\s*-{5,}\s*$/.test(line)) return { kind: 'rule', marker: '-----', text: end, end };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createInstitutionTest } from '../../src/extract/institution-test.ts';
 import { createNameTest } from '../../src/extract/name-test.ts';
-import { nameSpan, splitHeader, type HeaderParts } from '../../src/extract/split-header.ts';
+import { nameSpan } from '../../src/extract/header-atoms.ts';
+import { splitHeader, type HeaderParts } from '../../src/extract/split-header.ts';
 import { smallLexicon } from './small-lexicon.ts';
 
 const lexicon = smallLexicon();

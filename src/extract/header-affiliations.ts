@@ -1,0 +1,44 @@
+import type { Span } from '../model/evidence.ts';
+import type { Atom, HeaderTests } from './header-atoms.ts';
+
+/** The atom behind the last one that says where the person at `at - 1` is from. `titled`: a title stands before the names. */
+export function affiliationEnd(atoms: readonly Atom[], from: number, titled: boolean): number {
+  let at = from;
+  for (; at < atoms.length; at++) {
+    const atom = atoms[at];
+    if (!atom || atom.quoted || (atom.name >= 0.5 && atom.institution < 0.5 && !/^[([]$/.test(atom.before))) break;
+    const joinedOn = /^(?:,|;|[([]|[)\]]|&|and|und|et|from|at|@|-|–|—|\/|:)$/i.test(atom.before);
+    const belongs =
+      atom.institution >= 0.5 || atom.role || /^(?:[([]|from|at|@)$/i.test(atom.before) || (/^[,;]$/.test(atom.before) && at > from);
+    const short = atom.end - atom.start <= 60;
+    // In "Name, Title" the comma's right side is no institution: only what is known or last behind a title counts.
+    const last = at === atoms.length - 1 && titled && short;
+    const strong = /^[-–—/:]$/.test(atom.before);
+    if (!joinedOn || !(belongs || last) || (strong && atom.institution < 0.75 && !last)) break;
+  }
+  return at;
+}
+
+/** The institutions among the atoms behind a name: roles and divisions of a known institution left out, "Science and Technology" kept whole. */
+export function affiliationSpans(text: string, atoms: readonly Atom[], tests: HeaderTests): Span[] {
+  const whole: Atom[] = [];
+  for (const atom of atoms) {
+    const last = whole.at(-1);
+    const joint = last === undefined ? 0 : tests.institution.score(text.slice(last.start, atom.end));
+    const apart =
+      last === undefined ||
+      !/^(?:and|und|et|&)$/i.test(atom.before) ||
+      (last.institution >= 0.9 && atom.institution >= 0.75 && joint < 0.9);
+    if (apart) whole.push(atom);
+    else {
+      const words = text.slice(last.start, atom.end);
+      whole[whole.length - 1] = { ...last, end: atom.end, institution: tests.institution.score(words), role: last.role || atom.role };
+    }
+  }
+  const named = whole.filter(({ role, institution }) => !role || institution >= 0.75);
+  const known = named.findLastIndex(({ institution }) => institution >= 0.9);
+  const kept = named.filter(({ institution, before }, i) => i >= known || institution >= 0.75 || /^[&/;]$/.test(before));
+  // Behind an institution that is known, a town says only where it is.
+  const placed = kept.filter(({ institution }, i) => institution >= 0.5 || i === 0 || (kept[i - 1]?.institution ?? 0) < 0.75);
+  return placed.flatMap(({ start, end }) => tests.institution.split(text, start, end)).filter(({ start, end }) => end > start);
+}

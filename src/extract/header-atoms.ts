@@ -1,0 +1,102 @@
+import type { Span } from '../model/evidence.ts';
+import { AND, BY } from './header-words.ts';
+import type { InstitutionTest } from './institution-test.ts';
+import type { NameTest } from './name-test.ts';
+
+export interface HeaderTests {
+  readonly name: NameTest;
+  readonly institution: InstitutionTest;
+}
+
+/** A piece of a heading between two separators, and what it could be. */
+export interface Atom extends Span {
+  /** What parts it from the atom before. */
+  readonly before: string;
+  readonly name: number;
+  readonly institution: number;
+  readonly role: boolean;
+  /** In quotation marks: a title. */
+  readonly quoted: boolean;
+}
+
+const WORDS = `${BY}|with|${AND}|from|at|@|feat\\.?|w\\/|avec|mit|con`;
+const SEPARATOR = new RegExp(
+  `\\s+[-|/]+\\s+|,\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]]\\s*|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})`,
+  'gu',
+);
+const QUOTED = /["“„«]\s?([^"“”„«»]{6,200}?)\s?["”“»](?![\p{L}\p{N}])/gu;
+const HONORIFIC =
+  /^(?:(?:prof|professor|professorin|dr|mr|mrs|ms|mme|mlle|m|sir|dame|rev|hon|doc|ing|dipl|mag|herr|frau|sra?|dott)(?:\.|\s)\s*)+(?=\p{Lu})/iu;
+const SUFFIX = /[,\s]+(?:ph\.?\s?d|m\.?d|msc|m\.?sc|jr|sr|esq|frs|oam|mba)\.?$/i;
+
+/** Cuts a heading at its separators; what stands in quotation marks is one piece. */
+export function cutHeader(text: string, start: number, end: number, tests: HeaderTests): Atom[] {
+  const atoms: Atom[] = [];
+  const header = text.slice(start, end);
+  const quotes = [...header.matchAll(QUOTED)].filter(([whole]) => /\s/.test(whole));
+  let at = 0;
+  let before = '';
+  for (const quote of quotes) {
+    cut(quote.index);
+    const open = start + quote.index;
+    atoms.push({
+      ...(trimSpan(text, open, open + quote[0].length) ?? { start: open, end: open }),
+      before,
+      name: 0,
+      institution: 0,
+      role: false,
+      quoted: true,
+    });
+    at = quote.index + quote[0].length;
+    before = '';
+  }
+  cut(header.length);
+  return atoms;
+
+  function cut(to: number): void {
+    const from = at;
+    for (const match of header.slice(from, to).matchAll(SEPARATOR)) {
+      const place = from + match.index;
+      push(place);
+      // ", by" is "by"; ", and" parts a list as a comma does.
+      before = match[0]
+        .trim()
+        .replace(new RegExp(`^,\\s+(?:${AND})$`, 'iu'), ',')
+        .replace(/^,\s+/, '');
+      at = place + match[0].length;
+    }
+    push(to);
+    at = to;
+  }
+
+  function push(to: number): void {
+    const span = nameSpan(text, start + at, start + to) ?? trimSpan(text, start + at, start + to);
+    if (!span) return;
+    const words = text.slice(span.start, span.end);
+    const institution = tests.institution.score(words);
+    const name = institution >= 0.9 ? 0 : tests.name(words);
+    atoms.push({ ...span, before, name, institution, role: tests.institution.isRole(words), quoted: false });
+    before = '';
+  }
+}
+
+/** The span of a person's name without titles, degrees and handles. */
+export function nameSpan(text: string, start: number, end: number): Span | undefined {
+  const span = trimSpan(text, start, end);
+  if (!span) return undefined;
+  let words = text.slice(span.start, span.end);
+  const handle = /\s*(?:@\w+|<[^>]*>|\S+@\S+\.\S+|\*+|★+)\s*$/.exec(words);
+  if (handle && handle.index > 0) words = words.slice(0, handle.index);
+  const suffix = SUFFIX.exec(words);
+  if (suffix) words = words.slice(0, suffix.index);
+  const lead = HONORIFIC.exec(words)?.[0].length ?? 0;
+  return trimSpan(text, span.start + lead, span.start + words.length);
+}
+
+/** A span without white space, marks and separators at its ends; undefined when nothing is left. */
+export function trimSpan(text: string, start: number, end: number): Span | undefined {
+  const words = text.slice(start, end);
+  const lead = /^[\s,;:*_"“”„«»'‘’|.–—-]*/.exec(words)?.[0].length ?? 0;
+  const tail = /[\s,;:*_"“”„«»'‘’|–—-]*$/.exec(words)?.[0].length ?? 0;
+  return lead + tail >= words.length ? undefined : { start: start + lead, end: end - tail };
+}

@@ -1,0 +1,40 @@
+/** Words of headings and by-lines in the languages that notes are met in; one table a purpose, so that a language costs a few words. */
+
+/** Lines that label a part of a talk or of a meeting and are no talks unless somebody is named. */
+const SECTIONS: readonly string[] = [
+  // English
+  'introduction|intro|abstract|summary|overview|outline|references?|bibliography|papers?|reading(?: list)?|resources?|links?|misc\\b.*|others?|things to .*|to ?dos?',
+  '(?:my |general |misc(?:ellaneous)?\\.? |other |random |final |overall )?(?:notes?|thoughts?|impressions?|remarks?|comments?|observations?)',
+  'agenda|schedule|program(?:me)?|timetable|logistics|travel.*|practical(?:ities|s)?.*|housekeeping|arrangements?|admin\\w*|infos?|lunch.*|coffee.*|tea\\b.*|drinks|snacks|break\\b.*|.* break|dinner.*|breakfast.*|food',
+  'registration.*|reception.*|social.*|hallway.*|excursion.*|a walk|hotel.*|getting (?:there|home|around|here).*|arrival|departure|before|after|acknowledge?ments?|about|contents?|table of contents|toc|q ?(?:&|and) ?a',
+  'questions?(?: .*)?|discussion|conclusions?|(?:key |main )?take ?aways?|action items|follow[ -]?ups?|wrap[ -]?up|opening|closing|farewell.*|welcome|(?:closing|opening|welcome|final|concluding) ?(?:remarks?|notes?|thoughts?|words?|session)?',
+  'poster sessions?|workshops?|talks?|keynotes?|tutorials?|sessions?|speakers?|attendees|background|motivation|methods?|results?|details?|keywords?|tags|day \\d+|nota bene|license|glossary|photos?|slides?|videos?|recordings?|(?:group|open|general) discussion.*',
+  // German, French, Spanish, Italian
+  'organisatorisches|anreise|abreise|kaffeepause|mittag.*|pause.*|fazit|zusammenfassung|literatur|begrüßung|einführung|einleitung|diskussion|abendessen|allgemeines|eindrücke',
+  'infos? pratiques|déjeuner.*|repas|conclusions?|mes impressions|impressions|accueil|remerciements|bibliographie|ouverture|clôture|divers|programme',
+  'introducción|comida|descanso|conclusiones|bienvenida|clausura|pausa.*|pranzo|conclusioni|benvenuto',
+];
+export const SECTION = new RegExp(`^(?:${SECTIONS.join('|')})[\\s:.!…]*$`, 'iu');
+
+/** A heading that groups talks ("Session: sewers and viruses", "Track B - Theory"). */
+export const GROUP = /^(?:session|track|block|sitzung|sección|sessione)\s*[\dA-Z]{0,3}\s*[:–—-]\s/iu;
+
+/** What did not take place. */
+export const CANCELLED =
+  /\b(?:cancel+ed|no (?:seminar|talk|meeting|session)|withdrawn|postponed|did not (?:show|happen)|entfällt|ausgefallen|annulée?|cancelado)\b/i;
+
+/** Words in front of a title that say what kind of talk it is, with its number; group 1 is the word. */
+export const LABEL =
+  /^\s*[[(]?((?:opening |closing |invited |plenary |evening )?(?:keynote|talk|lecture|speech|address|plenary|seminar|presentation)(?: (?:talk|lecture|address|speech))?|panel(?: discussion)?|fireside chat|tutorial|poster|lightning talk|paper|vortrag|podium(?:sdiskussion)?|exposé|intervention|communication|conférence|table ronde|atelier|ponencia|charla|mesa redonda|relazione|round ?table)[\])]?\s*(?:(?:#|no?\.?|nr\.?)?\s*\d{1,3}[a-z]?)?\s*(?:[.:]|\s[–—-])\s+(?=\S)/iu;
+
+/** Words that make a heading a talk even when nobody is named. */
+export const TALK_WORD =
+  /\b(?:keynote|panel|tutorial|invited talk|plenary|talk|lecture|fireside chat|lightning talk|round ?table|vortrag|podium|exposé|table ronde|mesa redonda)\b/iu;
+
+export const PANEL = /^(?:[\p{L}]+ )?panel\b|\bpanel(?: discussion| session)?$|\bround ?table\b|^podium|^table ronde|^mesa redonda/iu;
+
+/** "by", also of other languages, as the words between a title and its speaker. */
+export const BY = 'by|presented by|given by|par|von|por|di|door|av';
+
+/** "and" between names. */
+export const AND = 'and|und|et|y|e|og|och|en';
