@@ -48,15 +48,18 @@ function longBefore(text: string, from: number, end: number, short: string): num
   const line = Math.max(stretch.lastIndexOf('\n') + 1, 0);
   const words = [...stretch.slice(line).matchAll(/[\p{L}\d]+/gu)].map((match) => ({ at: from + line + match.index, word: match[0] }));
   const letters = lettersOf(short);
-  for (let count = Math.min(words.length, letters.length + 3); count >= Math.max(2, letters.length - 2); count--) {
-    const picked = words.slice(words.length - count);
-    if (
-      agrees(
-        picked.map(({ word }) => word),
-        letters,
+  for (const strict of [true, false]) {
+    for (let count = Math.min(words.length, letters.length + 3); count >= Math.max(2, letters.length - 2); count--) {
+      const picked = words.slice(words.length - count);
+      if (
+        agrees(
+          picked.map(({ word }) => word),
+          letters,
+          strict,
+        )
       )
-    )
-      return picked[0]?.at;
+        return picked[0]?.at;
+    }
   }
   return undefined;
 }
@@ -65,16 +68,20 @@ function longAfter(text: string, from: number, to: number, short: string): numbe
   const stretch = text.slice(from, to).split(/[\n.;:)"”]/, 1)[0] ?? '';
   const words = [...stretch.matchAll(/[\p{L}\d]+/gu)];
   const letters = lettersOf(short);
-  for (let count = Math.max(2, letters.length - 2); count <= Math.min(words.length, letters.length + 3); count++) {
-    const last = words[count - 1];
-    if (
-      last &&
-      agrees(
-        words.slice(0, count).map((match) => match[0]),
-        letters,
+  for (const strict of [true, false]) {
+    for (let count = Math.max(2, letters.length - 2); count <= Math.min(words.length, letters.length + 3); count++) {
+      const picked = words.slice(0, count);
+      const last = picked.at(-1);
+      if (
+        last &&
+        agrees(
+          picked.map((match) => match[0]),
+          letters,
+          strict,
+        )
       )
-    )
-      return from + last.index + last[0].length;
+        return from + last.index + last[0].length;
+    }
   }
   return undefined;
 }
@@ -89,15 +96,15 @@ function lettersOf(short: string): string {
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', 'with', 'by', 'at', 'from', 'is']);
 
-/** Each word gives its first letter in turn (small words may give none, a long word two), and no letter is left. */
-function agrees(words: readonly string[], letters: string): boolean {
+/** Each word gives its first letter in turn (small words may give none; unless `strict`, a long word two), and no letter is left. */
+function agrees(words: readonly string[], letters: string, strict: boolean): boolean {
   if (letters.length < 2 || SMALL.has((words[0] ?? '').toLowerCase()) || SMALL.has((words.at(-1) ?? '').toLowerCase())) return false;
   const walk = (w: number, l: number): boolean => {
     if (w === words.length) return l === letters.length;
     const word = (words[w] ?? '').toLowerCase();
     if (letters[l] === word[0]) {
       if (walk(w + 1, l + 1)) return true;
-      if (l + 1 < letters.length && word.indexOf(letters[l + 1] ?? '', 1) > 0 && walk(w + 1, l + 2)) return true;
+      if (!strict && l + 1 < letters.length && word.indexOf(letters[l + 1] ?? '', 1) > 0 && walk(w + 1, l + 2)) return true;
     }
     return SMALL.has(word) && walk(w + 1, l);
   };
