@@ -53,25 +53,25 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
 
   function match(text: string, tokens: readonly Token[], spelling?: SpellingIndex): PhraseMatch<E>[] {
     const keys = tokens.map(({ folded }) => wordKey(folded));
+    const mended = spelling && mend(text, tokens, keys, spelling);
     const matches: PhraseMatch<E>[] = [];
     for (let from = 0; from < tokens.length;) {
-      const found = longestAt(text, tokens, keys, from, spelling);
+      const found = longestAt(text, tokens, keys, from, mended);
       if (found) matches.push(found);
       from = found ? found.to : from + 1;
     }
     return matches;
   }
 
+  /** A match in spite of a typing error counts where it is longer than the one without. */
   function longestAt(
     text: string,
     tokens: readonly Token[],
     keys: readonly string[],
     from: number,
-    spelling?: SpellingIndex,
+    mended: readonly string[] | undefined,
   ): PhraseMatch<E> | undefined {
     const plain = lookUp(text, tokens, keys, from);
-    if (!spelling) return plain;
-    const mended = mend(text, tokens, keys, from, spelling);
     const other = mended && lookUp(text, tokens, mended, from);
     return other && other.to > (plain?.to ?? 0) ? { ...other, mended: true } : plain;
   }
@@ -105,24 +105,15 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
     return found.filter(({ capitals, text: form }) => !capitals || sameCapitals(written, form));
   }
 
-  /** The keys from here on with unknown long words replaced by the nearest known one; undefined when nothing was replaced. */
-  function mend(
-    text: string,
-    tokens: readonly Token[],
-    keys: readonly string[],
-    from: number,
-    spelling: SpellingIndex,
-  ): string[] | undefined {
+  /** The keys with unknown long words replaced by the nearest known one; undefined when nothing was replaced. */
+  function mend(text: string, tokens: readonly Token[], keys: readonly string[], spelling: SpellingIndex): string[] | undefined {
     let mended: string[] | undefined;
-    for (let i = from; i < Math.min(from + 4, tokens.length); i++) {
-      const token = tokens[i];
-      if (!token) break;
-      const coined = /\p{Ll}\p{Lu}/u.test(text.slice(token.start, token.end));
-      const word = spelling.nearest(token.folded, coined);
-      if (word === undefined) continue;
+    tokens.forEach(({ start, end, folded }, i) => {
+      const word = spelling.nearest(folded, /\p{Ll}\p{Lu}/u.test(text.slice(start, end)));
+      if (word === undefined) return;
       mended ??= [...keys];
       mended[i] = wordKey(word);
-    }
+    });
     return mended;
   }
 }
