@@ -233,7 +233,7 @@ flowers
   test('a talk whose speaker is not named yields no speaker', () => {
     const text = `## On weaving engines - Anna Larsen
 cards
-## Threads that never break
+## Registration of threads that never break
 silk
 ## A pattern language - Emma Stone
 flowers
@@ -241,7 +241,7 @@ flowers
 `;
     expect(talksOf('a.md', text)).toEqual([
       'Anna Larsen @  : On weaving engines',
-      ' @  : Threads that never break',
+      ' @  : Registration of threads that never break',
       'Emma Stone @  : A pattern language',
       'Ivan Petrov @  : Shuttles in space',
     ]);

@@ -55,7 +55,7 @@ always fast forward here never now only slowly together well
 # adjectives
 big biological computational dark deep digital early general good great high human large modern new old open robust scientific simple small social statistical
 # nouns
-age art break brain case challenge code computer data day discussion engine evening field future history idea language life light lunch machine matter memory model morning music network notes paper people problem progress question reason research room science side story system talk theory thing time tool view way welcome word work world year
+age art break brain case challenge code computer data day discussion engine evening field future history idea language life light lunch machine matter memory model morning music network notes paper part people problem progress question reason research room science side story system talk theory thing time tool view way welcome word work world year
 `;
 
 /** A lexicon of a few entries, so that what is tested does not hang on the words that ship. */
