@@ -110,7 +110,7 @@ function judge(plain: string, { tokens, parts }: Run, place: Place): InducedTerm
     const noun = NOUN.test(first.folded);
     if (!technical && !noun && place === 'prose') return undefined;
     if (/^\p{Lu}\p{Ll}+$/u.test(plain.slice(first.start, first.end)) && place === 'prose' && !noun) return undefined;
-    return offer((place === 'prose' && !(technical && noun)) || (!noun && !technical) ? 1 : 2);
+    return offer(place === 'prose' || (!noun && !technical) ? 1 : 2);
   }
   if (words === 0 || technical === 0) return undefined;
   if (everydayHead && tokens.length > 2) return undefined;

@@ -51,7 +51,7 @@ export function toolsOf(lexicon: Lexicon): LexiconTools {
     institutions: createPhraseIndex(lexicon.institutions),
     venues: createPhraseIndex(lexicon.venues),
     spelling: createSpellingIndex(lexicon.vocabulary, isKnown),
-    prose: createSpellingIndex([...lexicon.vocabulary, ...lexicon.words.keys()], isKnown),
+    prose: createSpellingIndex([...lexicon.vocabulary, ...lexicon.words.keys()], isKnown, 6),
     vocabulary: new Set([...lexicon.vocabulary].map(wordKey)),
     heads: new Set(lexicon.concepts.flatMap(({ forms }) => forms.map(({ text }) => wordKey(foldWords(text).split(' ').at(-1) ?? '')))),
     breadth: breadthOf(lexicon),

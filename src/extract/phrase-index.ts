@@ -86,9 +86,12 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
     }
     // "over-parametrized" for "overparametrized".
     const [a, b] = [tokens[from], tokens[from + 1]];
-    if (a && b && b.start - a.end === 1 && text[a.end] === '-') {
-      const fitting = fit(text, tokens, from, from + 2, forms.get(wordKey(a.folded + b.folded)));
-      if (fitting.length > 0) return { from, to: from + 2, forms: fitting, mended: false };
+    if (!a || !b || b.start - a.end !== 1 || text[a.end] !== '-') return undefined;
+    const joined = wordKey(a.folded + b.folded);
+    for (let to = from + Math.min((longest.get(joined) ?? 0) + 1, tokens.length - from); to >= from + 2; to--) {
+      if (!together(text, tokens, from, to)) continue;
+      const fitting = fit(text, tokens, from, to, forms.get([joined, ...keys.slice(from + 2, to)].join(' ')));
+      if (fitting.length > 0) return { from, to, forms: fitting, mended: false };
     }
     return undefined;
   }

@@ -13,7 +13,7 @@ const SHORTEST_COINED = 6;
  * Words by themselves with one letter left out (SymSpell, Garbe 2012): two words that share such a form are at most two edits apart.
  * One edit is allowed from seven letters on, two from eleven; the first letter must agree.
  */
-export function createSpellingIndex(vocabulary: Iterable<string>, isKnown: (word: string) => boolean): SpellingIndex {
+export function createSpellingIndex(vocabulary: Iterable<string>, isKnown: (word: string) => boolean, shortest = SHORTEST): SpellingIndex {
   const shortened = new Map<string, string[]>();
   for (const word of vocabulary) {
     if (word.length < SHORTEST_COINED || !/^[a-z]+$/.test(word)) continue;
@@ -26,7 +26,7 @@ export function createSpellingIndex(vocabulary: Iterable<string>, isKnown: (word
   const cache = new Map<string, string | undefined>();
   return {
     nearest(folded, coined) {
-      if (folded.length < (coined ? SHORTEST_COINED : SHORTEST) || folded.length > 30 || isKnown(folded)) return undefined;
+      if (folded.length < (coined ? SHORTEST_COINED : shortest) || folded.length > 30 || isKnown(folded)) return undefined;
       if (!cache.has(folded)) cache.set(folded, find(folded));
       return cache.get(folded);
     },
