@@ -6,6 +6,7 @@ import type { ConceptEntry } from './lexicon.ts';
 import type { IndexedForm, PhraseMatch } from './phrase-index.ts';
 import { quoteAt } from './quote.ts';
 import type { Extractor, Reading } from './reading.ts';
+import { createSpanMap } from './span-map.ts';
 
 /** The concepts that the lexicon knows, in talks and in their titles; ambiguous words only where the talk's other words carry them. */
 export const findConcepts: Extractor = {
@@ -13,8 +14,14 @@ export const findConcepts: Extractor = {
   find(reading) {
     const { note, plain, lexicon, talks, people, affiliations, papers } = reading;
     const tools = toolsOf(lexicon);
-    const names = [...people, ...affiliations].map(({ evidence }) => evidence);
-    const cited = papers.map(({ evidence }) => evidence);
+    const names = createSpanMap(
+      note.text.length,
+      [...people, ...affiliations].map(({ evidence }) => evidence),
+    );
+    const cited = createSpanMap(
+      note.text.length,
+      papers.map(({ evidence }) => evidence),
+    );
     const found: ConceptCandidate[] = [];
     talks.forEach((talk, index) => {
       const tokens = tokenize(plain, talk.start, talk.end);
@@ -23,9 +30,9 @@ export const findConcepts: Extractor = {
       for (const match of matches) {
         const start = tokens[match.from]?.start ?? 0;
         const end = tokens[match.to - 1]?.end ?? start;
-        if (names.some((name) => start < name.end && end > name.start)) continue;
+        if (names.overlapping({ start, end }).length > 0) continue;
         // An initial of an author is no programming language.
-        if (end - start < 4 && cited.some((work) => start < work.end && end > work.start)) continue;
+        if (end - start < 4 && cited.overlapping({ start, end }).length > 0) continue;
         const form = choose(match, start, scene, tools);
         if (form && form.entry.label !== '') found.push(candidate(reading, form, start, end, match.mended, index));
       }

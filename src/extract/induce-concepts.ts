@@ -8,53 +8,59 @@ import type { InducedTerm } from './induced-term.ts';
 import { toolsOf } from './lexicon-tools.ts';
 import type { Extractor, Reading } from './reading.ts';
 import { talkAt } from './reading.ts';
+import { createSpanMap } from './span-map.ts';
 
 /** Concepts that no lexicon knows: acronyms with their long form, coined names, phrases of titles and bullets, emphasis, wikilinks, tags. */
 export const induceConcepts: Extractor = {
   name: 'concepts induced from the note',
   find(reading) {
+    const { note, plain, talks, people, affiliations, papers } = reading;
     const tools = toolsOf(reading.lexicon);
-    const terms = [...findAcronyms(reading), ...marked(reading), ...findCoinedNames(reading, tools), ...findPhrases(reading, tools)];
-    const names = [...reading.people, ...reading.affiliations, ...reading.papers].map(({ evidence }) => evidence);
-    const known = reading.concepts.map(({ evidence }) => evidence);
-    const taken: InducedTerm[] = [];
-    const concepts: ConceptCandidate[] = [];
-    for (const term of terms) {
-      const talk = talkAt(reading.talks, term.start);
-      if (talk === undefined || names.some((name) => overlap(name, term))) continue;
-      // A short form of a known term may be declared; everything else that the lexicon reads is not read twice.
-      if (
-        term.by !== 'acronym' &&
-        known.some((other) => overlap(other, term) && !(inside(other, term) && term.by !== 'phrase' && term.by !== 'name'))
-      )
-        continue;
-      if (taken.some((other) => overlap(other, term) && (other.end - other.start !== term.end - term.start || other.by === term.by)))
-        continue;
-      if (taken.some((other) => other.start === term.start && other.end === term.end)) continue;
-      taken.push(term);
-      const words = reading.plain.slice(term.start, term.end).replace(/\s+/g, ' ').trim();
-      if (words === '') continue;
-      concepts.push({
-        label: term.label ?? words,
-        category: term.category,
-        by: term.by,
-        strength: term.strength,
-        aliases: term.aliases ?? [],
-        evidence: quoteAt(reading.note, term.start, term.end, term.rule),
-        talk,
-      });
+    const length = note.text.length;
+    const names = createSpanMap(
+      length,
+      [...people, ...affiliations, ...papers].map(({ evidence }) => evidence),
+    );
+    const known = createSpanMap(
+      length,
+      reading.concepts.map(({ evidence }) => evidence),
+    );
+    const taken = createSpanMap(length);
+    const accepted: { term: InducedTerm; talk: number }[] = [];
+    for (const term of [...findAcronyms(reading), ...marked(reading), ...findCoinedNames(reading, tools), ...findPhrases(reading, tools)]) {
+      const talk = talkAt(talks, term.start);
+      if (talk === undefined || names.overlapping(term).length > 0 || taken.overlapping(term).length > 0) continue;
+      // A short form of a known term may be declared, and a title's phrase may hold one; the rest that the lexicon reads is not read twice.
+      const twice = known.overlapping(term).some((other) => !(inside(other, term) && term.by !== 'phrase' && term.by !== 'name'));
+      if (twice && term.by !== 'acronym') continue;
+      if (plain.slice(term.start, term.end).trim() === '') continue;
+      taken.add(term);
+      accepted.push({ term, talk });
     }
+    const concepts = withoutPassing(accepted).map(({ term, talk }): ConceptCandidate => ({
+      label: term.label ?? plain.slice(term.start, term.end).replace(/\s+/g, ' ').trim(),
+      category: term.category,
+      by: term.by,
+      strength: term.strength,
+      aliases: term.aliases ?? [],
+      evidence: quoteAt(note, term.start, term.end, term.rule),
+      talk,
+    }));
     return { concepts };
   },
 };
 
+/** A single word said once in passing is no term of that talk: the same word elsewhere may mean another thing. */
+function withoutPassing(accepted: readonly { term: InducedTerm; talk: number }[]): { term: InducedTerm; talk: number }[] {
+  const key = ({ term, talk }: { term: InducedTerm; talk: number }): string => `${talk} ${term.label ?? ''}`;
+  const counts = new Map<string, number>();
+  for (const one of accepted) counts.set(key(one), (counts.get(key(one)) ?? 0) + one.term.strength);
+  return accepted.filter((one) => one.term.strength === 2 || /[\s-]/.test(one.term.label ?? '') || (counts.get(key(one)) ?? 0) >= 2);
+}
+
 /** `a` is a proper part of `b`. */
 function inside(a: Span, b: Span): boolean {
   return a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start;
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** Wikilinks and tags, which the writer made terms. */
