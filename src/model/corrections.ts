@@ -61,9 +61,10 @@ function normalize(entry: unknown, line: number): Correction | undefined {
   return undefined;
 }
 
-/** Line of the n-th object of the list: entries are objects without objects inside. */
+/** Line of the n-th object of the list: entries are objects without objects inside, and a brace in a name is none. */
 function lineOf(text: string, n: number): number {
-  let at = -1;
-  for (let i = 0; i <= n; i++) at = text.indexOf('{', at + 1);
-  return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+  let count = -1;
+  for (const { 0: part, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|\{/g))
+    if (part === '{' && ++count === n) return text.slice(0, index).split('\n').length;
+  return 1;
 }
