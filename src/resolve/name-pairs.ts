@@ -24,7 +24,7 @@ export function relateNames(a: string, b: string): NameRelation | undefined {
   if (x.replaceAll(' ', '') === y.replaceAll(' ', '')) return { rule: 'equal but for spaces', strength: 0.98, merges: true };
   const distance = editDistance(x, y, 3);
   const near = closeness(x, y);
-  const letters = Math.min(x.length, y.length);
+  const letters = Math.min(x.replaceAll(' ', '').length, y.replaceAll(' ', '').length);
   if (letters >= 10 && distance === 1 && near >= 0.955 && wordsX.length === wordsY.length)
     return { rule: 'one letter apart', strength: 0.95, merges: true };
   const initials = byInitials(wordsX, wordsY);
