@@ -110,9 +110,10 @@ function entriesFirst(a: string, b: string): number {
 }
 
 function keyOf(label: string): string {
-  // "Hades 2" is "hades2".
-  const folded = foldWords(label).replace(/(?<=\p{L}) (?=\d+$)/u, '');
-  return folded.length <= 4 && /^\p{Lu}+$/u.test(label) ? `^${folded}` : phraseKey(folded.split(' '));
+  // "VAEs" is "VAE", "Hades 2" is "hades2".
+  const single = label.replace(/(?<=\p{Lu}{2})s$/u, '');
+  const folded = foldWords(single).replace(/(?<=\p{L}) (?=\d+$)/u, '');
+  return folded.length <= 4 && /^\p{Lu}+$/u.test(single) ? `^${folded}` : phraseKey(folded.split(' '));
 }
 
 function formsOf(mentions: readonly ConceptMention[]): Map<string, number> {
