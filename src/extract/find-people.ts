@@ -4,6 +4,8 @@ import type { Block, Note } from '../notes/note.ts';
 import { findByLine } from './by-line.ts';
 import type { Roster } from './find-rosters.ts';
 import type { FoundTalk } from './find-talks.ts';
+import { readPanelLine } from './panel-people.ts';
+import { findProseAffiliation } from './prose-affiliations.ts';
 import { quoteAt } from './quote.ts';
 import { nameSpan, type HeaderTests } from './header-atoms.ts';
 import type { HeaderPerson } from './split-header.ts';
@@ -34,9 +36,32 @@ export function findTalkPeople(
     else if (line && line.shape === 'label') for (const person of line.people) add(person, line.role, 'line under the heading: label');
     for (const more of moreLabels(note, plain, below, tests, line?.people[0]?.start))
       for (const person of more.people) add(person, more.role, 'line under the heading: label');
+    if (panel) {
+      for (const block of below.slice(0, 3)) {
+        if (block.kind === 'heading') break;
+        for (const person of readPanelLine(plain, block.textStart, block.textEnd, tests) ?? []) {
+          const known = found.people.some(
+            ({ talk: other, evidence }) => other === talk && evidence.start < person.end && evidence.end > person.start,
+          );
+          if (!known) addPerson(note, plain, found, person, person.role, 'line of a panel', talk);
+        }
+      }
+    }
     addLooseAffiliation(note, plain, found, talk, below, tests);
+    addProseAffiliations(note, plain, found, talk, opener.block.end, end, tests);
   });
   return found;
+}
+
+/** For those whose heading names no institution: what the talk's lines say. */
+function addProseAffiliations(note: Note, plain: string, found: Found, talk: number, start: number, end: number, tests: HeaderTests): void {
+  found.people.forEach((person, index) => {
+    if (person.talk !== talk || found.affiliations.some((affiliation) => affiliation.person === index)) return;
+    const span = findProseAffiliation(plain, person.name, start, end, tests);
+    if (!span || span.end <= span.start) return;
+    const name = plain.slice(span.start, span.end).replace(/\s+/g, ' ');
+    found.affiliations.push({ name, person: index, evidence: quoteAt(note, span.start, span.end, 'said of the person in the notes') });
+  });
 }
 
 /** The people of the lists of speakers. */
@@ -101,7 +126,15 @@ function addLooseAffiliation(note: Note, plain: string, found: Found, talk: numb
     .map((person, index) => ({ person, index }))
     .filter(({ person }) => person.talk === talk && person.as !== 'chair');
   const only = people[0];
-  if (!only || people.length > 1) return;
+  if (!only) return;
+  if (people.length > 1)
+    return addPairs(
+      note,
+      plain,
+      found,
+      people.map(({ index }) => index),
+      below,
+    );
   const held = new Set(found.affiliations.filter(({ person }) => person === only.index).map(({ name }) => name));
   for (const block of below.slice(0, 4)) {
     if (block.kind === 'heading') break;
@@ -110,7 +143,7 @@ function addLooseAffiliation(note: Note, plain: string, found: Found, talk: numb
     const from = block.textStart + (label?.[0].length ?? 0);
     const stretches =
       label || BRACKETED.test(words)
-        ? pieces(plain, from, block.textEnd)
+        ? pieces(plain, from, block.textEnd, label ? /([;/|()])/ : undefined)
         : block === below[0] && only.person.evidence.start < block.start && isInstitutionLine(words, tests)
           ? [{ start: block.textStart, end: block.textEnd }]
           : workPlace(plain, block, tests);
@@ -131,6 +164,22 @@ function addLooseAffiliation(note: Note, plain: string, found: Found, talk: numb
         });
       }
     }
+  }
+}
+
+/** "Affil: X / Y" under two speakers: pair by pair. */
+function addPairs(note: Note, plain: string, found: Found, people: readonly number[], below: readonly Block[]): void {
+  for (const block of below.slice(0, 4)) {
+    const label = AFFILIATION_LABEL.exec(plain.slice(block.textStart, block.textEnd));
+    if (!label) continue;
+    const spans = pieces(plain, block.textStart + label[0].length, block.textEnd, /(\s*[/;|]\s*)/);
+    if (spans.length !== people.length && spans.length !== 1) continue;
+    people.forEach((person, i) => {
+      const span = spans[spans.length === 1 ? 0 : i];
+      if (!span) return;
+      const evidence = quoteAt(note, span.start, span.end, 'line under the heading: institution');
+      found.affiliations.push({ name: evidence.quote.replace(/\s+/g, ' '), person, evidence });
+    });
   }
 }
 
@@ -163,10 +212,15 @@ function workPlace(plain: string, block: Block, tests: HeaderTests): { start: nu
 const FILLER =
   /^(?:[\s(]|joining|joint position|position|with|at|now|moving to|works? (?:at|for)|from|the|in (?:spring|summer|fall|autumn|winter|\d{4}).*|\d{4})+\s*/i;
 
-function pieces(plain: string, start: number, end: number): { start: number; end: number }[] {
+function pieces(
+  plain: string,
+  start: number,
+  end: number,
+  separator = /([.,;()]|\b(?:joint position|and also)\b)/i,
+): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let at = start;
-  for (const part of plain.slice(start, end).split(/([.,;()]|\b(?:joint position|and also)\b)/i)) {
+  for (const part of plain.slice(start, end).split(separator)) {
     const lead = FILLER.exec(part)?.[0].length ?? 0;
     const tail = / in (?:spring|summer|fall|autumn|winter|\d{4}).*$/i.exec(part);
     const to = tail ? tail.index : part.length;

@@ -127,6 +127,8 @@ function withoutBareLabels(chosen: readonly Opener[]): Opener[] {
   const usual = named.filter(decorated).length > named.length * 0.6;
   return chosen.filter((o) => {
     if (o.parts.people.length > 0 || o.byLine !== undefined || o.evidence >= 0.5) return true;
+    // The first line of a note is its own title.
+    if (o.index === 0) return false;
     return usual ? decorated(o) : o.end - o.start > 24;
   });
 }

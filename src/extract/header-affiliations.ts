@@ -7,6 +7,8 @@ export function affiliationEnd(atoms: readonly Atom[], from: number, titled: boo
   for (; at < atoms.length; at++) {
     const atom = atoms[at];
     if (!atom || atom.quoted || (atom.name >= 0.5 && atom.institution < 0.5 && !/^[([]$/.test(atom.before))) break;
+    // "Name (Institution): Title": behind the bracket nothing more is said of the person.
+    if (at > from && /^[-–—/:|]$/.test(atom.before) && /^[([]$/.test(atoms[at - 1]?.before ?? '')) break;
     const joinedOn = /^(?:,|;|[([]|[)\]]|&|and|und|et|from|at|@|-|–|—|\/|:)$/i.test(atom.before);
     const belongs =
       atom.institution >= 0.5 || atom.role || /^(?:[([]|from|at|@)$/i.test(atom.before) || (/^[,;]$/.test(atom.before) && at > from);

@@ -19,7 +19,7 @@ export interface Atom extends Span {
   readonly quoted: boolean;
 }
 
-const WORDS = `${BY}|with|${AND}|from|at|@|feat\\.?|w\\/|avec|mit|con`;
+const WORDS = `${BY}|with|${AND}|from|at|@|feat\\.?|w\\/|avec|mit|con|moderated by|chaired by|hosted by|chair:|moderator:|host:`;
 const SEPARATOR = new RegExp(
   `\\s+[-|/]+\\s+|,\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]]\\s*|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})`,
   'gu',

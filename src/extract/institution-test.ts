@@ -1,4 +1,4 @@
-import { foldWords } from '../text/fold.ts';
+import { placeKey } from '../text/place-key.ts';
 import type { Span } from '../model/evidence.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -19,12 +19,12 @@ export interface InstitutionTest {
 
 export function createInstitutionTest(lexicon: Lexicon): InstitutionTest {
   const forms = new Map(
-    lexicon.institutions.flatMap((entry) => entry.forms.map((form) => [foldWords(form.text), form.unsure ? 0.75 : 0.95] as const)),
+    lexicon.institutions.flatMap((entry) => entry.forms.map((form) => [placeKey(form.text), form.unsure ? 0.75 : 0.95] as const)),
   );
   const score = (words: string): number => {
-    const folded = foldWords(words);
+    const folded = placeKey(words);
     if (folded === '' || words.length > 120) return 0;
-    const known = forms.get(folded) ?? forms.get(folded.replace(/^the /, ''));
+    const known = forms.get(folded);
     if (known !== undefined) return known;
     if (KEYWORD.test(words) && /^\p{Lu}|^the \p{Lu}/u.test(words.trim())) return 0.8;
     if (/^\p{Lu}{2,6}$/u.test(words.trim())) return 0.5;
@@ -34,12 +34,14 @@ export function createInstitutionTest(lexicon: Lexicon): InstitutionTest {
 
   function split(text: string, start: number, end: number): Span[] {
     const words = text.slice(start, end);
-    if (score(words) >= 0.75 && forms.has(foldWords(words))) return [trimmed(text, start, end)];
+    if (score(words) >= 0.75 && forms.has(placeKey(words))) return [trimmed(text, start, end)];
     const joined = splitJoined(text, start, end);
     if (joined.length > 1) return joined;
     const inside = longestKnown(text, start, end);
     if (KEYWORD.test(words) && !ROLE.test(words)) return [trimmed(text, start, end)];
-    if (inside) return [inside];
+    // "HAS Den Bosch" is not Bosch: other capitalised words beside a known name make another name, unless they say a role.
+    const beside = inside ? `${text.slice(start, inside.start)} ${text.slice(inside.end, end)}` : '';
+    if (inside && (ROLE.test(words) || !/\p{Lu}/u.test(beside) || /^\s*[,(]/.test(text.slice(inside.end, end)))) return [inside];
     if (ROLE.test(words)) return [];
     return [trimmed(text, start, end)];
   }
@@ -61,7 +63,7 @@ export function createInstitutionTest(lexicon: Lexicon): InstitutionTest {
       for (let i = 0; i + length <= tokens.length; i++) {
         const from = tokens[i]?.start ?? start;
         const to = tokens[i + length - 1]?.end ?? end;
-        const known = forms.get(foldWords(text.slice(from, to)));
+        const known = forms.get(placeKey(text.slice(from, to)));
         if (known !== undefined && (known >= 0.9 || length === tokens.length) && /^[\p{Lu}\p{Lo}\d]/u.test(text.slice(from, to)))
           return { start: from, end: to };
       }

@@ -24,7 +24,10 @@ interface Run {
   readonly score: number;
 }
 
-const JOINS = new RegExp(`^(?:,|;|&|${AND}|/|with|w/|avec|mit|con|feat\\.?|\\))$`, 'iu');
+const JOINS = new RegExp(
+  `^(?:,|;|&|${AND}|/|with|w/|avec|mit|con|feat\\.?|moderated by|chaired by|hosted by|chair:|moderator:|host:|\\))$`,
+  'iu',
+);
 const STRONG = new RegExp(`^(?:[-–—:|/?]+|${BY})$`, 'iu');
 const SAYS_BY = new RegExp(`^(?:${BY})$`, 'iu');
 

@@ -1,6 +1,6 @@
 import type { Corrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { foldWords } from '../text/fold.ts';
+import { placeKey } from '../text/place-key.ts';
 import { editDistance } from '../text/similarity.ts';
 import { chooseLabel, openDesk, type Entity } from './entity.ts';
 
@@ -25,12 +25,12 @@ export function resolveInstitutions(
 ): ResolvedInstitutions {
   const desk = openDesk(corrections, 'institution');
   const byForm = new Map<string, KnownInstitution>();
-  for (const entry of known) for (const { text } of entry.forms) if (!byForm.has(foldWords(text))) byForm.set(foldWords(text), entry);
+  for (const entry of known) for (const { text } of entry.forms) if (!byForm.has(placeKey(text))) byForm.set(placeKey(text), entry);
   const long = [...byForm].filter(([form]) => form.length >= 14);
 
   const find = (name: string): { entry: KnownInstitution; rule: string } | undefined => {
-    const folded = foldWords(name);
-    const bare = folded.replace(/^the /, '').replace(/ (?:inc|ltd|llc|gmbh|corp)$/, '');
+    const folded = placeKey(name);
+    const bare = folded.replace(/ (?:inc|ltd|llc|gmbh|corp)$/, '');
     const exact = byForm.get(folded) ?? byForm.get(bare) ?? byForm.get(`university of ${bare}`);
     if (exact) return { entry: exact, rule: 'lexicon' };
     if (bare.length < 14) return undefined;
@@ -43,7 +43,7 @@ export function resolveInstitutions(
   const groups = new Map<string, Group>();
   written.forEach((name, i) => {
     const found = find(name);
-    const key = found ? `=${found.entry.label}` : foldWords(name);
+    const key = found ? `=${found.entry.label}` : placeKey(name);
     const group: Group = groups.get(key) ?? {
       forms: new Map<string, number>(),
       rules: new Set<string>(),

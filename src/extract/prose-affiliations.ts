@@ -1,0 +1,46 @@
+import type { Span } from '../model/evidence.ts';
+import type { HeaderTests } from './header-atoms.ts';
+
+const PLACE =
+  "((?:the\\s+)?\\p{Lu}[\\p{L}\\d&'’.-]*(?:\\s+(?:of|for|and|the|de|di|der|für|du|des)\\s+\\p{Lu}[\\p{L}\\d&'’.-]*|\\s+\\p{Lu}[\\p{L}\\d&'’.-]*){0,7})";
+const BRACKETS = new RegExp(`^['’]?s?\\s*\\(\\s*${PLACE}\\s*[),;]`, 'u');
+const PROSE = new RegExp(
+  `^[^.()!?\\n]{0,60}?\\b(?:at|from|of|for|with|joins|leads|heads|founded|works? (?:at|for)|group at|based (?:at|in))\\s+${PLACE}`,
+  'u',
+);
+/** How far into a talk its speaker is introduced. */
+const OPENING = 500;
+
+/**
+ * Where a person is from, as the talk's own lines say it: the name (or its first or last part) with an institution in brackets anywhere, or
+ * in the opening lines "… leads a group at the X", "…, from X". Undefined where nothing says so.
+ */
+export function findProseAffiliation(plain: string, name: string, start: number, end: number, tests: HeaderTests): Span | undefined {
+  const body = plain.slice(start, end);
+  const words = name.split(/\s+/).filter((word) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(word));
+  for (const form of [name, words[0], words.at(-1)]) {
+    if (form === undefined || form === '') continue;
+    for (let at = body.indexOf(form); at >= 0; at = body.indexOf(form, at + form.length)) {
+      const behind = at + form.length;
+      if (/[\p{L}\p{N}]/u.test(body[at - 1] ?? ' ')) continue;
+      const rest = body.slice(behind, behind + 160);
+      const bracket = BRACKETS.exec(rest);
+      if (bracket && tests.name(bracket[1] ?? '') < 0.8 && isPlace(bracket[1] ?? '', tests, 0.3)) return spanOf(start + behind, bracket);
+      const prose = at < OPENING ? PROSE.exec(rest) : null;
+      if (prose && isPlace(prose[1] ?? '', tests, 0.75)) return spanOf(start + behind, prose);
+    }
+  }
+  return undefined;
+}
+
+/** In brackets any capitalised words that are no acronym of something else may be a place; in prose only what is known as one or says so. */
+function isPlace(words: string, tests: HeaderTests, least: number): boolean {
+  const score = tests.institution.score(words);
+  return score >= least || (least < 0.5 && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}$/u.test(words));
+}
+
+function spanOf(offset: number, match: RegExpExecArray): Span {
+  const words = (match[1] ?? '').replace(/^the\s+/, '').replace(/[.,]$/, '');
+  const at = match[0].lastIndexOf(words);
+  return { start: offset + match.index + at, end: offset + match.index + at + words.length };
+}
