@@ -16,6 +16,8 @@ export interface KgEvents {
   'kg-select': { readonly keys: readonly string[]; readonly place?: Place };
   /** The pointer rests on this node, or on none. */
   'kg-hover': { readonly key: string | undefined };
+  /** The arrows leave this node selected from now on, or no longer. */
+  'kg-keep': { readonly key: string; readonly kept: boolean };
   /** Show all about this node. */
   'kg-open': { readonly key: string };
   /** How many nodes of each kind the map draws. */

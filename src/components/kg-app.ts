@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import type { Overview, Queries } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
-import { findNode } from '../state/book.ts';
+import { findNode, labelOf } from '../state/book.ts';
 import { exportName } from '../state/export-name.ts';
 import { createStore } from '../state/store.ts';
 import type { Store } from '../state/store.ts';
@@ -77,6 +77,7 @@ export class KgApp extends LitElement {
     this.pane = INITIAL_VIEW.pane;
     this.addEventListener('kg-select', (event) => this.#select(event.detail, isFromMap(event)));
     this.addEventListener('kg-open', ({ detail }) => this.#select({ keys: [detail.key] }, false));
+    this.addEventListener('kg-keep', ({ detail }) => this.#say((detail.kept ? words.kept : words.notKept)(this.#nameOf(detail.key))));
     this.addEventListener('kg-query', ({ detail }) => this.store.update(setQuery(detail.query)));
     this.addEventListener('kg-command', ({ detail }) => this.#run(detail));
     this.addEventListener('kg-drawn', ({ detail }) => (this.drawn = detail));
@@ -148,8 +149,13 @@ export class KgApp extends LitElement {
     if (key === undefined || this.book === undefined) return '';
     if (second !== undefined) return words.selectedMany(selection.length, talks);
     const node = findNode(this.book, key);
-    const talk = this.book.talks.get(key);
-    return node === undefined ? '' : words.selected(talk === undefined ? node.label : talkLine(talk), words.kinds[node.kind], talks);
+    return node === undefined ? '' : words.selected(this.#nameOf(key), words.kinds[node.kind], talks);
+  }
+
+  #nameOf(key: string): string {
+    const talk = this.book?.talks.get(key);
+    if (talk !== undefined) return talkLine(talk);
+    return this.book === undefined ? key : labelOf(this.book, key);
   }
 
   /** Elsewhere than on the map a choice is made to be read: where there is room for one only, the panel comes to the front. */

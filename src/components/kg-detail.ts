@@ -14,9 +14,11 @@ import { headingOf } from './node-heading.ts';
 import { neighbourRow } from './neighbour-row.ts';
 import { quotes } from './quotes.ts';
 import { spellings } from './spellings.ts';
+import { tellingLine } from './telling.ts';
 
-/** Neighbours that stand open; the others fold. */
+/** Neighbours that stand open; the others fold. A talk has many ideas. */
 const OPEN = 6;
+const IDEAS_OPEN = 4;
 
 /** The selected node: what it is, all its spellings, its neighbours by relation, each with the sentence it was read from. */
 export class KgDetail extends LitElement {
@@ -109,8 +111,8 @@ export class KgDetail extends LitElement {
     // An idea's talks stand with their share in kg-related.
     const shown = groups.filter(({ relation, direction }) => !(relation === 'covers' && direction === 'in'));
     return html`
-      ${this.#header(key, attributes, book)} ${attributes.kind === 'talk' ? this.#emptiness(attributes, book) : nothing}
-      ${shown.map((group) => this.#group(group, book))}
+      ${this.#header(key, attributes, book)} ${tellingLine(book, key)}
+      ${attributes.kind === 'talk' ? this.#emptiness(attributes, book) : nothing} ${shown.map((group) => this.#group(group, book))}
       ${
         groups.length === 0 && attributes.mentions.length > 0
           ? html`<section>
@@ -154,17 +156,18 @@ export class KgDetail extends LitElement {
   #group({ relation, direction, neighbours, total }: NeighbourGroup, book: Book) {
     const titled = relation === 'gives' && direction === 'out';
     const row = (neighbour: Neighbour) => html`<li>${neighbourRow(neighbour, book, titled)}</li>`;
-    const rest = neighbours.slice(OPEN);
+    const open = relation === 'covers' ? IDEAS_OPEN : OPEN;
+    const rest = neighbours.slice(open);
     return html`<section>
       <h3>${words.relations[`${relation}.${direction}`]}${total > 1 ? html` <span class="caption">${total}</span>` : nothing}</h3>
       <ul class="rows">
-        ${neighbours.slice(0, OPEN).map(row)}
+        ${neighbours.slice(0, open).map(row)}
       </ul>
       ${
         rest.length === 0
           ? nothing
           : html`<details class="fold">
-              <summary>${words.more(total - OPEN)}</summary>
+              <summary>${words.more(total - open)}</summary>
               <ul class="rows">
                 ${rest.map(row)}
               </ul>

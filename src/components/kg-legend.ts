@@ -25,7 +25,7 @@ export class KgLegend extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 0.125rem var(--kg-space-4);
+        gap: 0.125rem clamp(0.5rem, 1.2vw, 1rem);
       }
       li {
         display: inline-flex;
@@ -48,10 +48,17 @@ export class KgLegend extends LitElement {
       .first-day {
         margin-inline-start: auto;
       }
-      @media (max-width: 719px) {
+      @media (max-width: 899px) {
+        li {
+          gap: 0.25rem;
+        }
+      }
+      @media (max-width: 1199px) {
         .undrawn {
           display: none;
         }
+      }
+      @media (max-width: 719px) {
         .first-day {
           margin-inline-start: 0;
         }
@@ -70,7 +77,9 @@ export class KgLegend extends LitElement {
   override render() {
     const { total } = this;
     if (total === undefined) return nothing;
-    const numbered = [...new Set(this.schedule.flatMap(({ day }) => (day === undefined ? [] : [day])))].toSorted((a, b) => a - b);
+    const numbered = [
+      ...new Set(this.schedule.flatMap(({ day, talks }) => (day === undefined || talks.length === 0 ? [] : [day]))),
+    ].toSorted((a, b) => a - b);
     return html`<ul aria-label=${words.legend}>
       ${NODE_KINDS.filter((kind) => total[kind] > 0).map((kind) => html`<li class=${this.drawn?.[kind] === 0 ? 'undrawn' : ''}>${kindMark(kind)} ${words.kindsMany[kind]} ${this.#count(kind, total[kind])}</li>`)}
       ${

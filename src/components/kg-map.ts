@@ -1,6 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import type { Lens, Scheme } from '../state/view-state.ts';
 import { shared } from '../styles/shared.ts';
@@ -80,6 +79,8 @@ export class KgMap extends LitElement {
   declare hint: Hint | undefined;
   #view: MapView | undefined;
   #isOpening = false;
+  /** Selected nodes that the arrows leave selected. */
+  #kept: readonly string[] = [];
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
 
   constructor() {
@@ -119,6 +120,8 @@ export class KgMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (['graph', 'selection', 'lens', 'scheme'].some((name) => changed.has(name as keyof KgMap))) this.#show();
+    if (changed.has('selection')) this.#kept = this.#kept.filter((key) => this.selection.includes(key));
+    if (changed.has('hint')) this.#placeHint();
   }
 
   override render() {
@@ -126,7 +129,7 @@ export class KgMap extends LitElement {
     const { hint } = this;
     return html`
       <div class="canvas" role="application" tabindex="0" aria-label=${words.mains.map} @keydown=${this.#onKey}></div>
-      ${hint === undefined ? nothing : html`<div class="hint" aria-hidden="true" style=${styleMap({ left: `${hint.x}px`, top: `${hint.y}px` })}>${hint.text}</div>`}
+      ${hint === undefined ? nothing : html`<div class="hint" aria-hidden="true">${hint.text}</div>`}
     `;
   }
 
@@ -163,6 +166,14 @@ export class KgMap extends LitElement {
     emit(this, 'kg-hover', { key });
   }
 
+  /** Property by property: a style attribute is refused by a strict Content-Security-Policy. */
+  #placeHint(): void {
+    const element = this.renderRoot.querySelector<HTMLElement>('.hint');
+    if (element === null || this.hint === undefined) return;
+    element.style.left = `${this.hint.x}px`;
+    element.style.top = `${this.hint.y}px`;
+  }
+
   #onKey = (event: KeyboardEvent): void => {
     const act = mapKey(event);
     const view = this.#view;
@@ -172,8 +183,15 @@ export class KgMap extends LitElement {
     switch (act.type) {
       case 'step': {
         const key = view.step(act.direction);
-        if (key !== undefined) emit(this, 'kg-select', { keys: [key] });
+        if (key !== undefined) emit(this, 'kg-select', { keys: [...this.#kept.filter((kept) => kept !== key), key] });
         return;
+      }
+      case 'keep': {
+        const key = this.selection.at(-1);
+        if (key === undefined) return;
+        const wasKept = this.#kept.includes(key);
+        this.#kept = wasKept ? this.#kept.filter((kept) => kept !== key) : [...this.#kept, key];
+        return emit(this, 'kg-keep', { key, kept: !wasKept });
       }
       case 'open': {
         const key = this.selection.at(-1);

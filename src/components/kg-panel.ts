@@ -6,8 +6,10 @@ import { findLine } from '../state/sentence.ts';
 import type { Place } from '../state/view-state.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
+import { asked } from './asked.ts';
 import { kin } from './kin.ts';
 import { words } from './messages.ts';
+import './kg-covered.ts';
 import './kg-detail.ts';
 import './kg-quote.ts';
 import './kg-related.ts';
@@ -78,10 +80,13 @@ export class KgPanel extends LitElement {
     if (first === undefined) return html`<kg-start .overview=${overview} .book=${book}></kg-start>`;
     if (second !== undefined) return html`<kg-several .keys=${answers.selection} .answer=${answers.related} .book=${book}></kg-several>`;
     const kind = answers.node?.attributes.kind ?? 'concept';
-    const detail = html`<kg-detail .answer=${answers.node} .groups=${answers.groups} .book=${book}></kg-detail>`;
-    const related = html`<kg-related .answer=${answers.related} .kind=${kind} .book=${book}></kg-related>`;
-    const node = answers.node?.attributes;
-    return html`${detail}${related}${node === undefined || book === undefined ? nothing : kin(node, book)}`;
+    const { node } = answers;
+    if (node === undefined || book === undefined)
+      return html`<kg-detail .answer=${node} .groups=${answers.groups} .book=${book}></kg-detail>`;
+    return html`<kg-detail .answer=${node} .groups=${answers.groups} .book=${book}></kg-detail>
+      ${kind === 'concept' ? html`<kg-covered .idea=${node.key} .answer=${answers.related} .book=${book}></kg-covered>` : nothing}
+      ${asked(book, node.key)}<kg-related .answer=${answers.related} .kind=${kind} .book=${book}></kg-related
+      >${kin(node.attributes, book)}`;
   }
 
   #found() {

@@ -5,7 +5,7 @@ import { words } from './messages.ts';
 
 /** A sentence of the notes, the words that count marked, its line number beside it. */
 export class KgQuote extends LitElement {
-  static override properties = { sentence: { attribute: false }, sayer: {} };
+  static override properties = { sentence: { attribute: false }, sayer: {}, large: { type: Boolean, reflect: true } };
   static override styles = [
     shared,
     css`
@@ -35,6 +35,15 @@ export class KgQuote extends LitElement {
         padding: 0.05em 0.1em;
         margin: 0 -0.1em;
       }
+      :host([large]) figure {
+        font-size: var(--kg-text-m);
+      }
+      :host([large]) figcaption {
+        line-height: 1.875;
+      }
+      :host([large]) blockquote {
+        color: var(--kg-ink);
+      }
       .sayer {
         font-weight: 600;
         color: var(--kg-ink);
@@ -44,6 +53,13 @@ export class KgQuote extends LitElement {
   declare sentence: Sentence | undefined;
   /** The name of the one who said it, where it is one voice of several. */
   declare sayer: string | undefined;
+  /** It stands by itself, to be read first. */
+  declare large: boolean;
+
+  constructor() {
+    super();
+    this.large = false;
+  }
 
   override render() {
     if (this.sentence === undefined) return nothing;

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { NodeKind } from '../model/ontology.ts';
-import type { CoveringTalk, Reason, RelatedAnswer, RelatedNode } from '../queries/queries.ts';
+import type { Reason, RelatedAnswer, RelatedNode } from '../queries/queries.ts';
 import { labelOf } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
 import { panel } from '../styles/panel.ts';
@@ -9,9 +9,8 @@ import { fill } from './fill.ts';
 import { words } from './messages.ts';
 import { nodeLink } from './node-link.ts';
 import { quotes } from './quotes.ts';
-import { talkName, talkPlace, talkTitle } from './talk-words.ts';
-
-const NEAR_SHOWN = 8;
+import { relativeHead } from './relative-head.ts';
+import { talkName } from './talk-words.ts';
 
 /** What belongs to the selected node, ranked, and why: every reason opens its sentences. */
 export class KgRelated extends LitElement {
@@ -45,12 +44,6 @@ export class KgRelated extends LitElement {
         font-size: var(--kg-text-xs);
         color: var(--kg-faint);
       }
-      .rank {
-        color: var(--kg-faint);
-        font-variant-numeric: tabular-nums;
-        font-size: var(--kg-text-s);
-        min-width: 1rem;
-      }
       .weaker {
         margin-block-start: var(--kg-space-4);
       }
@@ -69,32 +62,7 @@ export class KgRelated extends LitElement {
   override render() {
     const { answer, book, kind } = this;
     if (answer === undefined || book === undefined) return nothing;
-    return html`
-      ${kind === 'concept' && answer.covered.length > 0 ? this.#covered(answer.covered, book) : nothing}
-      ${kind === 'concept' && answer.near.length > 0 ? this.#near(answer, book) : nothing}
-      ${words.noRelated[kind] === '' ? nothing : this.#related(answer, book)}
-    `;
-  }
-
-  #covered(covered: readonly CoveringTalk[], book: Book) {
-    return html`<section class="covered">
-      <h3>${words.coveredBy(covered.length)}</h3>
-      <ol class="rows">
-        ${covered.map(({ key, evidence }) => html`<li>${this.#head(key, book)} ${quotes(book, evidence)}</li>`)}
-      </ol>
-    </section>`;
-  }
-
-  #near({ near }: RelatedAnswer, book: Book) {
-    return html`<section class="near">
-      <h3>${words.near}</h3>
-      <ul class="chips">
-        ${near.slice(0, NEAR_SHOWN).map(({ key, talks }) => {
-          const label = html`${labelOf(book, key)} ${talks > 1 ? html`<span class="n">${words.counts.talk(talks)}</span>` : nothing}`;
-          return html`<li>${nodeLink(key, label, 'chip')}</li>`;
-        })}
-      </ul>
-    </section>`;
+    return words.noRelated[kind] === '' ? nothing : this.#related(answer, book);
   }
 
   #related({ covered, related }: RelatedAnswer, book: Book) {
@@ -120,22 +88,10 @@ export class KgRelated extends LitElement {
   }
 
   #row({ key, reasons }: RelatedNode, rank: number, book: Book) {
-    return html`${this.#head(key, book, rank)}
+    return html`${relativeHead(key, book, rank)}
       <ul class="reasons">
         ${reasons.map((reason) => html`<li>${this.#reason(reason, key, book)}</li>`)}
       </ul>`;
-  }
-
-  #head(key: string, book: Book, rank?: number) {
-    const talk = book.talks.get(key);
-    const number = rank === undefined ? nothing : html`<span class="rank" aria-hidden="true">${rank}</span>`;
-    if (talk === undefined) return html`<div class="row-head">${number}${nodeLink(key, labelOf(book, key), 'row-title')}</div>`;
-    const star = talk.favorite ? html`<span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing;
-    const title = talkTitle(talk);
-    return html`<div class="row-head">
-        ${number}<span>${nodeLink(key, talkName(talk), 'row-title')} ${star}</span><span class="caption">${talkPlace(talk)}</span>
-      </div>
-      ${title === '' ? nothing : html`<p class="row-sub">${title}</p>`}`;
   }
 
   #reason({ idea, why, here, there }: Reason, key: string, book: Book) {

@@ -60,7 +60,7 @@ export class KgStart extends LitElement {
     const { counts, shared: joining, days, starts, common } = overview;
     return html`
       <h2>${words.summaryTitle(days, counts.talk)}</h2>
-      <p class="summary">${words.summary(joining, counts.concept - joining)}</p>
+      <p class="summary">${counts.talk === 0 ? words.summaryEmpty : words.summary(joining, counts.concept - joining)}</p>
       ${
         starts.length === 0
           ? nothing
@@ -84,7 +84,7 @@ export class KgStart extends LitElement {
               </ul>
             </section>`
       }
-      <p class="hints caption">${words.hints}</p>
+      ${counts.talk === 0 ? nothing : html`<p class="hints caption">${words.hints}</p>`}
     `;
   }
 
@@ -92,7 +92,7 @@ export class KgStart extends LitElement {
     const names = Object.fromEntries(keys.map((key, index) => [String(index), html`<b>${labelOf(book, key)}</b>`]));
     const chosen = kind === 'both-days' ? keys.slice(0, 1) : keys;
     return html`<button type="button" @click=${() => emit(this, 'kg-select', { keys: chosen })}>
-      <span>${fill(words.starts[kind](day), names)}</span>
+      <span>${fill(words.starts[kind](day, this.overview?.days ?? 0), names)}</span>
       <span class="caption">${words.startCounts[kind](count)}</span>
     </button>`;
   }

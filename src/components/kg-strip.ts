@@ -70,13 +70,14 @@ export class KgStrip extends LitElement {
         gap: 3px;
       }
       li {
-        flex: 1 1 0;
-        min-width: 3.375rem;
+        flex: 1 0 auto;
+        min-width: 3rem;
+        max-width: 15rem;
       }
       button {
         width: 100%;
         height: max(2.125rem, var(--kg-target));
-        padding: 0 0.125rem;
+        padding: 0 0.3125rem;
         overflow: hidden;
         border-radius: var(--kg-radius-s);
         background: var(--kg-sunken);

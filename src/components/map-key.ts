@@ -3,7 +3,7 @@ export type MapAct =
   | { readonly type: 'step'; readonly direction: 'left' | 'right' | 'up' | 'down' }
   | { readonly type: 'pan'; readonly x: number; readonly y: number }
   | { readonly type: 'zoom'; readonly factor: number }
-  | { readonly type: 'open' | 'clear' | 'fit' };
+  | { readonly type: 'open' | 'keep' | 'clear' | 'fit' };
 
 const PAN = 80;
 const ZOOM = 1.35;
@@ -19,6 +19,7 @@ const PLAIN: Readonly<Record<string, MapAct>> = {
   '-': { type: 'zoom', factor: 1 / ZOOM },
   '0': { type: 'fit' },
   Enter: { type: 'open' },
+  ' ': { type: 'keep' },
   Escape: { type: 'clear' },
 };
 

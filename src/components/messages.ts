@@ -42,6 +42,9 @@ export const words = {
   selected: (label: string, kind: string, talks: number) => `${kind}, ${label}, ${plural(talks, 'talk')} lit`,
   selectedMany: (count: number, talks: number) => `${count} selected, ${plural(talks, 'talk')} lit`,
 
+  kept: (label: string) => `${label} stays selected; the arrows add to it.`,
+  notKept: (label: string) => `${label} no longer stays selected.`,
+
   // Kinds
   kinds: { talk: 'Talk', speaker: 'Speaker', institution: 'Institution', concept: 'Idea', paper: 'Paper' } satisfies Record<
     NodeKind,
@@ -99,8 +102,9 @@ export const words = {
   },
   summary: (shared: number, rest: number) =>
     shared === 0
-      ? 'No idea comes up in two talks. Search finds what each of them says.'
+      ? `No idea comes up in two talks.${rest === 0 ? '' : ` Search finds all ${number(rest)}, and choosing a talk shows its own.`}`
       : `${plural(shared, 'idea')} ${shared === 1 ? 'comes' : 'come'} up in two or more talks; ${shared === 1 ? 'it is' : 'they are'} drawn${rest === 0 ? '.' : `, the other ${number(rest)} wait inside their talk.`}`,
+  summaryEmpty: 'No talk was found in these notes, so there is nothing to draw. Search still finds every line of them.',
   whereToStart: 'Where to start',
   common: 'Common ground',
   commonHint: 'In more than a third of the talks',
@@ -108,9 +112,10 @@ export const words = {
     'who-spoke': () => 'Who spoke about {0}?',
     'what-joins': (day: number | undefined) =>
       day === undefined ? 'What joins these talks? {0}' : `What joins the talks of day ${day}? {0}`,
-    'both-days': () => 'Which ideas run through the days? First {0}',
+    'both-days': (_day: number | undefined, days: number) =>
+      `Which ideas run through ${days === 2 ? 'both' : `all ${spelled(days)}`} days? First {0}`,
     connect: () => 'How do {0} and {1} connect?',
-    favorites: () => 'The note-taker’s favourites ★',
+    favorites: () => 'The note-taker’s favourites\u00a0★',
     'most-cited': () => 'What is cited most? {0}',
   },
   startCounts: {
@@ -152,10 +157,14 @@ export const words = {
   arxiv: 'arXiv',
   page: 'Page',
   times: (count: number) => `${number(count)}×`,
+  moreIdeas: (count: number) => `${number(count)} more near it`,
 
   // Related
   coveredBy: (count: number) => `${plural(count, 'talk')} ${count === 1 ? 'speaks' : 'speak'} of it`,
   near: 'Said with it',
+  beside: 'Papers beside it',
+  telling: 'In the notes’ words',
+  asked: 'Asked',
   relatedToOnly: 'No other talk speaks of it; these share what is said with it',
   relatedTo: {
     concept: 'Related talks, by what is said with it',

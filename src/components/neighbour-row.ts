@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Neighbour } from '../queries/queries.ts';
+import { countTalks } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
 import { words } from './messages.ts';
 import { nodeLink } from './node-link.ts';
@@ -15,6 +16,7 @@ export function neighbourRow({ key, attributes, edgeAttributes }: Neighbour, boo
   const title = talk === undefined ? '' : talkTitle(talk);
   const caption = [
     kind === 'covers' && weight > 1 ? words.times(weight) : '',
+    attributes.kind === 'concept' ? sharedBy(countTalks(book, key)) : '',
     role === undefined || role === 'speaker' ? '' : words.roles[role],
     talk === undefined ? '' : talkPlace(talk),
   ].filter((part) => part !== '');
@@ -30,4 +32,9 @@ export function neighbourRow({ key, attributes, edgeAttributes }: Neighbour, boo
       ${caption.length === 0 ? nothing : html`<span class="caption">${caption.join(' · ')}</span>`}
     </div>
     ${sub === '' ? nothing : html`<p class="row-sub">${sub}</p>`} ${quotes(book, evidence, 1)}`;
+}
+
+/** An idea of one talk is just that talk's. */
+function sharedBy(talks: number): string {
+  return talks > 1 ? words.counts.talk(talks) : '';
 }

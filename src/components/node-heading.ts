@@ -23,5 +23,6 @@ export function headingOf(key: string, attributes: NodeAttributes, book: Book): 
   if (attributes.kind !== 'talk' || talk === undefined) return plain;
   const { series, part, title } = attributes;
   const told = series === undefined || title === '' || title.startsWith(series);
-  return { title: talkName(talk), sub: talkTitle(talk), caption: told ? '' : words.series(series, part), favorite: talk.favorite };
+  const caption = [told ? '' : words.series(series, part), talk.institutions.join(', ')].filter((text) => text !== '').join(' · ');
+  return { title: talkName(talk), sub: talkTitle(talk), caption, favorite: talk.favorite };
 }

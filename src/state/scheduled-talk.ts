@@ -3,6 +3,9 @@ import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import { speakersOf } from '../graph/talk-card.ts';
 import type { TalkAttributes } from '../model/graph-file.ts';
 import type { Role } from '../model/ontology.ts';
+import { fold } from '../text/fold.ts';
+import { closeness } from '../text/similarity.ts';
+import { findCorrectedForms } from './written-forms.ts';
 
 /** What a talk is called by: who gives it, its title, its place in the schedule. Words ("Panel", "untitled") are left to the page. */
 export interface ScheduledTalk {
@@ -17,12 +20,16 @@ export interface ScheduledTalk {
   readonly day: number | undefined;
   readonly session: string | undefined;
   readonly order: number;
+  /** Where its speakers come from, as this talk's heading says it or else as the notes say anywhere; none for a panel. */
+  readonly institutions: readonly string[];
 }
 
 export interface TalkSpeaker {
   readonly key: string;
   readonly label: string;
   readonly favorite: boolean;
+  /** What the notes say in place of a name that was put right; '' where that is no more than another spelling. */
+  readonly written: string;
 }
 
 /** All talks, by key. */
@@ -44,6 +51,7 @@ export function readScheduledTalks(graph: KnowledgeGraph): ReadonlyMap<string, S
       day: session?.day,
       session: session?.label,
       order: attributes.order,
+      institutions: attributes.format === 'panel' ? [] : readInstitutions(graph, attributes, speakers),
     });
   });
   return talks;
@@ -65,8 +73,28 @@ function readSpeakers(graph: KnowledgeGraph, talk: string): TalkSpeaker[] {
     .toSorted((a, b) => Number(isBeside(graph, talk, a)) - Number(isBeside(graph, talk, b)))
     .flatMap((key) => {
       const attributes = findAttributes(graph, key, 'speaker');
-      return attributes === undefined ? [] : [{ key, label: attributes.label, favorite: attributes.favorite === true }];
+      if (attributes === undefined) return [];
+      const { label, aliases, mentions, favorite } = attributes;
+      const said = graph.directedEdges(key, talk).flatMap((edge) => graph.getEdgeAttribute(edge, 'evidence'));
+      const written = findCorrectedForms(label, aliases, [...mentions, ...said]).find((form) => isOtherName(form, label));
+      return [{ key, label, favorite: favorite === true, written: written ?? '' }];
     });
+}
+
+/** "Anders Hover" is another name than "Anders Hansen", "Orial Vinyals" is a spelling of "Oriol Vinyals". */
+function isOtherName(form: string, label: string): boolean {
+  return closeness(surname(fold(form)), surname(fold(label))) < 0.8;
+}
+
+function readInstitutions(graph: KnowledgeGraph, { source, start, end }: TalkAttributes, speakers: readonly TalkSpeaker[]): string[] {
+  const names = speakers.flatMap(({ key }) => {
+    const all = graph.filterOutEdges(key, (_edge, { kind }) => kind === 'affiliated-with');
+    const own = all.filter((edge) => {
+      return graph.getEdgeAttribute(edge, 'evidence').some((at) => at.source === source && at.start >= start && at.start < end);
+    });
+    return (own.length > 0 ? own : all).map((edge) => graph.getNodeAttribute(graph.target(edge), 'label'));
+  });
+  return [...new Set(names)];
 }
 
 /** Only chairs or discusses. */

@@ -39,7 +39,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
     mark: '#f8ebb9',
     onMark: '#17231f',
     danger: '#a3262a',
-    days: ['#3a5ba0', '#0f766a', '#7b4b9e', '#80601a', '#a33a68', '#4f6475', '#56701f', '#7f5540'],
+    days: ['#2f58b0', '#3f7d1c', '#7b4b9e', '#8a6414', '#a33a68', '#0f766a', '#4f6475', '#7f5540'],
   },
   dark: {
     paper: '#14191a',
@@ -57,6 +57,6 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
     mark: '#554a1d',
     onMark: '#fdf6dc',
     danger: '#ff9a94',
-    days: ['#93b2f2', '#5cc8b4', '#c8a0ea', '#d8b25e', '#f194b8', '#a5bacb', '#abc56b', '#d5aa91'],
+    days: ['#86abff', '#a6d65a', '#c8a0ea', '#d8b25e', '#f194b8', '#5cc8b4', '#a5bacb', '#d5aa91'],
   },
 };

@@ -37,6 +37,12 @@ export const panel = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  .rank {
+    min-width: 1rem;
+    color: var(--kg-faint);
+    font-size: var(--kg-text-s);
+    font-variant-numeric: tabular-nums;
+  }
   .row-sub {
     font-size: var(--kg-text-s);
     color: var(--kg-muted);

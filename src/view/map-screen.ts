@@ -81,8 +81,7 @@ export class MapScreen {
     // A large map is read by its regions: there nodes stay near their place instead of filling the frame.
     const isLarge = model.regions.length > 0;
     const ideas = isLarge ? new Map<string, Point>() : settleMap(first('ideas'), fit, frame);
-    const places =
-      lens === 'ideas' && !isLarge ? ideas : addBetween(first(lens), ideas, { fit, frame, room, reach: isLarge ? FAR / 2 : FAR });
+    const places = addBetween(first(lens), ideas, { fit, frame, room, reach: isLarge ? FAR / 2 : FAR });
     this.#settled = takeAlong(model.nodes, places);
   }
 }
