@@ -21,7 +21,7 @@ export interface Atom extends Span {
 
 const WORDS = `${BY}|with|${AND}|from|at|@|feat\\.?|w\\/|avec|mit|con|moderated by|chaired by|hosted by|chair:|moderator:|host:`;
 const SEPARATOR = new RegExp(
-  `\\s+[-|/]+\\s+|,\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]]\\s*|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})`,
+  `\\s+[-|/]+\\s+|,\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]](?:(?=\\s+[-|/]+\\s)|\\s*)|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})`,
   'gu',
 );
 const QUOTED = /["“„«]\s?([^"“”„«»]{6,200}?)\s?["”“»](?![\p{L}\p{N}])/gu;

@@ -41,6 +41,8 @@ describe('splitHeader', () => {
     ['Anna Larsen - On Weaving Engines', 'Anna Larsen @  : On Weaving Engines'],
     ['Anna Larsen (MIT): On Weaving Engines', 'Anna Larsen @ MIT : On Weaving Engines'],
     ['Anna Larsen (Stanford) - On Weaving Engines', 'Anna Larsen @ Stanford : On Weaving Engines'],
+    ['Anna Larsen (MIT): On neural networks', 'Anna Larsen @ MIT : On neural networks'],
+    ['Anna Larsen (MIT) - Systems of looms', 'Anna Larsen @ MIT : Systems of looms'],
     ['Anna Larsen, Stanford: On Weaving Engines', 'Anna Larsen @ Stanford : On Weaving Engines'],
     ['Anna Larsen [MIT] – On Weaving Engines', 'Anna Larsen @ MIT : On Weaving Engines'],
     ['Anna Larsen | On Weaving Engines', 'Anna Larsen @  : On Weaving Engines'],
