@@ -2,7 +2,7 @@ import type { EventCandidate, TalkCandidate } from '../model/candidates.ts';
 import type { Note } from '../notes/note.ts';
 
 const LEAD =
-  /^(?:(?:my|some|live|raw|rough|quick)\s+)*(?:notes?|trip report|report|minutes|summary)\s+(?:from|on|of|for|about|taken at)\s+(?:the\s+(?=\p{Ll}))?/iu;
+  /^(?:(?:my|some|live|raw|rough|quick)\s+)*(?:notes?|trip report|report|minutes|summary)\s+(?:from|on|of|for|about|taken at)\s+/iu;
 
 /** What meeting a note tells of: its front matter, else its first heading or line before the talks, else the name of the file. */
 export function findEvent(note: Note, plain: string, talks: readonly TalkCandidate[]): EventCandidate {
@@ -27,7 +27,11 @@ function opening(note: Note, plain: string, talks: readonly TalkCandidate[]): st
   if (!block) return undefined;
   const words = plain.slice(block.textStart, block.textEnd).replace(/\s+/g, ' ').trim();
   if (words.length < 3 || words.length > 100 || /^day \d|[.;]$/i.test(words)) return undefined;
-  return words.replace(LEAD, '').replace(/[\s:#-]+$/, '');
+  // "the" is the sentence's, "The" is the meeting's own.
+  return words
+    .replace(LEAD, '')
+    .replace(/^the\s+/, '')
+    .replace(/[\s:#-]+$/, '');
 }
 
 function fileTitle(path: string): string {
