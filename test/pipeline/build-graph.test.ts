@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseGraphFile, writeGraphFile } from '../../src/formats/graph-json.ts';
 import type { GraphFile } from '../../src/model/graph-file.ts';
+import { buildGraph } from '../../src/pipeline/build-graph.ts';
 import { buildSmall, evidenceTrouble, note } from './build-small.ts';
 
 const LOOMS = `# Loom Days
@@ -150,10 +151,8 @@ describe('buildGraph', () => {
 
   test('progress goes from nothing to everything', async () => {
     const steps: number[] = [];
-    await buildSmall(notes, {}).then(() => undefined);
-    await import('../../src/pipeline/build-graph.ts').then(({ buildGraph }) =>
-      buildGraph({ notes, lexicon: [], version: 'test', settings: { layout: false, text: 'none', seed: 1 } }, (done) => steps.push(done)),
-    );
+    const settings = { layout: false, text: 'none', seed: 1 } as const;
+    await buildGraph({ notes, lexicon: [], version: 'test', settings }, (done) => void steps.push(done));
     expect(steps).toEqual([0, 1, 2, 3, 4]);
   });
 
