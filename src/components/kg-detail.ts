@@ -149,8 +149,10 @@ export class KgDetail extends LitElement {
 
   #emptiness(attributes: NodeAttributes & { kind: 'talk' }, book: Book) {
     const has = (relation: string) => this.groups.some((group) => group.relation === relation && group.total > 0);
-    if (has('covers') || has('cites')) return nothing;
-    return html`<p class="nothing">${isNoted(attributes, book.texts) ? words.noIdeas : words.nothingNoted}</p>`;
+    const noted = isNoted(attributes, book.texts);
+    // Of a talk that was not noted the title may still say ideas.
+    if (noted && (has('covers') || has('cites'))) return nothing;
+    return html`<p class="nothing">${noted ? words.noIdeas : words.nothingNoted}</p>`;
   }
 
   #group({ relation, direction, neighbours, total }: NeighbourGroup, book: Book) {

@@ -114,6 +114,11 @@ export class KgMap extends LitElement {
     this.#view?.zoomBy(factor);
   }
 
+  /** Where a node stands, in px from the map's corner; undefined while it is not drawn. */
+  findPlace(key: string): { readonly x: number; readonly y: number } | undefined {
+    return this.#view?.findPlace(key);
+  }
+
   protected override firstUpdated(): void {
     void this.#open();
   }

@@ -4,6 +4,7 @@ import { fitMap } from './fit-map.ts';
 import type { MapFit } from './fit-map.ts';
 import type { MapModel, Point } from './map-node.ts';
 import { nodeBudget, planRegions } from './plan-map.ts';
+import { isFirst } from './rank-nodes.ts';
 import { makeRoom } from './screen-room.ts';
 import { addBetween, settleMap, takeAlong } from './settle-map.ts';
 import type { MapFrame } from './settle-map.ts';
@@ -36,6 +37,11 @@ export class MapScreen {
   /** Places that differ from the layout's: settled for this screen, and then moved by hand. */
   get places(): ReadonlyMap<string, Point> {
     return new Map([...this.#settled, ...this.#moved]);
+  }
+
+  /** Keys of the nodes that were moved by hand. */
+  get moved(): ReadonlySet<string> {
+    return new Set(this.#moved.keys());
   }
 
   /** Remembers where a node was dragged, in px of the layout. */
@@ -75,7 +81,7 @@ export class MapScreen {
     );
     this.#fit = fit;
     const most = nodeBudget(model, { ...frame, lens, zoom: 1 });
-    const first = (of: Lens) => model.order[of].filter(({ tier }) => tier === 'main').slice(0, most);
+    const first = (of: Lens) => model.order[of].filter((node) => isFirst(node, of)).slice(0, most);
     const room = makeRoom();
     planRegions(model, { scale: fit.scale, zoom: 1 }, room);
     // A large map is read by its regions: there nodes stay near their place instead of filling the frame.

@@ -154,16 +154,21 @@ export class MapView {
     this.#schedule();
   }
 
+  /** Where a drawn node stands, in px of the container. */
+  findPlace(key: string): Point | undefined {
+    const element = this.#cy.getElementById(key);
+    return element.empty() ? undefined : element.renderedPosition();
+  }
+
   /** The whole name of a drawn node that shows only a part of it, and the place on screen below it. */
   findHint(key: string): { readonly text: string; readonly x: number; readonly y: number } | undefined {
-    const element = this.#cy.getElementById(key);
+    const place = this.findPlace(key);
     const node = this.#model?.nodes.get(key);
-    if (element.empty() || node === undefined) return undefined;
+    if (place === undefined || node === undefined) return undefined;
     const { words, label, lines, box } = node;
     const shown = words === undefined ? lines.join(' ') : words.sub === '' ? words.head : words.sub;
     if (shown === label) return undefined;
-    const { x, y } = element.renderedPosition();
-    return { text: label, x, y: y + box.dy + box.height / 2 };
+    return { text: label, x: place.x, y: place.y + box.dy + box.height / 2 };
   }
 
   destroy(): void {
@@ -185,12 +190,12 @@ export class MapView {
   }
 
   #choose({ target, originalEvent }: EventObject): void {
+    const adds = originalEvent.ctrlKey || originalEvent.metaKey;
     if (target === this.#cy) {
-      this.#listener.select([]);
+      if (!adds) this.#listener.select([]);
       return;
     }
     const key = (target as NodeSingular).id();
-    const adds = originalEvent.ctrlKey || originalEvent.metaKey;
     const { selection } = this.#shown;
     if (!adds) this.#listener.select([key]);
     else this.#listener.select(selection.includes(key) ? selection.filter((one) => one !== key) : [...selection, key]);
@@ -278,8 +283,8 @@ export class MapView {
 
   #planInput(): PlanInput {
     const { selection, lens } = this.#shown;
-    const { scale, zoom, width, height, places } = this.#screen;
-    const input = { lens, selection, scale, zoom, width, height, places };
+    const { scale, zoom, width, height, places, moved } = this.#screen;
+    const input = { lens, selection, scale, zoom, width, height, places, moved };
     if (!this.#isCut()) return input;
     const { x, y } = this.camera;
     const reach = { x: width / scale.x, y: height / scale.y };

@@ -4,6 +4,7 @@ import type { NodeKind } from '../model/ontology.ts';
 import type { Lens } from '../state/view-state.ts';
 import { findFreePlace } from './find-free-place.ts';
 import type { MapEdge, MapModel, MapNode, Point } from './map-node.ts';
+import { isFirst } from './rank-nodes.ts';
 import { makeRoom } from './screen-room.ts';
 import type { ScreenBox, ScreenRoom } from './screen-room.ts';
 
@@ -17,6 +18,8 @@ export interface PlanInput {
   readonly height: number;
   /** Places that differ from the layout's: settled for this screen, or moved by hand. */
   readonly places?: ReadonlyMap<string, Point>;
+  /** Nodes that were moved by hand: they are drawn where they were put, also over others, and hide none. */
+  readonly moved?: ReadonlySet<string>;
   /** The part of the layout that matters now, for nodes too many to be drawn all. */
   readonly extent?: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
@@ -66,15 +69,19 @@ export function planMap(model: MapModel, input: PlanInput): MapPlan {
   const placed = new Map<string, Point>();
   const put = (node: MapNode, at: Point) => {
     placed.set(node.key, at);
-    room.take(screenBox(node, at, input.scale));
+    if (!isMoved(node, input)) room.take(screenBox(node, at, input.scale));
   };
   const unasked = unaskedNodes(model, input);
   for (const node of lit) if (isDrawnUnasked(node, input)) put(node, placeOf(node, input));
   for (const node of unasked) {
     const at = placeOf(node, input);
-    if (!placed.has(node.key) && room.isFree(screenBox(node, at, input.scale))) put(node, at);
+    if (!placed.has(node.key) && (isMoved(node, input) || room.isFree(screenBox(node, at, input.scale)))) put(node, at);
   }
-  for (const node of lit) if (!placed.has(node.key)) put(node, findFreePlace(node, placeOf(node, input), input.scale, room.isFree));
+  for (const node of lit) {
+    if (placed.has(node.key)) continue;
+    const home = placeOf(node, input);
+    put(node, isMoved(node, input) ? home : findFreePlace(node, home, input.scale, room.isFree));
+  }
   return { ...describe(model, input, placed, new Set(chosen), new Set(lit)), regions };
 }
 
@@ -87,11 +94,17 @@ function unaskedNodes(model: MapModel, input: PlanInput): MapNode[] {
   for (const node of candidates(model, input)) {
     if (nodes.length >= most) break;
     const box = screenBox(node, placeOf(node, input), input.scale);
-    if (!room.isFree(box)) continue;
-    room.take(box);
+    if (!isMoved(node, input)) {
+      if (!room.isFree(box)) continue;
+      room.take(box);
+    }
     nodes.push(node);
   }
   return nodes;
+}
+
+function isMoved({ key }: MapNode, { moved }: PlanInput): boolean {
+  return moved?.has(key) === true;
 }
 
 /** The nodes that stand for the selection: a speaker stands on the cards where the lens draws no speakers. */
@@ -120,9 +133,9 @@ function neighbours(model: MapModel, node: MapNode, input: PlanInput): MapNode[]
   });
 }
 
-function isDrawnUnasked({ kind, tier }: MapNode, { lens, zoom }: PlanInput): boolean {
-  if (lens === 'ideas' && (kind === 'speaker' || kind === 'institution')) return false;
-  return tier === 'main' || (tier === 'inner' && zoom >= INNER_ZOOM);
+function isDrawnUnasked(node: MapNode, { lens, zoom }: PlanInput): boolean {
+  if (lens === 'ideas' && (node.kind === 'speaker' || node.kind === 'institution')) return false;
+  return isFirst(node, lens) || (node.tier === 'inner' && zoom >= INNER_ZOOM);
 }
 
 function candidates(model: MapModel, input: PlanInput): MapNode[] {

@@ -11,15 +11,19 @@ interface Turn {
 }
 
 /** Talks come a little sooner than ideas, because ideas without their talks say little; what a wider lens adds comes behind. */
-const IDEAS: readonly Turn[] = [
+const COMMON: readonly Turn[] = [
   { kind: 'talk', tier: 'main', from: 0, to: 0.6 },
   { kind: 'concept', tier: 'main', from: 0, to: 1 },
   { kind: 'concept', tier: 'inner', from: 3, to: 4 },
-  { kind: 'paper', tier: 'inner', from: 3, to: 4 },
 ];
 const TURNS: Readonly<Record<Lens, readonly Turn[]>> = {
-  ideas: IDEAS,
-  everything: [...IDEAS, { kind: 'speaker', tier: 'main', from: 1, to: 2 }, { kind: 'institution', tier: 'main', from: 1, to: 2 }],
+  ideas: [...COMMON, { kind: 'paper', tier: 'inner', from: 3, to: 4 }],
+  everything: [
+    ...COMMON,
+    { kind: 'speaker', tier: 'main', from: 1, to: 2 },
+    { kind: 'institution', tier: 'main', from: 1, to: 2 },
+    { kind: 'paper', tier: 'inner', from: 1.5, to: 2.5 },
+  ],
 };
 
 /** The nodes that a lens may draw without being asked, in the order in which they claim room: kinds mixed, inner nodes last. */
@@ -29,6 +33,11 @@ export function rankNodes(nodes: readonly MapNode[], lens: Lens): MapNode[] {
     return own.map((node, index) => ({ node, turn: from + ((index + 1) / own.length) * (to - from) }));
   });
   return ranked.sort((a, b) => a.turn - b.turn || byWorth(a.node, b.node)).map(({ node }) => node);
+}
+
+/** Whether a lens draws a node as soon as there is room, or only from a closer zoom on. */
+export function isFirst({ kind, tier }: Pick<MapNode, 'kind' | 'tier'>, lens: Lens): boolean {
+  return tier === 'main' || (lens === 'everything' && kind === 'paper');
 }
 
 function byWorth(a: MapNode, b: MapNode): number {

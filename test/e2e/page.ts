@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** A page whose errors (scripts, refused by the policy, missing files) fail the test at its end, unless it expects them. */
 export const test = base.extend<{ errors: string[] }>({
@@ -18,10 +18,18 @@ export const test = base.extend<{ errors: string[] }>({
   ],
 });
 
-/** Opens the page and waits until panel and map stand. */
+/** Opens the page and waits until its panel stands. */
 export async function open(page: Page, address = '.'): Promise<void> {
   await page.goto(address);
   await page.locator('kg-panel h2').first().waitFor();
+}
+
+/** Opens the page and waits until its map is drawn. */
+export async function openMap(page: Page, address = '.'): Promise<Locator> {
+  await open(page, address);
+  const map = page.locator('kg-map');
+  await base.expect.poll(() => page.locator('kg-legend .n').first().textContent()).toContain('drawn');
+  return map;
 }
 
 /** Finds by the search field and takes the first result. */
@@ -32,9 +40,41 @@ export async function choose(page: Page, text: string): Promise<void> {
   await field.press('Enter');
 }
 
+/** Name of what the panel is about. */
+export function heading(page: Page): Locator {
+  return page.locator('kg-panel h2').first();
+}
+
 /** The block of the schedule of a talk, by the beginning of its name. */
-export function block(page: Page, name: string) {
+export function block(page: Page, name: string): Locator {
   return page.locator('kg-strip').getByRole('button', { name });
+}
+
+/** A choice of the View menu. */
+export async function view(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'View', exact: true }).click();
+  await page.getByRole('menuitemradio', { name }).click();
+}
+
+/** How many nodes of each kind the legend says are drawn: "Talks" → 29. */
+export async function drawn(page: Page): Promise<Record<string, number>> {
+  const texts = await page.locator('kg-legend li:not(.day)').allTextContents();
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [, name = '', count = ''] = /(\p{L}+)\s+([\d,]+)\s*\//u.exec(text) ?? [];
+      return [name, Number(count.replace(',', ''))];
+    }),
+  );
+}
+
+/** Where a node of the map stands on the page: `key` of its kind and the beginning of its name's slug. */
+export async function placeOf(page: Page, key: string): Promise<{ x: number; y: number }> {
+  return page.locator('kg-map').evaluate((map, node) => {
+    const place = (map as HTMLElement & { findPlace(key: string): { x: number; y: number } | undefined }).findPlace(node);
+    if (place === undefined) throw new Error(`Expected ${node} on the map`);
+    const { left, top } = map.getBoundingClientRect();
+    return { x: left + place.x, y: top + place.y };
+  }, key);
 }
 
 /** What axe finds against WCAG 2.2 A and AA and its best practices, in words. */
