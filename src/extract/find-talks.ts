@@ -28,7 +28,8 @@ const LIGHTNING =
 export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   const first = findOpeners(note, plain, tests);
   if (hasSpeaker(note)) return single(note, first);
-  const prior = voteOrder(first.filter(({ shape }) => shape === voteLayout(first)?.shape));
+  const leading = voteLayout(first)?.shape;
+  const prior = voteOrder(first.filter(({ shape }) => shape === leading));
   const openers = prior === undefined ? first : findOpeners(note, plain, tests, prior);
   const layout = voteLayout(openers);
   if (!layout) return single(note, openers);
