@@ -44,6 +44,8 @@ export function blockAt(note: Note, offset: number): number {
 }
 
 const LONGEST = 400;
+/** So much of what follows is looked at to see whether a sentence begins there. */
+const BEYOND = 10;
 
 function contextAt(note: Note, start: number, end: number): [number, number] {
   const block = note.blocks[blockAt(note, start)];
@@ -55,19 +57,18 @@ function contextAt(note: Note, start: number, end: number): [number, number] {
 function sentence(text: string, block: Block, start: number, end: number): [number, number] {
   let from = Math.min(block.textStart, start);
   let to = Math.max(block.textEnd, end);
-  const BREAK = /[.!?]["')\]]?\s+(?=["'([]?\p{Lu})/gu;
-  BREAK.lastIndex = Math.max(from, start - LONGEST);
-  for (let match = BREAK.exec(text); match && match.index < Math.min(to, end + LONGEST); match = BREAK.exec(text)) {
-    const after = match.index + match[0].length;
-    if (
-      /(?:\b(?:al|ref|e\.g|i\.e|vs|Dr|Prof|Mr|Ms|Fig|Eq|\p{Lu})|et\. ?al)\.$/iu.test(
-        text.slice(Math.max(from, match.index - 8), match.index + 1),
-      )
-    )
+  // Only what stands near is looked at: a text without full stops would be read to its end for each quote.
+  const low = Math.max(from, start - LONGEST);
+  const high = Math.min(to, end + LONGEST);
+  for (const match of text.slice(low, high + BEYOND).matchAll(/[.!?]["')\]]?\s+(?=["'([]?\p{Lu})/gu)) {
+    const at = low + match.index;
+    if (at >= high) break;
+    const after = at + match[0].length;
+    if (/(?:\b(?:al|ref|e\.g|i\.e|vs|Dr|Prof|Mr|Ms|Fig|Eq|\p{Lu})|et\. ?al)\.$/iu.test(text.slice(Math.max(from, at - 8), at + 1)))
       continue;
     if (after <= start) from = after;
-    else if (match.index >= end) {
-      to = match.index + 1;
+    else if (at >= end) {
+      to = at + 1;
       break;
     }
   }
