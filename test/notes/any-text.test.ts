@@ -115,7 +115,7 @@ describe('parseNote: any text', () => {
 describe('parseNote: long lines', () => {
   const HALF = 500_000;
   /** Below so many milliseconds a busy machine decides; a quadratic reader needs minutes. */
-  const NOISE = 50;
+  const NOISE = 150;
   const time = (path: string, text: string): number => {
     const start = performance.now();
     plainText(parseNote(path, text).note);
