@@ -42,7 +42,7 @@ export function findCoinedNames({ note, plain, talks, people, lexicon }: Reading
       if (
         tools.isEveryday(foldWords(name)) ||
         tools.vocabulary.has(foldWords(name)) ||
-        /^(?:day|part|session|talk|figure|fig|table|step|chapter|section|example|ex|theorem|lecture|caveat|layer|level|phase|round|slide|note|week|version|type|class|group|point|question)$/i.test(
+        /^(?:day|part|session|vortrag|expos[eé]|tag|teil|partie|jour|kapitel|abschnitt|panel|paper|poster|talk|figure|fig|table|step|chapter|section|example|ex|theorem|lecture|caveat|layer|level|phase|round|slide|note|week|version|type|class|group|point|question)$/i.test(
           name,
         )
       )

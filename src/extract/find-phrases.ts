@@ -24,6 +24,8 @@ const RULES: Readonly<Record<Place, string>> = {
 const NOUN =
   /(?:tion|sion|ity|ness|ism|ology|graphy|metry|sis|ance|ence|ment|ics|ency|ancy|ture|oid|gram|scope|ase|ome|tron|ware|cide|emia|itis)s?$/;
 
+const OTHER = /(?:ed|ly|al|ic|ous|ive|able|ible|ish|less|ful|est)$/;
+
 /**
  * Noun phrases without a tagger: runs of words that are neither function words nor verbs nor adverbs, ended by a word that can name
  * something. What stands in a title, makes up a line, is emphasised, or consists of technical words alone is offered as a term by
@@ -108,11 +110,15 @@ function judge(plain: string, { tokens, parts }: Run, place: Place): InducedTerm
   if (alone) {
     if (words === 0 || parts[0]?.mended !== undefined || parts[0]?.broad || first.folded.length < 5) return undefined;
     const noun = NOUN.test(first.folded);
-    if (!technical && !noun && place === 'prose') return undefined;
+    // "auxetic = …", "firn: …" explain the word.
+    const defined = /^\s*[=:]/.test(plain.slice(last.end, last.end + 3));
     if (/^\p{Lu}\p{Ll}+$/u.test(plain.slice(first.start, first.end)) && place === 'prose' && !noun) return undefined;
-    return offer(place === 'prose' || (!noun && !technical) ? 1 : 2);
+    // A long word that neither the lexicon nor everyday English knows is a term of its field, unless it ends as other words do.
+    const rare =
+      !technical && first.folded.length >= 6 && /^\p{Ll}/u.test(plain.slice(first.start, first.end)) && !OTHER.test(first.folded);
+    return offer(rare || (place !== 'prose' && (noun || technical || defined)) ? 2 : 1);
   }
-  if (words === 0 || technical === 0) return undefined;
+  if (words === 0) return undefined;
   if (everydayHead && tokens.length > 2) return undefined;
   const sure = technical === tokens.length && words >= 1 && tokens.length <= 3 && !capital;
   if (words < 2 && !sure && place === 'prose') return undefined;

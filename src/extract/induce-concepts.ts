@@ -72,7 +72,8 @@ function marked({ note, plain, talks }: Reading): InducedTerm[] {
       if (!block || block.start >= talk.end) break;
       for (const { kind, textStart, textEnd } of block.inlines) {
         const words = plain.slice(textStart, textEnd).trim();
-        if (words.length < 2 || words.length > 60 || !/\p{L}{2}/u.test(words)) continue;
+        // A link to a note of a day is none to an idea.
+        if (words.length < 2 || words.length > 60 || !/\p{L}{2}/u.test(words) || /\d{4}/.test(words)) continue;
         if (kind === 'wikilink')
           terms.push({ start: textStart, end: textEnd, by: 'link', category: 'idea', rule: 'wikilink', strength: 2 });
         if (kind === 'tag')
