@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readCorrections } from '../../src/node/read-corrections.ts';
 import { readLexicon } from '../../src/node/read-lexicon.ts';
@@ -8,14 +8,19 @@ import type { Gold } from './gold.ts';
 import { scoreGraph, type Score } from './score.ts';
 import { tableOf, type ScoredSet } from './table.ts';
 
-const OWN = { gold: 'test/eval', notes: 'graph-data/notes' };
+const OWN = [
+  { gold: 'test/eval', notes: 'graph-data/notes' },
+  { gold: 'test/eval/layouts', notes: 'test/eval/layouts' },
+];
+const RESULTS = 'test/eval/RESULTS.md';
+const LAST = '## Last scores of the sets in this repository';
 
-/** `npm run eval [-- <folder of notes and gold> …] [--verbose]`: builds a graph for each gold file and prints how well it agrees. */
+/** `npm run eval [-- <folder of notes and gold> …] [--verbose]`: builds a graph for each gold file, prints how well it agrees, and keeps the figures of our own sets. */
 async function main(args: readonly string[]): Promise<void> {
   const folders = args.filter((argument) => !argument.startsWith('-'));
   const verbose = args.includes('--verbose');
   const sets: ScoredSet[] = [];
-  for (const { gold, notes } of folders.length === 0 ? [OWN] : folders.map((folder) => ({ gold: folder, notes: folder }))) {
+  for (const { gold, notes } of folders.length === 0 ? OWN : folders.map((folder) => ({ gold: folder, notes: folder }))) {
     for (const { name, file, notes: path } of await goldsOf(gold, notes)) {
       const parsed = JSON.parse(await readFile(file, 'utf8')) as Gold;
       if (Array.isArray(parsed.talks) && Array.isArray(parsed.people)) sets.push({ name, score: await scoreSet(path, parsed) });
@@ -23,7 +28,9 @@ async function main(args: readonly string[]): Promise<void> {
   }
   if (sets.length === 0)
     throw new Error('Expected a folder that holds gold files (name.json) beside their notes (name.md, .txt, .org or a folder).');
-  process.stdout.write(`${tableOf(sets)}\n`);
+  const table = tableOf(sets);
+  process.stdout.write(`${table}\n`);
+  if (folders.length === 0) await keep(table);
   if (!verbose) return;
   for (const { name, score } of sets)
     for (const { about, what, items } of score.remarks)
@@ -42,6 +49,11 @@ async function goldsOf(gold: string, notes: string): Promise<{ name: string; fil
       sets.push({ name: basename(entry.name, '.json'), file: path, notes: await notesOf(notes, basename(entry.name, '.json')) });
   }
   return sets;
+}
+
+async function keep(table: string): Promise<void> {
+  const [before = ''] = (await readFile(RESULTS, 'utf8')).split(LAST);
+  await writeFile(RESULTS, `${before.trimEnd()}\n\n${LAST}\n\n${table}\n`);
 }
 
 async function notesOf(folder: string, name: string): Promise<string> {
