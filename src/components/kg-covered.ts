@@ -3,6 +3,7 @@ import type { CoveringTalk, NearIdea, RelatedAnswer } from '../queries/queries.t
 import { labelOf } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
 import { findPapersBeside } from '../state/papers-beside.ts';
+import { putTellingFirst } from '../state/telling-line.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
 import { words } from './messages.ts';
@@ -12,6 +13,8 @@ import { relativeHead } from './relative-head.ts';
 
 /** Ideas that stand open; the others fold. */
 const OPEN = 8;
+/** Lines of a talk that stand open. */
+const LINES_OPEN = 2;
 
 /** Who speaks of an idea and in which words, what is cited beside it, and what is said with it. */
 export class KgCovered extends LitElement {
@@ -50,7 +53,10 @@ export class KgCovered extends LitElement {
     return html`<section class="covered">
       <h3>${words.coveredBy(covered.length)}</h3>
       <ol class="rows">
-        ${covered.map(({ key, evidence }) => html`<li>${relativeHead(key, book)} ${quotes(book, evidence)}</li>`)}
+        ${covered.map(({ key, evidence }) => {
+          const said = putTellingFirst(book, { talk: key, idea: this.idea, evidence }, LINES_OPEN);
+          return html`<li>${relativeHead(key, book)} ${quotes(book, said, LINES_OPEN)}</li>`;
+        })}
       </ol>
     </section>`;
   }

@@ -24,7 +24,7 @@ export class KgHeader extends LitElement {
     css`
       header {
         display: grid;
-        grid-template-columns: auto minmax(12rem, 36rem) 1fr auto;
+        grid-template-columns: auto minmax(12rem, 32rem) minmax(0, 1fr) auto;
         align-items: center;
         gap: var(--kg-space-5);
         min-height: 3.5rem;
@@ -41,6 +41,14 @@ export class KgHeader extends LitElement {
         font-weight: 650;
         line-height: 1.3;
         letter-spacing: -0.005em;
+      }
+      @media (min-width: 1200px) {
+        h1 {
+          max-width: 26rem;
+          overflow: hidden;
+          text-overflow: ellipsis;
+          white-space: nowrap;
+        }
       }
       .counts {
         white-space: nowrap;
@@ -104,7 +112,7 @@ export class KgHeader extends LitElement {
     const counts = COUNTED.filter((kind) => overview.counts[kind] > 0).map((kind) => words.counts[kind](overview.counts[kind]));
     return html`<header>
       <div class="name">
-        <h1>${overview.title}</h1>
+        <h1 title=${overview.title}>${overview.title}</h1>
         <p class="counts caption">${counts.join(' · ')}</p>
       </div>
       <kg-search .queries=${this.queries} .book=${this.book} .query=${view.query}></kg-search>

@@ -22,14 +22,15 @@ export function neighbourRow({ key, attributes, edgeAttributes }: Neighbour, boo
   ].filter((part) => part !== '');
   const swapped = titled && title !== '';
   const alone = talk?.speakers.length === 1;
-  const sub = swapped ? (alone ? '' : by) : title;
+  // Below a speaker a title needs the whole width, so its place goes below it.
+  const sub = swapped ? [...caption, alone ? '' : by].filter((part) => part !== '').join(' · ') : title;
   const favorite = attributes.kind === 'speaker' ? attributes.favorite === true : !swapped && talk?.favorite === true;
   return html`<div class="row-head">
       <span>
         ${nodeLink(key, swapped ? title : by, 'row-title')}
         ${favorite ? html`<span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing}
       </span>
-      ${caption.length === 0 ? nothing : html`<span class="caption">${caption.join(' · ')}</span>`}
+      ${caption.length === 0 || swapped ? nothing : html`<span class="caption">${caption.join(' · ')}</span>`}
     </div>
     ${sub === '' ? nothing : html`<p class="row-sub">${sub}</p>`} ${quotes(book, evidence, 1)}`;
 }

@@ -4,7 +4,7 @@ import { labelOf } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
 import { words } from './messages.ts';
 import { nodeLink } from './node-link.ts';
-import { talkName, talkPlace, talkSub } from './talk-words.ts';
+import { talkName, talkOrigin, talkPlace, talkTitle } from './talk-words.ts';
 
 /** The head of a row that is about a talk or another node: rank, name, place in the schedule, and below it title and institution. */
 export function relativeHead(key: string, book: Book, rank?: number): TemplateResult {
@@ -12,9 +12,10 @@ export function relativeHead(key: string, book: Book, rank?: number): TemplateRe
   const number = rank === undefined ? nothing : html`<span class="rank" aria-hidden="true">${rank}</span>`;
   if (talk === undefined) return html`<div class="row-head">${number}${nodeLink(key, labelOf(book, key), 'row-title')}</div>`;
   const star = talk.favorite ? html`<span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing;
-  const sub = talkSub(talk);
+  const title = talkTitle(talk);
+  const origin = talkOrigin(talk);
   return html`<div class="row-head">
       ${number}<span>${nodeLink(key, talkName(talk), 'row-title')} ${star}</span><span class="caption">${talkPlace(talk)}</span>
     </div>
-    ${sub === '' ? nothing : html`<p class="row-sub">${sub}</p>`}`;
+    ${title === '' ? nothing : html`<p class="row-sub">${title}</p>`} ${origin === '' ? nothing : html`<p class="caption">${origin}</p>`}`;
 }

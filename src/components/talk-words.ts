@@ -21,11 +21,10 @@ export function talkTitle(talk: ScheduledTalk): string {
   return talkName(talk) === talk.title ? '' : talk.title;
 }
 
-/** What stands below the name in a list: the title, where the speakers come from, and what the notes call those whose name was put right. */
-export function talkSub(talk: ScheduledTalk): string {
-  const written = talk.speakers.flatMap((speaker) => (speaker.written === '' ? [] : [speaker.written]));
-  const parts = [talkTitle(talk), talk.institutions.join(', '), written.length === 0 ? '' : words.inTheNotes(written)];
-  return parts.filter((part) => part !== '').join(' · ');
+/** Where its speakers come from, and what the notes call those whose name was put right. */
+export function talkOrigin({ institutions, speakers }: ScheduledTalk): string {
+  const written = speakers.flatMap((speaker) => (speaker.written === '' ? [] : [speaker.written]));
+  return [institutions.join(', '), written.length === 0 ? '' : words.inTheNotes(written)].filter((part) => part !== '').join(' · ');
 }
 
 /** One word for the schedule: a surname, "Panel", or the title's beginning. */

@@ -32,6 +32,29 @@ export function findTellingLine(book: Book, key: string): readonly Evidence[] | 
   return best?.said;
 }
 
+/**
+ * The same places with those of the lines that tell most first, in the order of the notes; a line that stands elsewhere already comes last, where there are
+ * others. For the evidence of one talk for an idea.
+ */
+export function putTellingFirst(
+  book: Book,
+  { talk, idea, evidence }: { readonly talk: string; readonly idea: string; readonly evidence: readonly Evidence[] },
+  count: number,
+): readonly Evidence[] {
+  const lines = linesOfTalk(book, talk);
+  const shown = findTellingLine(book, idea)?.[0];
+  const first = shown === undefined ? '' : lineId(shown);
+  const ids = [...new Set(evidence.map(lineId))];
+  if (ids.length <= count) return evidence;
+  const worth = (id: string) => {
+    const line = lines.get(id);
+    const place = line?.said[0];
+    return line === undefined || place === undefined || id === first ? 0 : worthOf(textOf(book, place), line.ideas);
+  };
+  const best = new Set(ids.toSorted((a, b) => worth(b) - worth(a)).slice(0, count));
+  return [...evidence.filter((place) => best.has(lineId(place))), ...evidence.filter((place) => !best.has(lineId(place)))];
+}
+
 /** Every line of a talk that says an idea, below its heading. */
 function linesOfTalk(book: Book, talk: string): Map<string, Line> {
   const lines = new Map<string, Line>();

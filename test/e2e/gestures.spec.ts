@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { drawn, heading, openMap, placeOf, test } from './page.ts';
+import { drawn, heading, openMap, placeOf, test, view } from './page.ts';
 
 const AT = 'talk/science-of-deep-learning/';
 const VINYALS = `${AT}the-state-of-deep-reinforcement-learning-oriol-vinyals`;
@@ -109,8 +109,7 @@ test('on the map arrows walk, Space keeps what is selected, Enter leads to the p
 test('everything: speakers and institutions as nodes, legible and without overlap', async ({ page }) => {
   await openMap(page);
   const before = await drawn(page);
-  await page.getByRole('button', { name: 'View', exact: true }).click();
-  await page.getByRole('menuitemradio', { name: 'Everything' }).click();
+  await view(page, 'Everything');
   await expect.poll(async () => (await drawn(page))['Institutions']).toBeGreaterThan(5);
   const after = await drawn(page);
   expect(after['Talks']).toBe(before['Talks']);

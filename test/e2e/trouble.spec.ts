@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { smallGraph } from '../state/small-graph.ts';
-import { choose, findViolations, open, test } from './page.ts';
+import { choose, findViolations, heading, open, openMap, placeOf, test, view } from './page.ts';
 
 async function serve(page: Page, body: string, contentType = 'application/json'): Promise<void> {
   await page.route('**/other.json', (route) => route.fulfill({ body, contentType }));
@@ -23,11 +23,19 @@ for (const [name, body, type, message] of [
     await page.goto('?graph=other.json');
     const alert = page.getByRole('alert');
     await expect(alert).toContainText(message);
-    expect(await findViolations(page)).toEqual([]);
-    await alert.getByRole('link', { name: 'Open the graph beside this page' }).click();
-    await expect(page.locator('kg-panel h2').first()).toHaveText('Two days, 29 talks');
+    await expect(alert.getByRole('link', { name: 'Open the graph beside this page' })).toBeVisible();
   });
 }
+
+test('from the message the graph beside the page can be opened', async ({ page }) => {
+  await serve(page, '{"nodes": ');
+  await page.goto('?graph=other.json');
+  const link = page.getByRole('link', { name: 'Open the graph beside this page' });
+  await link.waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await link.click();
+  await expect(heading(page)).toHaveText('Two days, 29 talks');
+});
 
 test('a missing graph gets a message', async ({ page, errors }) => {
   await page.goto('?graph=nowhere.json');
@@ -47,14 +55,28 @@ test('HTML in a note is text everywhere', async ({ page }) => {
   const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
   const graph = {
     ...small,
-    attributes: { ...small.attributes, title: hostile },
-    nodes: small.nodes.map(({ key, attributes }) => ({
-      key,
-      attributes: { ...attributes, label: `${attributes.label} ${hostile}`, aliases: [`${hostile} also`] },
-    })),
+    attributes: {
+      ...small.attributes,
+      title: hostile,
+      events: small.attributes.events.map((event) => ({
+        ...event,
+        sessions: event.sessions.map((session) => ({ ...session, label: `${session.label} ${hostile}` })),
+      })),
+    },
+    nodes: small.nodes.map(({ key, attributes }) => {
+      const said = { label: `${attributes.label} ${hostile}`, aliases: [`${hostile} also`] };
+      const { kind } = attributes;
+      return {
+        key,
+        attributes: { ...attributes, ...said, ...(kind === 'talk' || kind === 'paper' ? { title: said.label, venue: hostile } : {}) },
+      };
+    }),
   };
   await serve(page, JSON.stringify(graph));
-  await open(page, '?graph=other.json');
+  await openMap(page, '?graph=other.json');
+  const place = await placeOf(page, 'talk/crystals');
+  await page.mouse.move(place.x, place.y);
+  await expect(page.locator('kg-map .hint')).toContainText(hostile);
   for (const text of ['annealing', 'Ada', 'Growing', 'Turin', 'Lee']) {
     await choose(page, text);
     await page.locator('kg-detail h2').waitFor();
@@ -62,7 +84,10 @@ test('HTML in a note is text everywhere', async ({ page }) => {
   await choose(page, 'patience');
   await page.getByRole('combobox').fill('img');
   await page.getByRole('option').first().waitFor();
-  await expect(page.locator('img')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await view(page, 'List');
+  await expect(page.locator('kg-list')).toContainText(hostile);
+  await expect(page.locator('img, main script')).toHaveCount(0);
   await expect(page.locator('h1')).toHaveText(hostile);
   await expect(page).toHaveTitle(hostile);
 });
