@@ -6,6 +6,8 @@ import type { Reading } from './reading.ts';
 
 const NAME =
   /(?<![\p{L}\p{N}_@/.-])(?:\p{Lu}[\p{L}\p{N}]*(?:[-.+][\p{L}\p{N}]+)*|[\p{Ll}]+\p{Lu}[\p{L}\p{N}]*|\p{Ll}{2,}\d+[\p{L}\d]*)(?![\p{L}\p{N}_])/gu;
+/** So much of a line is looked at on both sides of a name. */
+const NEAR = 60;
 /** Capitals that name no idea: countries, units, the hour, ways of writing. */
 const PLAIN = new Set(
   'usa us uk eu un am pm ok tv pc phd msc bsc ceo cto cfo faq tbd tba todo nb ps eg ie etc id url pdf html http https www aka asap fyi imo iirc wip q a qa pst est cet utc gmt bst jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun'.split(
@@ -26,7 +28,7 @@ export function findCoinedNames({ note, plain, talks, people, lexicon }: Reading
       const start = talk.start + match.index;
       let end = start + match[0].length;
       const word = match[0].replace(/(?<=\p{Lu})s$/u, '');
-      if (!isCoined(word) || capitalLine(plain, start)) continue;
+      if (!isCoined(word) || capitalLine(start)) continue;
       const folded = foldWords(word);
       if (PLAIN.has(folded) || persons.has(folded) || /^(?:[ivxlc]+|\d+.*)$/.test(folded) || /^\p{Lu}\d$/u.test(word)) continue;
       if (/^\p{Lu}{2,}$/u.test(word) && (word.length < 3 || lexicon.words.has(folded))) continue;
@@ -54,10 +56,10 @@ export function findCoinedNames({ note, plain, talks, people, lexicon }: Reading
   return terms;
 
   /** A line of capitals is shouting, not names. */
-  function capitalLine(text: string, at: number): boolean {
-    const from = text.lastIndexOf('\n', at - 1) + 1;
-    const to = text.indexOf('\n', at);
-    const line = note.text.slice(from, to < 0 ? text.length : to);
+  function capitalLine(at: number): boolean {
+    const before = note.text.slice(Math.max(0, at - NEAR), at);
+    const after = note.text.slice(at, at + NEAR);
+    const line = before.slice(before.lastIndexOf('\n') + 1) + after.slice(0, after.includes('\n') ? after.indexOf('\n') : after.length);
     return line.length > 12 && !/\p{Ll}/u.test(line);
   }
 }

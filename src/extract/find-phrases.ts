@@ -139,18 +139,20 @@ function judge(plain: string, { tokens, parts }: Run, place: Place): InducedTerm
   }
 }
 
+const GLANCE = 24;
+
 function placeOf(plain: string, block: Block, start: number, end: number): Place {
   const marked = block.inlines.some(
     ({ kind, textStart, textEnd }) =>
       (kind === 'strong' || kind === 'emphasis') && start >= textStart && end <= textEnd && end - start > (textEnd - textStart) * 0.8,
   );
   if (marked || (/["“‘]$/.test(plain.slice(Math.max(0, start - 1), start)) && /^["”’]/.test(plain.slice(end, end + 1)))) return 'emphasis';
+  // A line that is one phrase has next to nothing around it: more than a glance is not needed, and would cost a long line its length.
+  if (start - block.textStart > GLANCE) return 'prose';
   const before = plain.slice(block.textStart, start).replace(/^[^\p{L}\p{N}]*(?:(?:a|an|the)\s+)?/iu, '');
-  const after = plain
-    .slice(end, block.textEnd)
-    .replace(/^\s*[:(=–—-].*$/s, '')
-    .replace(/[^\p{L}\p{N}]*$/u, '');
-  return before.trim() === '' && after.trim() === '' ? 'line' : 'prose';
+  const after = plain.slice(end, Math.min(block.textEnd, end + GLANCE));
+  const explained = /^\s*[:(=–—-]/.test(after);
+  return before.trim() === '' && (explained || (block.textEnd - end <= GLANCE && !/[\p{L}\p{N}]/u.test(after))) ? 'line' : 'prose';
 }
 
 /** As it is shown: the last word singular, lower case unless the words are written as a name, misspelt words mended. */
