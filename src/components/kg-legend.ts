@@ -59,8 +59,11 @@ export class KgLegend extends LitElement {
         }
       }
       @media (max-width: 719px) {
-        .first-day {
-          margin-inline-start: 0;
+        :host {
+          font-size: var(--kg-text-xs);
+        }
+        ul {
+          gap: 0.125rem 0.375rem;
         }
       }
     `,

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { RelatedAnswer } from '../queries/queries.ts';
-import { findNode, labelOf } from '../state/book.ts';
+import { findNode, labelOf, talksIn } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
@@ -9,7 +9,7 @@ import { kindMark } from './kind-mark.ts';
 import { words } from './messages.ts';
 import { nodeLink } from './node-link.ts';
 import { quotes } from './quotes.ts';
-import { talkName, talkTitle } from './talk-words.ts';
+import { talkName, talkPlace, talkTitle } from './talk-words.ts';
 
 /** Several selected nodes: who they are and, for two, what they share. */
 export class KgSeveral extends LitElement {
@@ -63,10 +63,14 @@ export class KgSeveral extends LitElement {
     const attributes = findNode(book, key);
     if (attributes === undefined) return key;
     const talk = book.talks.get(key);
-    const title = talk === undefined ? words.kinds[attributes.kind] : talkTitle(talk);
+    const talks = talk === undefined && attributes.kind === 'speaker' ? talksIn(book, key) : [];
+    const caption =
+      talk !== undefined ? talkPlace(talk) : talks.length > 0 ? talks.map(talkPlace).join(', ') : words.kinds[attributes.kind];
+    const subs = (talk === undefined ? talks : [talk]).map(talkTitle).filter((title) => title !== '');
     return html`<div class="row-head">
-      ${kindMark(attributes.kind)}${nodeLink(key, this.#name(key, book), 'row-title')}<span class="caption">${title}</span>
-    </div>`;
+        ${kindMark(attributes.kind)}${nodeLink(key, this.#name(key, book), 'row-title')}<span class="caption">${caption}</span>
+      </div>
+      ${subs.map((sub) => html`<p class="row-sub">${sub}</p>`)}`;
   }
 
   #joined(book: Book) {

@@ -33,3 +33,8 @@ export function labelOf(book: Book, key: string): string {
 export function countTalks(book: Book, concept: string): number {
   return talksOf(book.graph, concept).length;
 }
+
+/** The talks that a node belongs to. */
+export function talksIn(book: Book, key: string): ScheduledTalk[] {
+  return talksOf(book.graph, key).flatMap((talk) => book.talks.get(talk) ?? []);
+}

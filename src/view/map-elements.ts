@@ -9,6 +9,9 @@ export interface ElementLook {
   readonly font: string;
 }
 
+/** From so many edges on each is drawn fainter. */
+const MANY_EDGES = 180;
+
 /** Fresh Cytoscape elements for a plan, places left out, by id. */
 export function mapElements(plan: MapPlan, look: ElementLook): Map<string, ElementDefinition> {
   const elements = new Map<string, ElementDefinition>();
@@ -20,7 +23,8 @@ export function mapElements(plan: MapPlan, look: ElementLook): Map<string, Eleme
   }
   for (const planned of plan.nodes) elements.set(planned.node.key, nodeElement(planned, plan.fading, look));
   for (const { id, source, target, lit } of plan.edges) {
-    elements.set(id, { group: 'edges', data: { id, source, target }, classes: classes([lit && 'lit', plan.fading && !lit && 'faded']) });
+    const state = [plan.edges.length > MANY_EDGES && 'dense', lit && 'lit', plan.fading && !lit && 'faded'];
+    elements.set(id, { group: 'edges', data: { id, source, target }, classes: classes(state) });
   }
   return elements;
 }

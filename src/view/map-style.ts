@@ -94,6 +94,7 @@ export function mapStyle(palette: Palette, font: string): StylesheetJson {
         events: 'no',
       },
     },
+    { selector: 'edge.dense', style: { 'line-opacity': 0.24 } },
     { selector: 'edge.lit', style: { width: 2.5, 'line-color': palette.accent, 'line-opacity': 1, 'z-index': 3 } },
     { selector: 'node.lit', style: { 'z-index': 4 } },
     {

@@ -72,16 +72,14 @@ export function planMap(model: MapModel, input: PlanInput): MapPlan {
     if (!isMoved(node, input)) room.take(screenBox(node, at, input.scale));
   };
   const unasked = unaskedNodes(model, input);
-  for (const node of lit) if (isDrawnUnasked(node, input)) put(node, placeOf(node, input));
+  const before = new Set(unasked);
+  for (const node of lit) if (before.has(node)) put(node, placeOf(node, input));
+  for (const node of lit) if (!placed.has(node.key) && isDrawnUnasked(node, input)) put(node, freePlace(node, input, room));
   for (const node of unasked) {
     const at = placeOf(node, input);
     if (!placed.has(node.key) && (isMoved(node, input) || room.isFree(screenBox(node, at, input.scale)))) put(node, at);
   }
-  for (const node of lit) {
-    if (placed.has(node.key)) continue;
-    const home = placeOf(node, input);
-    put(node, isMoved(node, input) ? home : findFreePlace(node, home, input.scale, room.isFree));
-  }
+  for (const node of lit) if (!placed.has(node.key)) put(node, freePlace(node, input, room));
   return { ...describe(model, input, placed, new Set(chosen), new Set(lit)), regions };
 }
 
@@ -101,6 +99,11 @@ function unaskedNodes(model: MapModel, input: PlanInput): MapNode[] {
     nodes.push(node);
   }
   return nodes;
+}
+
+function freePlace(node: MapNode, input: PlanInput, room: ScreenRoom): Point {
+  const home = placeOf(node, input);
+  return isMoved(node, input) ? home : findFreePlace(node, home, input.scale, room.isFree);
 }
 
 function isMoved({ key }: MapNode, { moved }: PlanInput): boolean {
