@@ -69,6 +69,9 @@ export const appStyles = css`
     scrollbar-width: thin;
     scrollbar-gutter: stable;
   }
+  .panel:focus-visible {
+    outline-offset: -2px;
+  }
   .panes {
     display: none;
   }

@@ -65,6 +65,8 @@ export class KgApp extends LitElement {
     fit: () => this.renderRoot.querySelector<Partial<Zoomable> & Element>('kg-map')?.fit?.(),
     zoomBy: (factor) => this.renderRoot.querySelector<Partial<Zoomable> & Element>('kg-map')?.zoomBy?.(factor),
   };
+  /** The last choice was made in the panel, whose button is gone then. */
+  #fromPanel = false;
   #unsubscribe: (() => void) | undefined;
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -75,7 +77,10 @@ export class KgApp extends LitElement {
     this.unmapped = false;
     this.scheme = INITIAL_VIEW.scheme;
     this.pane = INITIAL_VIEW.pane;
-    this.addEventListener('kg-select', (event) => this.#select(event.detail, isFromMap(event)));
+    this.addEventListener('kg-select', (event) => {
+      this.#fromPanel = isFrom(event, '.panel');
+      this.#select(event.detail, isFrom(event, 'kg-map'));
+    });
     this.addEventListener('kg-open', ({ detail }) => this.#select({ keys: [detail.key] }, false));
     this.addEventListener('kg-keep', ({ detail }) => this.#say((detail.kept ? words.kept : words.notKept)(this.#nameOf(detail.key))));
     this.addEventListener('kg-query', ({ detail }) => this.store.update(setQuery(detail.query)));
@@ -113,7 +118,7 @@ export class KgApp extends LitElement {
         <kg-strip .schedule=${overview.schedule} .book=${book} .shares=${shares} .selection=${selection}></kg-strip>
         <kg-legend .drawn=${this.drawn?.drawn} .total=${this.drawn?.total ?? overview.counts} .schedule=${overview.schedule}></kg-legend>
         ${this.#stage(book, overview, view)}
-        <section class="panel" aria-label=${words.panel}>
+        <section class="panel" tabindex="-1" aria-label=${words.panel}>
           <kg-panel .book=${book} .queries=${this.queries} .overview=${overview} .selection=${selection} .place=${view.place}></kg-panel>
         </section>
         <p class="visually-hidden" role="status">${this.#announcement(shares.size)}</p>
@@ -216,6 +221,8 @@ export class KgApp extends LitElement {
   async #showPanelTop(): Promise<void> {
     await this.updateComplete;
     for (const scroller of this.renderRoot.querySelectorAll('.panel, .page')) scroller.scrollTop = 0;
+    if (this.#fromPanel) this.renderRoot.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
+    this.#fromPanel = false;
   }
 
   #onPageKey = (event: KeyboardEvent): void => {
@@ -224,8 +231,8 @@ export class KgApp extends LitElement {
   };
 }
 
-function isFromMap(event: Event): boolean {
-  return event.composedPath().some((target) => target instanceof Element && target.localName === 'kg-map');
+function isFrom(event: Event, selector: string): boolean {
+  return event.composedPath().some((target) => target instanceof Element && target.matches(selector));
 }
 
 customElements.define('kg-app', KgApp);

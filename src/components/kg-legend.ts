@@ -63,7 +63,12 @@ export class KgLegend extends LitElement {
           font-size: var(--kg-text-xs);
         }
         ul {
-          gap: 0.125rem 0.375rem;
+          gap: 0.125rem 0.5rem;
+        }
+      }
+      @media (max-width: 479px) {
+        .speaker {
+          display: none;
         }
       }
     `,
@@ -84,7 +89,7 @@ export class KgLegend extends LitElement {
       ...new Set(this.schedule.flatMap(({ day, talks }) => (day === undefined || talks.length === 0 ? [] : [day]))),
     ].toSorted((a, b) => a - b);
     return html`<ul aria-label=${words.legend}>
-      ${NODE_KINDS.filter((kind) => total[kind] > 0).map((kind) => html`<li class=${this.drawn?.[kind] === 0 ? 'undrawn' : ''}>${kindMark(kind)} ${words.kindsMany[kind]} ${this.#count(kind, total[kind])}</li>`)}
+      ${NODE_KINDS.filter((kind) => total[kind] > 0).map((kind) => html`<li class="${kind} ${this.drawn?.[kind] === 0 ? 'undrawn' : ''}">${kindMark(kind)} ${words.kindsMany[kind]} ${this.#count(kind, total[kind])}</li>`)}
       ${
         numbered.length < 2
           ? nothing

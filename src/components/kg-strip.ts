@@ -72,7 +72,13 @@ export class KgStrip extends LitElement {
       li {
         flex: 1 0 auto;
         min-width: 3rem;
-        max-width: 15rem;
+      }
+      button > span {
+        display: block;
+        max-width: 6.5rem;
+        margin-inline: auto;
+        overflow: hidden;
+        text-overflow: ellipsis;
       }
       button {
         width: 100%;
@@ -191,7 +197,7 @@ export class KgStrip extends LitElement {
       tabindex=${reachable ? 0 : -1}
       @click=${() => this.#choose(key)}
     >
-      ${talkShort(talk)}
+      <span>${talkShort(talk)}</span>
     </button>`;
   }
 

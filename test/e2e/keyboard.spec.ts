@@ -28,6 +28,14 @@ test('everything of a question can be done with keys alone', async ({ page }) =>
   await page.keyboard.press('Enter');
   await expect(page.locator('details.reason[open] mark').first()).toBeVisible();
 
+  // On to the next related talk: it opens, and the focus is at the top of the panel.
+  const isTalk = () => page.evaluate(() => deepFocus()?.classList.contains('row-title') === true);
+  for (let steps = 0; steps < 40 && !(await isTalk()); steps++) await page.keyboard.press('Tab');
+  const name = await page.evaluate(() => deepFocus()?.textContent.trim() ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('kg-detail h2')).toContainText(name);
+  await expect.poll(() => page.evaluate(() => deepFocus()?.className)).toBe('panel');
+
   await page.keyboard.press('Escape');
   await expect(page.locator('kg-start')).toBeVisible();
 });
