@@ -65,7 +65,7 @@ export class KgApp extends LitElement {
     fit: () => this.renderRoot.querySelector<Partial<Zoomable> & Element>('kg-map')?.fit?.(),
     zoomBy: (factor) => this.renderRoot.querySelector<Partial<Zoomable> & Element>('kg-map')?.zoomBy?.(factor),
   };
-  /** The last choice was made in the panel, whose button is gone then. */
+  /** The last choice was made in the panel, whose button is gone then, or was to be read there. */
   #fromPanel = false;
   #unsubscribe: (() => void) | undefined;
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
@@ -81,7 +81,11 @@ export class KgApp extends LitElement {
       this.#fromPanel = isFrom(event, '.panel');
       this.#select(event.detail, isFrom(event, 'kg-map'));
     });
-    this.addEventListener('kg-open', ({ detail }) => this.#select({ keys: [detail.key] }, false));
+    this.addEventListener('kg-open', ({ detail }) => {
+      this.#fromPanel = true;
+      this.#select({ keys: [detail.key] }, false);
+      void this.#showPanelTop();
+    });
     this.addEventListener('kg-keep', ({ detail }) => this.#say((detail.kept ? words.kept : words.notKept)(this.#nameOf(detail.key))));
     this.addEventListener('kg-query', ({ detail }) => this.store.update(setQuery(detail.query)));
     this.addEventListener('kg-command', ({ detail }) => this.#run(detail));

@@ -100,8 +100,12 @@ test('on the map arrows walk, Space keeps what is selected, Enter leads to the p
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('kg-several h2')).toContainText(`${first} & `);
   await page.keyboard.press('+');
+  await page.keyboard.press('-');
   await page.keyboard.press('Shift+ArrowLeft');
   await page.keyboard.press('0');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('section.panel')).toBeFocused();
+  await expect(page.locator('kg-detail h2')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(heading(page)).toHaveText('Two days, 29 talks');
 });

@@ -137,6 +137,28 @@ describe('planMap(model, input)', () => {
     expect(lit.sort()).toEqual(['concept/common-subject-39', ...EVENT.neighbors('concept/common-subject-39')].sort());
   });
 
+  test('on a phone what a choice brings does not cover it', () => {
+    const input = { width: 390, height: 560, selection: ['concept/common-subject-39'] };
+    const made = plan(input);
+    const main = MODEL.order.ideas.filter(({ tier }) => tier === 'main');
+    const { scale } = fitMap(main, input.width, input.height);
+    expect(overlaps({ ...made, nodes: made.nodes.filter(({ lit }) => lit) }, scale)).toEqual([]);
+  });
+
+  test('a node moved by hand onto another is drawn there, and hides nothing', () => {
+    const before = plan();
+    const [under, over] = before.nodes;
+    if (under === undefined || over === undefined) throw new Error('Expected two nodes.');
+    const places = new Map([...before.nodes.map(({ node, at }) => [node.key, at] as const), [over.node.key, under.at]]);
+    const after = plan({ places, moved: new Set([over.node.key]) });
+    expect(after.nodes.find(({ node }) => node === over.node)?.at).toEqual(under.at);
+    expect(keys(before).filter((key) => !keys(after).includes(key))).toEqual([]);
+  });
+
+  test('everything: papers too from the first, where there is room', () => {
+    expect(plan({ lens: 'everything', width: 1600, height: 1200 }).drawn.paper).toBeGreaterThan(0);
+  });
+
   test.each<Lens>(['ideas', 'everything'])('lens %s draws its kinds', (lens) => {
     const { drawn } = plan({ lens, zoom: 3 });
     expect(drawn.institution > 0).toBe(lens === 'everything');
