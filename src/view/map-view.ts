@@ -6,8 +6,9 @@ import type { Lens } from '../state/view-state.ts';
 import { PALETTES } from '../styles/palette.ts';
 import { allowNoStyle } from './allow-no-style.ts';
 import { drawDirectly } from './draw-directly.ts';
+import { drawPlan, placePlan } from './draw-plan.ts';
+import { findHintText } from './hint-text.ts';
 import { hoverAfter } from './hover-after.ts';
-import { mapElements } from './map-elements.ts';
 import type { MapModel, Point } from './map-node.ts';
 import { MapScreen } from './map-screen.ts';
 import type { MapCamera } from './map-screen.ts';
@@ -18,7 +19,6 @@ import type { MapPlan, PlanInput, PlannedNode } from './plan-map.ts';
 import { readMap } from './read-map.ts';
 import { stepTowards } from './step-towards.ts';
 import type { Direction } from './step-towards.ts';
-import { syncElements } from './sync-elements.ts';
 import { listenToWheel } from './wheel-zoom.ts';
 
 /** What the map shows. */
@@ -165,10 +165,8 @@ export class MapView {
     const place = this.findPlace(key);
     const node = this.#model?.nodes.get(key);
     if (place === undefined || node === undefined) return undefined;
-    const { words, label, lines, box } = node;
-    const shown = words === undefined ? lines.join(' ') : words.sub === '' ? words.head : words.sub;
-    if (shown === label) return undefined;
-    return { text: label, x: place.x, y: place.y + box.dy + box.height / 2 };
+    const text = findHintText(node);
+    return text === undefined ? undefined : { text, x: place.x, y: place.y + node.box.dy + node.box.height / 2 };
   }
 
   destroy(): void {
@@ -267,10 +265,7 @@ export class MapView {
     const plan = this.#model === undefined ? undefined : planMap(this.#model, this.#planInput());
     const look = { palette: PALETTES[this.#shown.scheme], font: this.#font };
     this.#plan = plan;
-    this.#cy.batch(() => {
-      syncElements(this.#cy, plan === undefined ? new Map() : mapElements(plan, look));
-      this.#place();
-    });
+    drawPlan(this.#cy, plan, this.#screen.scale, look);
     if (plan !== undefined && this.#model !== undefined) this.#tellDrawn(plan.drawn, this.#model.total);
   }
 
@@ -292,16 +287,7 @@ export class MapView {
   }
 
   #place(): void {
-    const { scale } = this.#screen;
-    const places = new Map<string, Point>();
-    for (const { node, at } of this.#plan?.nodes ?? [])
-      places.set(node.key, { x: Math.round(at.x * scale.x), y: Math.round(at.y * scale.y) });
-    for (const { id, x, y, name } of this.#plan?.regions ?? []) {
-      places.set(id, { x, y });
-      places.set(`${id} name`, { x: Math.round(name.x), y: Math.round(name.y) });
-    }
-    const placed = this.#cy.nodes().filter((node) => !node.grabbed() && places.has(node.id()));
-    placed.positions((node) => places.get(node.id()) ?? { x: 0, y: 0 });
+    placePlan(this.#cy, this.#plan, this.#screen.scale);
   }
 
   /** Brings the selection into sight when none of it is. */
