@@ -1,3 +1,4 @@
+import { fastest } from '../fastest.ts';
 import { describe, expect, test } from 'vitest';
 import { findPapers } from '../../src/extract/find-papers.ts';
 import type { PaperCandidate, TalkCandidate } from '../../src/model/candidates.ts';
@@ -234,9 +235,7 @@ Steeping matters [2], and so does [1, 2].
         const text = line.repeat(length / line.length);
         const { note } = parseNote('note.md', text);
         const reading = { note, plain: plainText(note), lexicon, talks: [], people: [], affiliations: [], concepts: [], papers: [] };
-        const start = performance.now();
-        findPapers.find(reading);
-        return performance.now() - start;
+        return fastest(() => findPapers.find(reading));
       };
       time(12_000);
       expect(time(120_000), line).toBeLessThan(100 + 30 * time(12_000));

@@ -1,3 +1,4 @@
+import { fastest } from '../fastest.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseNote } from '../../src/notes/parse-note.ts';
@@ -116,12 +117,7 @@ describe('parseNote: long lines', () => {
   const HALF = 500_000;
   /** Below so many milliseconds a busy machine decides; a quadratic reader needs minutes. */
   const NOISE = 150;
-  const time = (path: string, text: string): number => {
-    const start = performance.now();
-    plainText(parseNote(path, text).note);
-    return performance.now() - start;
-  };
-  const best = (path: string, text: string): number => Math.min(...Array.from({ length: 2 }, () => time(path, text)));
+  const best = (path: string, text: string): number => fastest(() => plainText(parseNote(path, text).note), 2);
 
   test.each(['a*', '[a](', '- ', '1. ', '#', ' ', '`', '_a', '[[', '<!--', '%%', '> ', '"a\'', 'x'])(
     'twice the text of "%s" on one line takes about twice the time',
