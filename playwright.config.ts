@@ -21,7 +21,8 @@ export default defineConfig({
   use: {
     baseURL,
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // Recording costs half of the time again: `npx playwright test --trace on` where a failure has to be seen.
+    trace: 'off',
     launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGUMENTS },
   },
   webServer: {
