@@ -90,6 +90,9 @@ export class KgDetail extends LitElement {
         background: var(--kg-sunken);
         color: var(--kg-muted);
       }
+      .close-rows > li + li {
+        margin-block-start: var(--kg-space-1);
+      }
       .fold .rows {
         margin-block-start: var(--kg-space-4);
       }
@@ -157,14 +160,24 @@ export class KgDetail extends LitElement {
 
   #group({ relation, direction, neighbours, total }: NeighbourGroup, book: Book) {
     const titled = relation === 'gives' && direction === 'out';
-    const row = (neighbour: Neighbour) => html`<li>${neighbourRow(neighbour, book, titled)}</li>`;
+    // Several names of one line share its sentence.
+    const bare = relation === 'gives' && direction === 'in' && total > 1;
+    const row = (neighbour: Neighbour) => html`<li>${neighbourRow(neighbour, book, { titled, bare })}</li>`;
     const open = relation === 'covers' ? IDEAS_OPEN : OPEN;
     const rest = neighbours.slice(open);
     return html`<section>
       <h3>${words.relations[`${relation}.${direction}`]}${total > 1 ? html` <span class="caption">${total}</span>` : nothing}</h3>
-      <ul class="rows">
+      <ul class=${bare ? 'rows close-rows' : 'rows'}>
         ${neighbours.slice(0, open).map(row)}
       </ul>
+      ${
+        bare
+          ? quotes(
+              book,
+              neighbours.flatMap(({ edgeAttributes }) => edgeAttributes.evidence),
+            )
+          : nothing
+      }
       ${
         rest.length === 0
           ? nothing

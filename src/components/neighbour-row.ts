@@ -8,8 +8,8 @@ import { nodeLink } from './node-link.ts';
 import { quotes } from './quotes.ts';
 import { talkName, talkPlace, talkTitle } from './talk-words.ts';
 
-/** A neighbour with what it is to the node and the sentence it was read from; below a speaker a talk goes by its title (`titled`). */
-export function neighbourRow({ key, attributes, edgeAttributes }: Neighbour, book: Book, titled: boolean): TemplateResult {
+/** A neighbour with what it is to the node and the sentence it was read from; below a speaker a talk goes by its title (`titled`), `bare` without its sentence. */
+export function neighbourRow({ key, attributes, edgeAttributes }: Neighbour, book: Book, { titled = false, bare = false }): TemplateResult {
   const { kind, weight, role, evidence } = edgeAttributes;
   const talk = book.talks.get(key);
   const by = talk === undefined ? attributes.label : talkName(talk);
@@ -32,7 +32,7 @@ export function neighbourRow({ key, attributes, edgeAttributes }: Neighbour, boo
       </span>
       ${caption.length === 0 || swapped ? nothing : html`<span class="caption">${caption.join(' · ')}</span>`}
     </div>
-    ${sub === '' ? nothing : html`<p class="row-sub">${sub}</p>`} ${quotes(book, evidence, 1)}`;
+    ${sub === '' ? nothing : html`<p class="row-sub">${sub}</p>`} ${bare ? nothing : quotes(book, evidence, 1)}`;
 }
 
 /** An idea of one talk is just that talk's. */

@@ -32,8 +32,10 @@ function correctedSpeakers(groups: readonly NeighbourGroup[]): string[] {
     .filter(({ relation, direction }) => relation === 'gives' && direction === 'in')
     .flatMap(({ neighbours }) => neighbours)
     .flatMap(({ attributes, edgeAttributes }) => {
-      const forms = findCorrectedForms(attributes.label, attributes.aliases, [...attributes.mentions, ...edgeAttributes.evidence]);
-      return forms.length === 0 ? [] : [`${attributes.label}, ${words.inTheNotes(forms)}`];
+      const { label, aliases, mentions } = attributes;
+      const anywhere = new Set(findCorrectedForms(label, aliases, [...mentions, ...edgeAttributes.evidence]));
+      const forms = findCorrectedForms(label, aliases, edgeAttributes.evidence).filter((form) => anywhere.has(form));
+      return forms.length === 0 ? [] : [`${label}, ${words.inTheNotes(forms)}`];
     });
 }
 
