@@ -23,8 +23,9 @@ export function findTalkPeople(
   candidates: readonly TalkCandidate[],
   tests: HeaderTests,
 ): Found {
-  const found: Found = { people: [], affiliations: [] };
+  const all: Found = { people: [], affiliations: [] };
   talks.forEach(({ opener, end }, talk) => {
+    const found: Found = { people: [], affiliations: [] };
     const panel = candidates[talk]?.format === 'panel';
     const add = (person: HeaderPerson, as: Role, rule: string): void =>
       addPerson(note, plain, found, person, panel && as === 'speaker' ? 'panelist' : as, rule, talk);
@@ -49,8 +50,10 @@ export function findTalkPeople(
     }
     addLooseAffiliation(note, plain, found, talk, below, tests);
     addProseAffiliations(note, plain, found, talk, opener.block.end, end, tests);
+    for (const affiliation of found.affiliations) all.affiliations.push({ ...affiliation, person: affiliation.person + all.people.length });
+    all.people.push(...found.people);
   });
-  return found;
+  return all;
 }
 
 /** For those whose heading names no institution: what the talk's lines say. */

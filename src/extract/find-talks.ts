@@ -94,10 +94,13 @@ function withOthers(note: Note, openers: readonly Opener[], main: readonly Opene
   const named = (o: Opener): boolean => o.parts.people.length > 0 || o.byLine !== undefined;
   const containers = new Set<number>();
   const others: Opener[] = [];
-  for (const opener of openers) {
+  for (const [at, opener] of headings.entries()) {
     if (opener.shape !== shape) continue;
-    const following = headings.find((o) => o.index > opener.index && o.block.level <= level);
-    const inner = headings.filter((o) => o.index > opener.index && o.index < (following?.index ?? Infinity) && o.block.level === level + 1);
+    const inner: Opener[] = [];
+    for (let i = at + 1; i < headings.length && (headings[i]?.block.level ?? 0) > level; i++) {
+      const deeper = headings[i];
+      if (deeper?.block.level === level + 1) inner.push(deeper);
+    }
     const speaking = inner.filter(named);
     if (!named(opener) && speaking.length >= 2 && speaking.length >= inner.length * 0.5) {
       containers.add(opener.index);
@@ -106,10 +109,11 @@ function withOthers(note: Note, openers: readonly Opener[], main: readonly Opene
   }
   // "## D. Title" among "### C. Title": a heading of the level above with no talks below it and an ordinal or a name.
   const lettered = main.filter((o) => hasOrdinal(note, o)).length > main.length * 0.6;
-  for (const o of headings) {
-    if (o.block.level !== level - 1 || o.section || o.index === headings[0]?.index) continue;
-    const next = headings.find((h) => h.index > o.index);
-    const holds = next !== undefined && next.block.level >= level && main.some(({ index }) => index === next.index);
+  const mains = new Set(main.map(({ index }) => index));
+  for (const [at, o] of headings.entries()) {
+    if (o.block.level !== level - 1 || o.section || at === 0) continue;
+    const next = headings[at + 1];
+    const holds = next !== undefined && next.block.level >= level && mains.has(next.index);
     if ((!holds || (lettered && hasOrdinal(note, o))) && (named(o) || (lettered && hasOrdinal(note, o)))) others.push(o);
   }
   const chosen = [...main.filter((o) => !containers.has(o.index) && (!o.section || named(o))), ...others];
@@ -157,13 +161,29 @@ function cutsBetween(
 }
 
 function endOf(note: Note, opener: Opener, cuts: readonly number[]): number {
-  const cut = cuts.find((at) => at > opener.block.start) ?? note.text.length;
+  const cut = cuts[placeOf(cuts, opener.block.start)] ?? note.text.length;
   return Math.max(opener.block.end, note.text.slice(0, cut).trimEnd().length);
 }
 
 function sessionAt(sessions: readonly SessionCandidate[], offset: number): number | undefined {
-  const index = sessions.findLastIndex(({ start }) => start <= offset);
+  const index =
+    placeOf(
+      sessions.map(({ start }) => start),
+      offset,
+    ) - 1;
   return index < 0 ? undefined : index;
+}
+
+/** Index of the first number greater than `offset`, in a sorted list. */
+function placeOf(sorted: readonly number[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Lightning talks: each top bullet with lines below it is one. */

@@ -11,8 +11,13 @@ export const findVoices: Extractor = {
   name: 'voices',
   find({ note, plain, talks, people }) {
     const voices: PersonCandidate[] = [];
+    const membersOf = new Map<number, PersonCandidate[]>();
+    for (const person of people) {
+      if (person.talk === undefined || person.as === 'roster') continue;
+      membersOf.set(person.talk, [...(membersOf.get(person.talk) ?? []), person]);
+    }
     talks.forEach((talk, index) => {
-      const members = people.filter((person) => person.talk === index && person.as !== 'roster');
+      const members = membersOf.get(index) ?? [];
       if (members.length < 2) return;
       let open: { person: PersonCandidate; from: number } | undefined;
       const close = (to: number): void => {

@@ -24,7 +24,13 @@ export interface Extractor {
 
 /** Index of the talk whose stretch holds an offset, undefined outside of talks; talks are in document order. */
 export function talkAt(talks: readonly TalkCandidate[], offset: number): number | undefined {
-  const index = talks.findLastIndex(({ start }) => start <= offset);
-  const talk = talks[index];
-  return talk && offset < talk.end ? index : undefined;
+  let low = -1;
+  let high = talks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((talks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const talk = talks[low];
+  return talk && offset < talk.end ? low : undefined;
 }
