@@ -37,7 +37,8 @@ export function findCoinedNames({ note, plain, talks, people, lexicon }: Reading
       if (tools.institutions.match(plain, tokens).length > 0 || tools.venues.match(plain, tokens).length > 0) continue;
       const number = /^ (\d{1,2}(?:\.\d)?)(?![\p{L}\d%.:]| \p{Ll})/u.exec(plain.slice(end, end + 8));
       if (number && !/^\p{Lu}+$/u.test(word)) end += number[0].length;
-      terms.push({ start, end: number ? end : start + word.length, by: 'name', category: 'system', rule: 'coined name', strength: 2 });
+      const category = /^\s(?:data ?sets?|benchmarks?|corpus|corpora|database)\b/i.test(plain.slice(end, end + 12)) ? 'dataset' : 'system';
+      terms.push({ start, end: number ? end : start + word.length, by: 'name', category, rule: 'coined name', strength: 2 });
     }
     for (const match of words.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{3,}) (\d{1,2})(?=:|,|;|\)| is\b| was\b|\s*$)/gmu)) {
       const name = match[1] ?? '';
