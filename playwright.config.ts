@@ -16,7 +16,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   reporter: 'list',
-  // Two cores, no graphics card.
+  // Two cores, no graphics card, and perhaps other work on the machine.
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL,

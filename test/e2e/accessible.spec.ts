@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { choose, findViolations, heading, open, test, view } from './page.ts';
 
-/** Each state is entered from the one before. */
+/** Each state is entered from a page just loaded. */
 const STATES = {
   load: async () => {},
   idea: async (page: Page) => {
@@ -18,7 +18,6 @@ const STATES = {
     await page.getByRole('option').first().waitFor();
   },
   list: async (page: Page) => {
-    await page.keyboard.press('Escape');
     await view(page, 'List');
     await page.locator('kg-list:not([quiet])').waitFor();
   },
@@ -33,23 +32,18 @@ const WALKS = [
   { scheme: 'light', width: 1440, height: 900, states: ['load', 'idea', 'talk', 'search', 'list', 'menu'] },
   { scheme: 'dark', width: 1440, height: 900, states: ['load', 'idea', 'search'] },
   { scheme: 'light', width: 390, height: 844, states: ['load', 'idea'] },
+  { scheme: 'dark', width: 390, height: 844, states: ['idea'] },
 ] as const;
 
 for (const { scheme, width, height, states } of WALKS) {
-  test(`axe finds nothing, ${scheme} at ${width} px: ${states.join(', ')}`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({
-      baseURL: baseURL!,
-      colorScheme: scheme,
-      viewport: { width, height },
-      reducedMotion: 'reduce',
-      hasTouch: width < 720,
-    });
-    const page = await context.newPage();
-    await open(page);
+  test.describe(`axe finds nothing, ${scheme} at ${width} px`, () => {
+    test.use({ colorScheme: scheme, viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' }, hasTouch: width < 720 });
     for (const state of states) {
-      await STATES[state](page);
-      expect(await findViolations(page), state).toEqual([]);
+      test(state, async ({ page }) => {
+        await open(page);
+        await STATES[state](page);
+        expect(await findViolations(page)).toEqual([]);
+      });
     }
-    await context.close();
   });
 }
