@@ -87,8 +87,19 @@ function readByLine(note: Note, plain: string, block: Block, tests: HeaderTests,
       : { people: parts.people, role: 'speaker', shape: by ? 'by' : 'emphasis', confidence: Math.min(0.95, parts.confidence + 0.1) };
   if (/[:.!?]\s*$/.test(words) || (title && title.end - title.start > 40) || parts.confidence < 0.8) return undefined;
   const rest = title ? plain.slice(title.start, title.end) : '';
-  if (rest !== '' && !tests.institution.isRole(rest) && tests.institution.score(rest) < 0.5) return undefined;
-  return { people: parts.people, role: 'speaker', shape: 'plain', confidence: Math.min(0.9, parts.confidence) };
+  const known = rest === '' || tests.institution.isRole(rest) || tests.institution.score(rest) >= 0.5;
+  // "Liz Rice - Isovalent" right below a heading: a few capitalised words behind a clear name are where she is from.
+  const place =
+    !known &&
+    title !== undefined &&
+    index === 0 &&
+    parts.confidence >= 0.9 &&
+    /^\p{Lu}[\p{L}\d&.-]*(?:\s\p{Lu}[\p{L}\d&.-]*){0,2}$/u.test(rest);
+  if (!known && !place) return undefined;
+  const people = place
+    ? parts.people.map((person, i) => (i === parts.people.length - 1 ? { ...person, affiliations: [title] } : person))
+    : parts.people;
+  return { people, role: 'speaker', shape: 'plain', confidence: Math.min(0.9, parts.confidence) };
 }
 
 /** A nested item that is only a name, perhaps in lower case ("- jacob tomlinson", "- thomas caswell, maintainer"). */

@@ -22,7 +22,7 @@ export interface FoundTalks {
 }
 
 const LIGHTNING =
-  /\b(?:lightning|flash|short|spotlight|ignite)\b.*\b(?:talks?|presentations?)\b|^(?:posters?|demos?|lightning)\b[\s:]*$|\bposters\b/i;
+  /\belevator pitch|\b(?:lightning|flash|short|spotlight|ignite)\b.*\b(?:talks?|presentations?)\b|^(?:posters?|demos?|lightning)\b[\s:]*$|\bposters\b/i;
 
 /** Finds the talks of a note by the document's vote over the shapes of its lines, and the sessions that they stand in. */
 export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
@@ -202,7 +202,8 @@ function lightning(
   const top = Math.min(...items.map(({ block }) => block.indent));
   const heads = items.filter(({ block }) => block.indent === top);
   const nested = heads.filter(({ index }) => (note.blocks[index + 1]?.indent ?? 0) > top && note.blocks[index + 1]?.kind === 'item').length;
-  if (heads.length < 2 || nested < heads.length * 0.5) return [];
+  const named = heads.filter(({ block }) => splitHeader(plain, block.textStart, block.textEnd, tests, prior).people.length > 0).length;
+  if (heads.length < 2 || Math.max(nested, named) < heads.length * 0.5) return [];
   return heads.map(({ block, index }, i) => {
     const next = heads[i + 1]?.block.start ?? end;
     const below = note.blocks

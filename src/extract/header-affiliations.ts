@@ -15,6 +15,8 @@ export function affiliationEnd(atoms: readonly Atom[], from: number, titled: boo
     const short = atom.end - atom.start <= 60;
     // In "Name, Title" the comma's right side is no institution: only what is known or last behind a title counts.
     const last = at === atoms.length - 1 && titled && short;
+    // Behind "Name:" stands the title, whatever its words.
+    if (atom.before === ':' && !titled) break;
     const strong = /^[-–—/:]$/.test(atom.before);
     if (!joinedOn || !(belongs || last) || (strong && atom.institution < 0.75 && !last)) break;
   }
@@ -37,7 +39,7 @@ export function affiliationSpans(text: string, atoms: readonly Atom[], tests: He
       whole[whole.length - 1] = { ...last, end: atom.end, institution: tests.institution.score(words), role: last.role || atom.role };
     }
   }
-  const named = whole.filter(({ role, institution }) => !role || institution >= 0.75);
+  const named = whole.filter(({ role, institution, start }) => (!role || institution >= 0.75) && text[start] !== '@');
   const known = named.findLastIndex(({ institution }) => institution >= 0.9);
   const kept = named.filter(({ institution, before }, i) => i >= known || institution >= 0.75 || /^[&/;]$/.test(before));
   // Behind an institution that is known, a town says only where it is.

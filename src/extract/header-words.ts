@@ -7,7 +7,7 @@ const SECTIONS: readonly string[] = [
   '(?:my |general |misc(?:ellaneous)?\\.? |other |random |final |overall )?(?:notes?|thoughts?|impressions?|remarks?|comments?|observations?)',
   'agenda|schedule|program(?:me)?|timetable|logistics|travel.*|practical(?:ities|s)?.*|housekeeping|arrangements?|admin\\w*|infos?|lunch.*|coffee.*|tea\\b.*|drinks|snacks|breaks?(?:\\s*[(\\d:,–-].*)?|(?:(?:a|the|short|long|quick|coffee|tea|lunch|dinner|snack|bio|morning|afternoon|midday|ten|\\d|min(?:ute)?s?|[-&]) ?)+ break|dinner.*|breakfast.*|food',
   'registration(?! of\\b).*|reception.*|social.*|hallway.*|excursion.*|a walk|hotel.*|getting (?:there|home|around|here).*|arrival|departure|before|after|acknowledge?ments?|about|contents?|table of contents|toc|q ?(?:&|and) ?a',
-  'questions?(?: .*)?|discussion|conclusions?|(?:key |main )?take ?aways?|action items|follow[ -]?ups?|wrap[ -]?up|opening|closing|farewell.*|welcome|(?:closing|opening|welcome|final|concluding)(?: (?:remarks?|notes?|thoughts?|words?|session)\\b.*)?',
+  'questions?(?: .*)?|discussion|conclusions?|(?:key |main )?take ?aways?|action items|follow[ -]?ups?|wrap[ -]?up|opening|closing|farewell.*|welcome|(?:closing|opening|welcome|final|concluding)(?: (?:remarks?|notes?|thoughts?|words?|session|by)\\b.*)?',
   'poster sessions?|workshops?|talks?|keynotes?|tutorials?|sessions?|speakers?|attendees|background|motivation|methods?|results?|details?|keywords?|tags|day \\d+|nota bene|license|glossary|photos?|slides?|videos?|recordings?|(?:group|open|general) discussion.*',
   // German, French, Spanish, Italian
   'organisatorisches|anreise|abreise|kaffeepause|mittag.*|pause.*|fazit|zusammenfassung|literatur|begrüßung|einführung|einleitung|diskussion|abendessen|allgemeines|eindrücke',

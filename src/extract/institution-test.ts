@@ -26,7 +26,7 @@ export function createInstitutionTest(lexicon: Lexicon): InstitutionTest {
     if (folded === '' || words.length > 120) return 0;
     const known = forms.get(folded);
     if (known !== undefined) return known;
-    if (KEYWORD.test(words) && /^\p{Lu}|^the \p{Lu}/u.test(words.trim())) return 0.8;
+    if (KEYWORD.test(words) && isCapitalised(words)) return 0.8;
     if (/^\p{Lu}{2,6}$/u.test(words.trim())) return 0.5;
     return 0;
   };
@@ -70,6 +70,11 @@ export function createInstitutionTest(lexicon: Lexicon): InstitutionTest {
     }
     return undefined;
   }
+}
+
+/** All words of four letters and more are capitalised, as in a name. */
+function isCapitalised(words: string): boolean {
+  return /^(?:the\s)?\p{Lu}/u.test(words.trim()) && !/(?<![\p{L}'’-])\p{Ll}[\p{L}]{3,}/u.test(words.replace(/^the\s/, ''));
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -46,8 +46,11 @@ export function findOpeners(note: Note, plain: string, tests: HeaderTests, prior
     const { start, end, time, track, label, date } = strip(plain, block);
     if (start >= end) return;
     const words = plain.slice(start, end).trim();
-    const parts = splitHeader(plain, start, end, tests, prior);
+    const own = splitHeader(plain, start, end, tests, prior);
     const byLine = block.end - block.start > 300 ? undefined : findByLine(note, plain, note.blocks.slice(index + 1, index + 6), tests);
+    // A line of its own that names the speaker is better evidence than a doubtful name in the title.
+    const overruled = byLine !== undefined && own.people.length > 0 && own.confidence < 0.85 && byLine.confidence > own.confidence;
+    const parts: HeaderParts = overruled ? { people: [], title: { start, end }, order: 'title-only', confidence: 0 } : own;
     const section = isSection(words) || GROUP.test(plain.slice(block.textStart, block.textEnd)) || CANCELLED.test(words);
     const named = parts.people.length > 0 ? parts.confidence : 0;
     const evidence = Math.min(1, Math.max(named, byLine?.confidence ?? 0, label !== undefined || TALK_WORD.test(words) ? 0.5 : 0));
@@ -82,7 +85,7 @@ function shapeOf(note: Note, plain: string, block: Block, index: number): string
     return block.number === undefined ? `bullet ${block.level}` : `${/[a-z]/i.test(block.marker) ? 'letter' : 'number'} at ${block.indent}`;
   if (block.kind !== 'paragraph' || block.indent > 3) return undefined;
   if (ORDINAL.test(words) && /^\s*(?:talk|session|lecture|keynote)/i.test(words)) return 'ordinal line';
-  if (bold && note.text.slice(first.end, block.textEnd).trim().length < 90) return 'bold line';
+  if (bold && block.textEnd - first.end < 200) return 'bold line';
   if (/^[^\p{Ll}]{6,}$/u.test(words) && /\p{Lu}{3}/u.test(words)) return 'capital line';
   const next = note.blocks[index + 1];
   if (block.gap && next && !/[.;,]\s*$/.test(words) && words.length <= 150) return next.gap ? 'line' : 'line over lines';
@@ -91,6 +94,8 @@ function shapeOf(note: Note, plain: string, block: Block, index: number): string
 
 const DATE =
   /^\s*[[(]?((?:\d{4}-\d\d-\d\d)|(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?,?(?: \d{4})?)|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?))[\])]?\s*(?:[:|,–—-]\s*)(?=\S)/i;
+
+const SENTENCE = /(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|Univ|Inst|Inc|Ltd|Co|\p{Lu}))\.\s+(?=\p{Lu})/u;
 
 interface Stripped {
   readonly start: number;
@@ -119,7 +124,11 @@ function strip(plain: string, block: Block): Stripped {
     if (!match) break;
     start += match[0].length;
   }
-  const words = plain.slice(start, block.textEnd);
-  const stars = /[\s*★☆⭐]+$/u.exec(words)?.[0].length ?? 0;
-  return { start, end: block.textEnd - stars, ...found };
+  const [first] = block.inlines;
+  const bold = first?.kind === 'strong' && first.start - block.textStart < 3 ? first.end : undefined;
+  // Behind a bold title the first sentence names the speaker; what follows are notes.
+  const sentence = bold === undefined ? null : SENTENCE.exec(plain.slice(bold, block.textEnd));
+  const end = bold !== undefined && sentence ? bold + sentence.index : block.textEnd;
+  const stars = /[\s*★☆⭐]+$/u.exec(plain.slice(start, end))?.[0].length ?? 0;
+  return { start, end: end - stars, ...found };
 }
