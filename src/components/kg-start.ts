@@ -60,7 +60,7 @@ export class KgStart extends LitElement {
     const { counts, shared: joining, days, starts, common } = overview;
     return html`
       <h2>${words.summaryTitle(days, counts.talk)}</h2>
-      <p class="summary">${counts.talk === 0 ? words.summaryEmpty : words.summary(joining, counts.concept - joining)}</p>
+      <p class="summary">${counts.talk === 0 ? words.summaryEmpty : words.summary(joining - common.length, counts.concept - joining)}</p>
       ${
         starts.length === 0
           ? nothing

@@ -32,9 +32,45 @@ export function readLabelledPeople(text: string, start: number, end: number, tes
         ? 'panelist'
         : 'speaker';
   const loose: HeaderTests = { ...tests, name: (words) => explicitName(words, tests) };
-  const parts = splitHeader(text, from, end, loose);
-  if (parts.people.length > 0) return { people: parts.people, role, shape: 'label', confidence: 0.95 };
-  return undefined;
+  const groups = text.slice(from, end).includes(';') ? stretches(text, from, end) : [{ start: from, end }];
+  const people = groups.flatMap((group) =>
+    withPlaces(text, splitHeader(text, group.start, group.end, loose).people, tests, groups.length > 1),
+  );
+  return people.length > 0 ? { people, role, shape: 'label', confidence: 0.95 } : undefined;
+}
+
+/** "A, X; B, Y": the parts between semicolons. */
+function stretches(text: string, start: number, end: number): Span[] {
+  let at = start;
+  return text
+    .slice(start, end)
+    .split(';')
+    .map((part) => {
+      const span = { start: at, end: at + part.length };
+      at += part.length + 1;
+      return span;
+    })
+    .filter((span) => text.slice(span.start, span.end).trim() !== '');
+}
+
+/**
+ * In an explicit field anything may be a name, so "Bob Miller, Acme Widgets" would be two people: behind a clear name, what is none is where
+ * that person is from; between semicolons all that follows the first name is.
+ */
+function withPlaces(text: string, people: readonly HeaderPerson[], tests: HeaderTests, grouped: boolean): HeaderPerson[] {
+  const kept: HeaderPerson[] = [];
+  for (const person of people) {
+    const last = kept.at(-1);
+    const words = text.slice(person.start, person.end);
+    const clear = last !== undefined && tests.name(text.slice(last.start, last.end)) >= 0.6;
+    if (last && clear && (grouped || tests.name(words) < 0.5)) {
+      kept[kept.length - 1] = {
+        ...last,
+        affiliations: [...last.affiliations, { start: person.start, end: person.end }, ...person.affiliations],
+      };
+    } else kept.push(person);
+  }
+  return kept;
 }
 
 /** In an explicit field a name may be lower case or one handle-like word. */

@@ -31,18 +31,20 @@ export function extractNote(note: Note, lexicon: Lexicon): NoteYield {
   const tests = { name: createNameTest(lexicon, known), institution };
 
   const found = findTalks(note, plain, tests);
-  const talks = found.talks.map((talk) => talkCandidate(note, plain, talk));
+  // The front matter of a note of several talks speaks of the meeting, not of each talk.
+  const matter = found.talks.length === 1 ? matterTalk(note) : {};
+  const talks = found.talks.map((talk) => ({ ...talkCandidate(note, plain, talk), ...matter }));
   // "Speakers: A, B, C" under a heading is that talk's by-line, no list of all speakers.
   const lists = rosters.filter(({ block }) => talkAt(talks, block.start) === undefined);
   const listed = rosterPeople(note, plain, lists, found.sessions);
   const giving = findTalkPeople(note, plain, found.talks, talks, tests);
-  const matter = matterPeople(note, talks, giving.people);
-  const people = [...listed.people, ...giving.people, ...matter.people];
+  const named = matterPeople(note, talks, giving.people);
+  const people = [...listed.people, ...giving.people, ...named.people];
   const shift = (by: number) => (candidate: (typeof giving.affiliations)[number]) => ({ ...candidate, person: candidate.person + by });
   const affiliations = [
     ...listed.affiliations,
     ...giving.affiliations.map(shift(listed.people.length)),
-    ...matter.affiliations.map(shift(listed.people.length)),
+    ...named.affiliations.map(shift(listed.people.length)),
   ];
 
   let reading: Reading = { note, plain, lexicon, talks, people, affiliations, concepts: [], papers: [] };
@@ -80,7 +82,6 @@ function talkCandidate(note: Note, plain: string, { opener, end, session, lightn
     ...(session === undefined ? {} : { session }),
     ...(opener.date === undefined ? {} : { date: opener.date }),
     ...(opener.time === undefined ? {} : { time: opener.time }),
-    ...matterTalk(note),
     links,
     start: opener.block.start,
     end,

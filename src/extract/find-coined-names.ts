@@ -10,7 +10,7 @@ const NAME =
 const NEAR = 60;
 /** Capitals that name no idea: countries, units, the hour, ways of writing. */
 const PLAIN = new Set(
-  'usa us uk eu un am pm ok tv pc phd msc bsc ceo cto cfo faq tbd tba todo nb ps eg ie etc id url pdf html http https www aka asap fyi imo iirc wip q a qa pst est cet utc gmt bst jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun'.split(
+  'affiliation speaker speakers room location chair moderator institution time author usa us uk eu un am pm ok tv pc phd msc bsc ceo cto cfo faq tbd tba todo nb ps eg ie etc id url pdf html http https www aka asap fyi imo iirc wip q a qa pst est cet utc gmt bst jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun'.split(
     ' ',
   ),
 );

@@ -72,7 +72,7 @@ function runsOf(plain: string, tokens: readonly Token[], partOf: (token: Token) 
   for (const token of tokens) {
     const part = partOf(token);
     const last = open.tokens.at(-1);
-    if (last && !/^[ \t\u00a0]*[-–]?$/.test(plain.slice(last.end, token.start))) close();
+    if (last && !/^[ \t\u00a0]{0,4}[-–]?$/.test(plain.slice(last.end, token.start))) close();
     if (part.part === 'none') close();
     else {
       open.tokens.push(token);

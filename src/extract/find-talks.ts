@@ -262,13 +262,16 @@ function single(note: Note, openers: readonly Opener[]): FoundTalks {
       layout: { rule: 'front matter', confidence: 0.95 },
     };
   }
-  if (!heading || heading.block.kind !== 'heading') return nothing;
-  const headings = openers.filter(({ block }) => block.kind === 'heading' && block.level === heading.block.level).length;
-  const labelled = heading.byLine?.shape === 'label' || heading.byLine?.shape === 'by';
-  const named = heading.parts.people.length > 0 && heading.parts.confidence >= 0.85;
-  if (headings > 1 || !(labelled || named)) return nothing;
+  // One heading alone names its speaker: a note of one talk, perhaps below the name of the meeting.
+  const speaking = openers.filter(({ block, byLine, parts, section }) => {
+    const labelled = byLine?.shape === 'label' || byLine?.shape === 'by';
+    return block.kind === 'heading' && !section && (labelled || (parts.people.length > 0 && parts.confidence >= 0.85));
+  });
+  const [only] = speaking;
+  const siblings = openers.filter(({ block }) => block.kind === 'heading' && block.level === only?.block.level).length;
+  if (!only || speaking.length > 1 || siblings > 1) return nothing;
   return {
-    talks: [{ opener: heading, end: note.text.trimEnd().length, lightning: false }],
+    talks: [{ opener: only, end: note.text.trimEnd().length, lightning: false }],
     sessions: [],
     layout: { rule: 'one note a talk', confidence: 0.7 },
   };

@@ -77,7 +77,7 @@ function shapeOf(note: Note, plain: string, block: Block, index: number): string
   const words = plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 400));
   if (block.kind === 'heading') return `heading ${block.level}`;
   if (block.textEnd - block.textStart > 300) return undefined;
-  if (TIME.test(words) && (block.kind === 'paragraph' || block.kind === 'item')) return `time at ${block.indent}`;
+  if ((TIME.test(words) || DATE.test(words)) && (block.kind === 'paragraph' || block.kind === 'item')) return `time at ${block.indent}`;
   const [first] = block.inlines;
   const bold = first?.kind === 'strong' && first.start - block.textStart < 3;
   if (block.kind === 'item' && bold) return `bold bullet ${block.level}`;
@@ -93,7 +93,7 @@ function shapeOf(note: Note, plain: string, block: Block, index: number): string
 }
 
 const DATE =
-  /^\s*[[(]?((?:\d{4}-\d\d-\d\d)|(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?,?(?: \d{4})?)|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?))[\])]?\s*(?:[:|,–—-]\s*)(?=\S)/i;
+  /^\s*[[(]?((?:\d{4}-\d\d-\d\d)|(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?,?(?: \d{4})?)|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?))[\])]?\s*(?:[:|,–—-]\s*|(?<=\s)(?=\d{1,2}[:.]\d\d))(?=\S)/i;
 
 const SENTENCE = /(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|Univ|Inst|Inc|Ltd|Co|\p{Lu}))\.\s+(?=\p{Lu})/u;
 
