@@ -88,6 +88,8 @@ export const appStyles = css`
     color: var(--kg-paper);
     font-size: var(--kg-text-s);
     box-shadow: var(--kg-shadow);
+    /* It passes by itself, and what it covers can still be clicked. */
+    pointer-events: none;
   }
   .note:empty {
     display: none;
