@@ -3,7 +3,7 @@ import type { Role } from '../model/ontology.ts';
 import type { Block, Note } from '../notes/note.ts';
 import { findByLine } from './by-line.ts';
 import type { Roster } from './find-rosters.ts';
-import type { FoundTalk } from './find-talks.ts';
+import type { FoundTalk } from './found-talk.ts';
 import { readPanelLine } from './panel-people.ts';
 import { findProseAffiliation } from './prose-affiliations.ts';
 import { quoteAt } from './quote.ts';

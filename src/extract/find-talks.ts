@@ -1,25 +1,13 @@
 import type { SessionCandidate } from '../model/candidates.ts';
 import type { Note } from '../notes/note.ts';
-import { findByLine, type ByLine } from './by-line.ts';
 import { findSessions } from './find-sessions.ts';
-import { findOpeners, type Opener } from './openers.ts';
+import type { FoundTalk, FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
-import { splitHeader, type HeaderParts } from './split-header.ts';
+import { findLightningTalks } from './lightning-talks.ts';
+import { findOpeners, type Opener } from './openers.ts';
+import { findSingleTalk, hasSpeaker } from './single-talk.ts';
+import type { HeaderParts } from './split-header.ts';
 import { voteLayout, voteOrder } from './vote-layout.ts';
-
-/** A talk as it stands in the note: where it opens, where it ends, in which session. */
-export interface FoundTalk {
-  readonly opener: Opener;
-  readonly end: number;
-  readonly session?: number;
-  readonly lightning: boolean;
-}
-
-export interface FoundTalks {
-  readonly talks: readonly FoundTalk[];
-  readonly sessions: readonly SessionCandidate[];
-  readonly layout: { readonly rule: string; readonly confidence: number };
-}
 
 const LIGHTNING =
   /\belevator pitch|\b(?:lightning|flash|short|spotlight|ignite)\b.*\b(?:talks?|presentations?)\b|^(?:posters?|demos?|lightning)\b[\s:]*$|\bposters\b/i;
@@ -27,12 +15,12 @@ const LIGHTNING =
 /** Finds the talks of a note by the document's vote over the shapes of its lines, and the sessions that they stand in. */
 export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   const first = findOpeners(note, plain, tests);
-  if (hasSpeaker(note)) return single(note, first);
+  if (hasSpeaker(note)) return findSingleTalk(note, first);
   const leading = voteLayout(first)?.shape;
   const prior = voteOrder(first.filter(({ shape }) => shape === leading));
   const openers = prior === undefined ? first : findOpeners(note, plain, tests, prior);
   const layout = voteLayout(openers);
-  if (!layout) return single(note, openers);
+  if (!layout) return findSingleTalk(note, openers);
 
   const main = chain(layout.openers);
   const chosen = withOthers(note, openers, main, layout.shape);
@@ -44,7 +32,7 @@ export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundT
     const session = sessionAt(sessions, opener.block.start);
     const bullets =
       LIGHTNING.test(plain.slice(opener.start, opener.end)) && opener.parts.people.length === 0
-        ? lightning(note, plain, opener, end, tests, prior)
+        ? findLightningTalks(note, plain, opener, end, tests, prior)
         : [];
     if (bullets.length < 2)
       return [
@@ -184,95 +172,4 @@ function placeOf(sorted: readonly number[], offset: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-/** Lightning talks: each top bullet with lines below it is one. */
-function lightning(
-  note: Note,
-  plain: string,
-  opener: Opener,
-  end: number,
-  tests: HeaderTests,
-  prior: HeaderParts['order'] | undefined,
-): { opener: Opener; end: number }[] {
-  const blocks = note.blocks
-    .map((block, index) => ({ block, index }))
-    .filter(({ block }) => block.start > opener.block.end && block.end <= end);
-  const items = blocks.filter(({ block }) => block.kind === 'item');
-  const top = Math.min(...items.map(({ block }) => block.indent));
-  const heads = items.filter(({ block }) => block.indent === top);
-  const nested = heads.filter(({ index }) => (note.blocks[index + 1]?.indent ?? 0) > top && note.blocks[index + 1]?.kind === 'item').length;
-  const named = heads.filter(({ block }) => splitHeader(plain, block.textStart, block.textEnd, tests, prior).people.length > 0).length;
-  if (heads.length < 2 || Math.max(nested, named) < heads.length * 0.5) return [];
-  return heads.map(({ block, index }, i) => {
-    const next = heads[i + 1]?.block.start ?? end;
-    const below = note.blocks
-      .slice(index + 1)
-      .filter((b) => b.start < next)
-      .slice(0, 5);
-    const parts = splitHeader(plain, block.textStart, block.textEnd, tests, prior);
-    const byLine: ByLine | undefined = parts.people.length > 0 ? undefined : findByLine(note, plain, below, tests);
-    const found: Opener = {
-      index,
-      block,
-      shape: `bullet ${block.level}`,
-      start: block.textStart,
-      end: block.textEnd,
-      parts,
-      ...(byLine ? { byLine } : {}),
-      evidence: 0.6,
-      section: false,
-    };
-    return { opener: found, end: Math.max(block.end, note.text.slice(0, next).trimEnd().length) };
-  });
-}
-
-/** The front matter says who speaks: the note is one talk, whatever headings it has. */
-function hasSpeaker({ matter }: Note): boolean {
-  return Object.entries(matter).some(([key, value]) => /^(?:speakers?|presenters?)$/i.test(key) && Boolean(value));
-}
-
-/** A note of one talk: the first heading (or line) names somebody, in it or under it, or the front matter does. */
-function single(note: Note, openers: readonly Opener[]): FoundTalks {
-  const nothing: FoundTalks = { talks: [], sessions: [], layout: { rule: 'no talks recognised', confidence: 0 } };
-  const has = (keys: RegExp, what: RegExp): boolean =>
-    Object.entries(note.matter).some(([key, value]) => keys.test(key) && what.test(JSON.stringify(value) ?? ''));
-  const authored =
-    has(/^authors?$/i, /\p{L}/u) && has(/^(?:type|category|tags?|event|conference)$/i, /talk|conference|seminar|keynote|colloqui/i);
-  const given = hasSpeaker(note) || authored;
-  const heading = openers.find(({ block }) => block.kind === 'heading') ?? openers[0];
-  const start = note.blocks[0];
-  if (given && start) {
-    // The front matter is the heading; the note's own first heading repeats the title.
-    const empty = { people: [], order: 'title-only', confidence: 0 } as const;
-    const title = heading && heading.block.level === 1 && heading.index < 3 ? heading.parts.title : undefined;
-    const opener: Opener = {
-      index: -1,
-      block: { ...start, start: 0, end: 0 },
-      shape: 'front matter',
-      start: 0,
-      end: 0,
-      parts: title ? { ...empty, title } : empty,
-      evidence: 1,
-      section: false,
-    };
-    return {
-      talks: [{ opener, end: note.text.trimEnd().length, lightning: false }],
-      sessions: [],
-      layout: { rule: 'front matter', confidence: 0.95 },
-    };
-  }
-  // One heading alone names its speaker: a note of one talk, perhaps below the name of the meeting.
-  const speaking = openers.filter(({ block, byLine, parts, section }) => {
-    const labelled = byLine?.shape === 'label' || byLine?.shape === 'by';
-    return block.kind === 'heading' && !section && (labelled || (parts.people.length > 0 && parts.confidence >= 0.85));
-  });
-  const [only] = speaking;
-  const siblings = openers.filter(({ block }) => block.kind === 'heading' && block.level === only?.block.level).length;
-  if (!only || speaking.length > 1 || siblings > 1) return nothing;
-  return {
-    talks: [{ opener: only, end: note.text.trimEnd().length, lightning: false }],
-    sessions: [],
-    layout: { rule: 'one note a talk', confidence: 0.7 },
-  };
 }

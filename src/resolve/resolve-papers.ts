@@ -1,6 +1,7 @@
 import type { PaperCandidate } from '../model/candidates.ts';
 import type { Corrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { PaperAttributes } from '../model/graph-file.ts';
 import { openDesk, type Entity } from './entity.ts';
 import { groupWorks } from './group-works.ts';
 import { familyName } from './paper-keys.ts';
@@ -9,15 +10,8 @@ export interface PaperMention extends PaperCandidate {
   readonly note: number;
 }
 
-export interface PaperFacts {
-  readonly title?: string;
-  readonly authors: readonly string[];
-  readonly year?: number;
-  readonly venue?: string;
-  readonly doi?: string;
-  readonly arxiv?: string;
-  readonly url?: string;
-}
+/** What all mentions of a work tell of it together. */
+export type PaperFacts = Pick<PaperAttributes, 'title' | 'authors' | 'year' | 'venue' | 'doi' | 'arxiv' | 'url'>;
 
 export interface ResolvedPapers {
   readonly entities: readonly (Entity & PaperFacts)[];

@@ -1,0 +1,46 @@
+import type { Note } from '../notes/note.ts';
+import { findByLine, type ByLine } from './by-line.ts';
+import type { HeaderTests } from './header-atoms.ts';
+import type { Opener } from './openers.ts';
+import { splitHeader, type HeaderParts } from './split-header.ts';
+
+/** Lightning talks: each top bullet with lines below it is one. */
+export function findLightningTalks(
+  note: Note,
+  plain: string,
+  opener: Opener,
+  end: number,
+  tests: HeaderTests,
+  prior: HeaderParts['order'] | undefined,
+): { opener: Opener; end: number }[] {
+  const blocks = note.blocks
+    .map((block, index) => ({ block, index }))
+    .filter(({ block }) => block.start > opener.block.end && block.end <= end);
+  const items = blocks.filter(({ block }) => block.kind === 'item');
+  const top = Math.min(...items.map(({ block }) => block.indent));
+  const heads = items.filter(({ block }) => block.indent === top);
+  const nested = heads.filter(({ index }) => (note.blocks[index + 1]?.indent ?? 0) > top && note.blocks[index + 1]?.kind === 'item').length;
+  const named = heads.filter(({ block }) => splitHeader(plain, block.textStart, block.textEnd, tests, prior).people.length > 0).length;
+  if (heads.length < 2 || Math.max(nested, named) < heads.length * 0.5) return [];
+  return heads.map(({ block, index }, i) => {
+    const next = heads[i + 1]?.block.start ?? end;
+    const below = note.blocks
+      .slice(index + 1)
+      .filter((b) => b.start < next)
+      .slice(0, 5);
+    const parts = splitHeader(plain, block.textStart, block.textEnd, tests, prior);
+    const byLine: ByLine | undefined = parts.people.length > 0 ? undefined : findByLine(note, plain, below, tests);
+    const found: Opener = {
+      index,
+      block,
+      shape: `bullet ${block.level}`,
+      start: block.textStart,
+      end: block.textEnd,
+      parts,
+      ...(byLine ? { byLine } : {}),
+      evidence: 0.6,
+      section: false,
+    };
+    return { opener: found, end: Math.max(block.end, note.text.slice(0, next).trimEnd().length) };
+  });
+}

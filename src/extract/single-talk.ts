@@ -1,0 +1,53 @@
+import type { Note } from '../notes/note.ts';
+import type { FoundTalks } from './found-talk.ts';
+import type { Opener } from './openers.ts';
+
+/** The front matter says who speaks: the note is one talk, whatever headings it has. */
+export function hasSpeaker({ matter }: Note): boolean {
+  return Object.entries(matter).some(([key, value]) => /^(?:speakers?|presenters?)$/i.test(key) && Boolean(value));
+}
+
+/** A note of one talk: the first heading (or line) names somebody, in it or under it, or the front matter does. */
+export function findSingleTalk(note: Note, openers: readonly Opener[]): FoundTalks {
+  const nothing: FoundTalks = { talks: [], sessions: [], layout: { rule: 'no talks recognised', confidence: 0 } };
+  const has = (keys: RegExp, what: RegExp): boolean =>
+    Object.entries(note.matter).some(([key, value]) => keys.test(key) && what.test(JSON.stringify(value) ?? ''));
+  const authored =
+    has(/^authors?$/i, /\p{L}/u) && has(/^(?:type|category|tags?|event|conference)$/i, /talk|conference|seminar|keynote|colloqui/i);
+  const given = hasSpeaker(note) || authored;
+  const heading = openers.find(({ block }) => block.kind === 'heading') ?? openers[0];
+  const start = note.blocks[0];
+  if (given && start) {
+    // The front matter is the heading; the note's own first heading repeats the title.
+    const empty = { people: [], order: 'title-only', confidence: 0 } as const;
+    const title = heading && heading.block.level === 1 && heading.index < 3 ? heading.parts.title : undefined;
+    const opener: Opener = {
+      index: -1,
+      block: { ...start, start: 0, end: 0 },
+      shape: 'front matter',
+      start: 0,
+      end: 0,
+      parts: title ? { ...empty, title } : empty,
+      evidence: 1,
+      section: false,
+    };
+    return {
+      talks: [{ opener, end: note.text.trimEnd().length, lightning: false }],
+      sessions: [],
+      layout: { rule: 'front matter', confidence: 0.95 },
+    };
+  }
+  // One heading alone names its speaker: a note of one talk, perhaps below the name of the meeting.
+  const speaking = openers.filter(({ block, byLine, parts, section }) => {
+    const labelled = byLine?.shape === 'label' || byLine?.shape === 'by';
+    return block.kind === 'heading' && !section && (labelled || (parts.people.length > 0 && parts.confidence >= 0.85));
+  });
+  const [only] = speaking;
+  const siblings = openers.filter(({ block }) => block.kind === 'heading' && block.level === only?.block.level).length;
+  if (!only || speaking.length > 1 || siblings > 1) return nothing;
+  return {
+    talks: [{ opener: only, end: note.text.trimEnd().length, lightning: false }],
+    sessions: [],
+    layout: { rule: 'one note a talk', confidence: 0.7 },
+  };
+}
