@@ -27,29 +27,24 @@ export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundT
   const opening = new Set(chosen.map(({ index }) => index));
   const sessions = findSessions(note, plain, opening, layout.shape);
   const cuts = cutsBetween(note, openers, chosen, sessions, layout.shape);
-  const talks = chosen.flatMap((opener, i): FoundTalk[] => {
-    const end = endOf(note, opener, cuts);
-    const session = sessionAt(sessions, opener.block.start);
-    const bullets =
-      LIGHTNING.test(plain.slice(opener.start, opener.end)) && opener.parts.people.length === 0
-        ? findLightningTalks(note, plain, opener, end, tests, prior)
-        : [];
-    if (bullets.length < 2)
-      return [
-        {
-          opener,
-          end,
-          ...(session === undefined ? {} : { session }),
-          lightning: chosen[i]?.shape !== layout.shape && opener.shape.startsWith('bullet'),
-        },
-      ];
-    return bullets.map((bullet) => ({
-      opener: bullet.opener,
-      end: bullet.end,
-      ...(session === undefined ? {} : { session }),
-      lightning: true,
-    }));
-  });
+  const bulletsOf = (opener: Opener, end: number): readonly { opener: Opener; end: number }[] => {
+    const lists = LIGHTNING.test(plain.slice(opener.start, opener.end)) && opener.parts.people.length === 0;
+    const bullets = lists ? findLightningTalks(note, plain, opener, end, tests, prior) : [];
+    return bullets.length < 2 ? [] : bullets;
+  };
+  // "Posters" and "Lightning talks" are no talks of the layout's shape where they rank with its sessions, but hold some all the same.
+  const level = Number(/^heading (\d)/.exec(layout.shape)?.[1] ?? 0);
+  const lists = openers.filter(({ index, block }) => block.kind === 'heading' && block.level <= level && !opening.has(index));
+  const talks = [...chosen, ...lists]
+    .toSorted((a, b) => a.index - b.index)
+    .flatMap((opener): FoundTalk[] => {
+      const end = endOf(note, opener, cuts);
+      const session = sessionAt(sessions, opener.block.start);
+      const place = session === undefined ? {} : { session };
+      const bullets = bulletsOf(opener, end);
+      if (bullets.length > 0) return bullets.map((bullet) => ({ ...bullet, ...place, lightning: true }));
+      return opening.has(opener.index) ? [{ opener, end, ...place, lightning: false }] : [];
+    });
   return { talks, sessions, layout: { rule: rule(layout.shape, prior), confidence: layout.confidence } };
 }
 

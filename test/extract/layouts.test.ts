@@ -380,6 +380,45 @@ Moderator: Emma Stone
     ]);
   });
 
+  test('posters as bullets under a heading of their own', () => {
+    const text = `# Loom Days
+
+## Anna Larsen: On weaving engines
+- cards
+
+## Peter Novak: Threads that never break
+- silk
+
+## Posters
+- **Dyes of the north** (Emma Stone)
+- **A pattern language** (Ruth Okafor)
+`;
+    expect(talksOf('a.md', text)).toEqual([
+      'Anna Larsen @  : On weaving engines',
+      'Peter Novak @  : Threads that never break',
+      'Emma Stone @  : Dyes of the north',
+      'Ruth Okafor @  : A pattern language',
+    ]);
+  });
+
+  test('one talk under the name of the meeting', () => {
+    expect(talksOf('a.md', '# Loom meetup\n\n## Anna Larsen: On weaving engines\n- cards\n')).toEqual([
+      'Anna Larsen @  : On weaving engines',
+    ]);
+  });
+
+  test('the title of a file of many talks is the title of none of them', () => {
+    const text =
+      '#+TITLE: Loom Days\n#+AUTHOR: me\n* Anna Larsen: On weaving engines\n- cards\n* Peter Novak: Threads that never break\n- silk\n';
+    expect(talksOf('a.org', text)).toEqual(['Anna Larsen @  : On weaving engines', 'Peter Novak @  : Threads that never break']);
+  });
+
+  test('what follows a clear name in a field is where that person is from', () => {
+    const text =
+      '# Loom Days\n\n## Engines\nSpeaker: Anna Larsen, Acme\n\n## Threads\nSpeakers: Peter Novak, Silkworks; Emma Stone, Silkworks\n';
+    expect(talksOf('a.md', text)).toEqual(['Anna Larsen @ Acme : Engines', 'Peter Novak + Emma Stone @ Silkworks : Threads']);
+  });
+
   test.each([
     [
       'an essay',
