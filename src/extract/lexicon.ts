@@ -24,7 +24,6 @@ export interface NamedEntry {
   readonly label: string;
   readonly forms: readonly Form[];
   readonly kind: string;
-  readonly parent?: string;
 }
 
 /** What is known before any note is read: files of `graph-data/lexicon` and those of the user. */
@@ -161,11 +160,11 @@ function readConcept(line: string, _: string, parts: Parts): string | undefined 
 }
 
 function readNamed(line: string, entries: Map<string, NamedEntry>): string | undefined {
-  const [label = '', aliases, kind = '', parent] = columns(line);
+  const [label = '', aliases, kind = ''] = columns(line);
   if (label === '') return 'Expected a label in the first column.';
   const forms = [label, ...list(aliases)].map((form) => formOf(form, false));
   const name = formOf(label, false).text;
-  entries.set(name, { label: name, forms, kind, ...(parent ? { parent } : {}) });
+  entries.set(name, { label: name, forms, kind });
   return undefined;
 }
 

@@ -1,23 +1,24 @@
+import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
 import { findByLine, type ByLine } from './by-line.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { CANCELLED, GROUP, LABEL, SECTION, TALK_WORD } from './header-words.ts';
 import { splitHeader, type HeaderParts } from './split-header.ts';
 
-/** A block that may open a talk, with what speaks for it. */
-export interface Opener {
+/** Where a header's own words begin and end, and what stood in front of them. */
+interface Stripped extends Span {
+  readonly time?: string;
+  /** "Keynote", "Panel", "Vortrag". */
+  readonly label?: string;
+  readonly date?: string;
+}
+
+/** A block that may open a talk, with what speaks for it; `start` and `end` are those of the header's words. */
+export interface Opener extends Stripped {
   readonly index: number;
   readonly block: Block;
   /** The shape by which the document marks its talks: "heading 3", "number at 0", "bullet 0", "bold line" … */
   readonly shape: string;
-  /** Where the header's words begin and end, behind ordinals, times and labels. */
-  readonly start: number;
-  readonly end: number;
-  readonly time?: string;
-  readonly track?: string;
-  /** "Keynote", "Panel", "Vortrag" in front of the title. */
-  readonly label?: string;
-  readonly date?: string;
   readonly parts: HeaderParts;
   readonly byLine?: ByLine;
   /** 0…1: names in the heading or under it, words such as "keynote". */
@@ -43,7 +44,8 @@ export function findOpeners(note: Note, plain: string, tests: HeaderTests, prior
   note.blocks.forEach((block, index) => {
     const shape = shapeOf(note, plain, block, index);
     if (shape === undefined) return;
-    const { start, end, time, track, label, date } = strip(plain, block);
+    const stripped = strip(plain, block);
+    const { start, end, label } = stripped;
     if (start >= end) return;
     const words = plain.slice(start, end).trim();
     const own = splitHeader(plain, start, end, tests, prior);
@@ -58,12 +60,7 @@ export function findOpeners(note: Note, plain: string, tests: HeaderTests, prior
       index,
       block,
       shape,
-      start,
-      end,
-      ...(time === undefined ? {} : { time }),
-      ...(track === undefined ? {} : { track }),
-      ...(label === undefined ? {} : { label }),
-      ...(date === undefined ? {} : { date }),
+      ...stripped,
       parts,
       ...(byLine ? { byLine } : {}),
       evidence,
@@ -97,19 +94,10 @@ const DATE =
 
 const SENTENCE = /(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|Univ|Inst|Inc|Ltd|Co|\p{Lu}))\.\s+(?=\p{Lu})/u;
 
-interface Stripped {
-  readonly start: number;
-  readonly end: number;
-  readonly time?: string;
-  readonly track?: string;
-  readonly label?: string;
-  readonly date?: string;
-}
-
 /** What stands in front of a heading's own words, in any order: date, time, track, ordinal, kind of talk; and stars behind them. */
 function strip(plain: string, block: Block): Stripped {
   let start = block.textStart;
-  const found: { time?: string; track?: string; label?: string; date?: string } = {};
+  const found: { time?: string; label?: string; date?: string } = {};
   for (let round = 0; round < 4; round++) {
     const words = plain.slice(start, Math.min(block.textEnd, start + 200));
     const dated = DATE.exec(words);
@@ -119,7 +107,6 @@ function strip(plain: string, block: Block): Stripped {
     if (dated?.[1] !== undefined && /^\d{4}-/.test(dated[1])) found.date = dated[1];
     if (timed?.[1] !== undefined) found.time = timed[1].replace(/\s+/g, '');
     if (labelled?.[1] !== undefined) found.label = labelled[1];
-    if (tracked?.[1] !== undefined) found.track = tracked[1];
     const match = dated ?? timed ?? labelled ?? tracked ?? ORDINAL.exec(words);
     if (!match) break;
     start += match[0].length;

@@ -1,24 +1,11 @@
+import type { CardParts } from '../model/card-words.ts';
 import type { TalkAttributes } from '../model/graph-file.ts';
 import { findAttributes } from './attributes.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
 import { talksOf } from './talks-of.ts';
 
-/** What a talk's card says, as data: the page puts it into words ("Panel · Phillips, Malik +3"). */
-export interface TalkCard {
-  /** Names in the order of the notes; of several speakers the surnames only, two at most. */
-  readonly names: readonly string[];
-  /** Speakers beyond `names`. */
-  readonly more: number;
-  readonly panel: boolean;
-  readonly favorite: boolean;
-  /** Short title, '' when the talk has none. */
-  readonly title: string;
-  /** Ideas of this talk alone, and its papers. */
-  readonly own: number;
-}
-
 /** The parts of a talk's card; undefined when the key is no talk's. */
-export function findTalkCard(graph: KnowledgeGraph, key: string): TalkCard | undefined {
+export function findTalkCard(graph: KnowledgeGraph, key: string): CardParts | undefined {
   const talk = findAttributes(graph, key, 'talk');
   if (!talk) return undefined;
   const speakers = speakersOf(graph, key).map((speaker) => findAttributes(graph, speaker, 'speaker'));

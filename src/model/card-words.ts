@@ -1,12 +1,16 @@
 import type { Shorten } from './short-forms.ts';
 
-/** The parts of a talk's card: names (surnames when there are several), how many more there are, its short title, what waits inside. */
+/** What a talk's card says, as data: the page puts it into words ("Panel · Phillips, Malik +3"). */
 export interface CardParts {
+  /** Names in the order of the notes; of several speakers the surnames only, two at most. */
   readonly names: readonly string[];
+  /** Speakers beyond `names`. */
   readonly more: number;
   readonly panel: boolean;
   readonly favorite: boolean;
+  /** Short title, '' when the talk has none. */
   readonly title: string;
+  /** Ideas of this talk alone, and its papers. */
   readonly own: number;
 }
 
