@@ -45,7 +45,6 @@ describe('parseLexicon', () => {
         { text: 'Google DeepMind', unsure: false },
       ],
       kind: 'company',
-      parent: 'Google',
     });
     expect(lexicon.venues[0]?.label).toBe('NeurIPS');
     expect([lexicon.givenNames.has('zoe'), lexicon.givenNames.has('mark'), lexicon.ambiguousNames.has('mark')]).toEqual([
