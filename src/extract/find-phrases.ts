@@ -6,7 +6,7 @@ import type { LexiconTools } from './lexicon-tools.ts';
 import { isSection } from './openers.ts';
 import { blockAt } from './quote.ts';
 import type { Reading } from './reading.ts';
-import { createWordPart, type PartOfTerm } from './word-part.ts';
+import { wordPartOf, type PartOfTerm } from './word-part.ts';
 
 type Place = 'title' | 'line' | 'emphasis' | 'prose';
 
@@ -32,7 +32,7 @@ const OTHER = /(?:ed|ly|al|ic|ous|ive|able|ible|ish|less|ful|est)$/;
  * itself; the rest must be said twice.
  */
 export function findPhrases({ note, plain, talks, lexicon }: Reading, tools: LexiconTools): InducedTerm[] {
-  const partOf = createWordPart(lexicon, tools);
+  const partOf = wordPartOf(lexicon);
   const terms: InducedTerm[] = [];
   for (const talk of talks) {
     for (let i = Math.max(0, blockAt(note, talk.start)); i < note.blocks.length; i++) {

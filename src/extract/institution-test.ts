@@ -2,6 +2,7 @@ import { placeKey } from '../text/place-key.ts';
 import type { Span } from '../model/evidence.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
+import { oncePerLexicon } from './once-per-lexicon.ts';
 
 const KEYWORD =
   /(?:^|[\s(])(?:universit|univ\b|uni\b|institut|instituto|college\b|school of|laborator|labs?\b|research\b|cent(?:er|re)\b|academy|akademie|hospital|clinic\b|foundation|inc\b|ltd\b|gmbh|llc\b|corp\b|company|librar|museum|society|trust\b|ministry|department of|office of|council|agency|polytechni|politecnico|[eé]cole|technolog|observatory|consortium|group\b|collaboration\b|networks?\b|systems?\b|health\b|press\b)/i;
@@ -17,7 +18,10 @@ export interface InstitutionTest {
   readonly split: (text: string, start: number, end: number) => Span[];
 }
 
-export function createInstitutionTest(lexicon: Lexicon): InstitutionTest {
+/** The test by a lexicon, made once for all notes. */
+export const createInstitutionTest: (lexicon: Lexicon) => InstitutionTest = oncePerLexicon(makeTest);
+
+function makeTest(lexicon: Lexicon): InstitutionTest {
   const forms = new Map(
     lexicon.institutions.flatMap((entry) => entry.forms.map((form) => [placeKey(form.text), form.unsure ? 0.75 : 0.95] as const)),
   );

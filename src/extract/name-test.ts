@@ -1,5 +1,6 @@
 import { fold, foldWords } from '../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import { oncePerLexicon } from './once-per-lexicon.ts';
 
 const PARTICLES = new Set('van von de der den di da dos das del della la le el al bin ibn ben ter ten zu af av y e st'.split(' '));
 const HAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{2,12}$/u;
@@ -10,11 +11,15 @@ const NO_NAME =
 /** How likely words are the name of a person, 0…1, by their shape, the lexicon's given names and everyday words, and the names known from the note. */
 export type NameTest = (words: string, options?: { readonly lowerCase?: boolean }) => number;
 
+/** Folded names of the lexicon that are no people's. */
+const notNamesOf = oncePerLexicon(
+  ({ concepts, institutions, venues }) =>
+    new Set([...concepts, ...institutions, ...venues].flatMap(({ forms }) => forms.map(({ text }) => foldWords(text)))),
+);
+
 /** The test for one note; `known` are the folded names that the note itself lists (its speakers). */
 export function createNameTest(lexicon: Lexicon, known: ReadonlySet<string>): NameTest {
-  const notNames = new Set(
-    [...lexicon.concepts, ...lexicon.institutions, ...lexicon.venues].flatMap(({ forms }) => forms.map(({ text }) => foldWords(text))),
-  );
+  const notNames = notNamesOf(lexicon);
   return (words, { lowerCase = false } = {}) => {
     const name = words.trim();
     const folded = foldWords(name);

@@ -1,8 +1,9 @@
 import type { Token } from '../text/tokens.ts';
 import { singular } from '../text/singular.ts';
 import { wordKey } from '../text/word-key.ts';
-import type { LexiconTools } from './lexicon-tools.ts';
+import { toolsOf } from './lexicon-tools.ts';
 import type { Lexicon } from './lexicon.ts';
+import { oncePerLexicon } from './once-per-lexicon.ts';
 
 /**
  * How a word serves in a term: a `term` word, a verb's form that can stand in one (`participle`: "supervised", "learning"), a general
@@ -25,8 +26,14 @@ const NONE: PartOfTerm = { part: 'none', technical: false, head: false, broad: f
 /** A word of more entries than this says little alone. */
 const BROAD = 12;
 
+/** So many words are kept; then memory counts more than time. */
+const KEPT = 200_000;
+
 /** Classes words by the lexicon alone: no tagger. */
-export function createWordPart(lexicon: Lexicon, tools: LexiconTools): (token: Token) => PartOfTerm {
+export const wordPartOf: (lexicon: Lexicon) => (token: Token) => PartOfTerm = oncePerLexicon(createWordPart);
+
+function createWordPart(lexicon: Lexicon): (token: Token) => PartOfTerm {
+  const tools = toolsOf(lexicon);
   const cache = new Map<string, PartOfTerm>();
   return ({ folded }) => {
     const held = cache.get(folded);
@@ -34,6 +41,7 @@ export function createWordPart(lexicon: Lexicon, tools: LexiconTools): (token: T
     const known = partOf(folded);
     const meant = known.part === 'term' && !known.technical ? tools.prose.nearest(folded, false) : undefined;
     const made = meant === undefined ? known : { ...partOf(meant), mended: meant };
+    if (cache.size >= KEPT) cache.clear();
     cache.set(folded, made);
     return made;
   };
