@@ -3,11 +3,18 @@ import type { KgApp } from '../components/kg-app.ts';
 import { openGraph } from '../graph/knowledge-graph.ts';
 import { createMemoryQueries } from '../queries/memory-queries.ts';
 import { openBook } from '../state/book.ts';
+import { readPreferences, writePreferences } from '../state/preferences.ts';
+import type { Scheme } from '../state/view-state.ts';
 import { loadGraph } from './load-graph.ts';
 
 document.querySelector('#start')?.remove();
 const page = document.createElement('kg-app');
-page.addEventListener('kg-view', ({ detail }) => (document.documentElement.dataset['scheme'] = detail.scheme));
+page.preferences = readPreferences(findStorage());
+setScheme(page.preferences.scheme);
+page.addEventListener('kg-preferences', ({ detail }) => {
+  setScheme(detail.scheme);
+  writePreferences(findStorage(), detail);
+});
 document.body.append(page);
 await openPage(page);
 
@@ -25,5 +32,19 @@ async function openPage(app: KgApp): Promise<void> {
     app.queries = createMemoryQueries(graph);
   } catch (error) {
     app.trouble = { kind: 'page', address: location.href, detail: String(error), named: false };
+  }
+}
+
+/** The page around the component has the same colours. */
+function setScheme(scheme: Scheme): void {
+  document.documentElement.dataset['scheme'] = scheme;
+}
+
+/** A browser may forbid it. */
+function findStorage(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
   }
 }

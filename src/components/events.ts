@@ -1,14 +1,6 @@
 import type { NodeKind } from '../model/ontology.ts';
-import type { Lens, MainView, Pane, Place, Scheme } from '../state/view-state.ts';
-
-/** What the menus can ask for; issue of a command is data, `kg-app` carries it out. */
-export type Command =
-  | { readonly type: 'export-json' }
-  | { readonly type: 'copy-address' }
-  | { readonly type: 'lens'; readonly lens: Lens }
-  | { readonly type: 'scheme'; readonly scheme: Scheme }
-  | { readonly type: 'main'; readonly main: MainView }
-  | { readonly type: 'pane'; readonly pane: Pane };
+import type { Command } from '../state/command.ts';
+import type { Camera, Place, Preferences, ViewState } from '../state/view-state.ts';
 
 /** The events that components dispatch, with their details; all of them bubble and cross shadow roots. */
 export interface KgEvents {
@@ -24,8 +16,12 @@ export interface KgEvents {
   'kg-drawn': { readonly drawn: Readonly<Record<NodeKind, number>>; readonly total: Readonly<Record<NodeKind, number>> };
   'kg-query': { readonly query: string };
   'kg-command': Command;
+  /** The map looks elsewhere now. */
+  'kg-camera': { readonly camera: Camera | undefined };
   /** The view has changed (told by `kg-app` to its host, which may mirror it). */
-  'kg-view': { readonly scheme: Scheme };
+  'kg-view': { readonly view: ViewState; readonly before: ViewState };
+  /** What a person wants of every view has changed (told by `kg-app` to its host, which may keep it). */
+  'kg-preferences': Preferences;
 }
 
 /** Dispatches one of the page's events from an element. */

@@ -4,17 +4,24 @@ import type { Overview, Queries } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
 import { findNode, labelOf } from '../state/book.ts';
 import { exportName } from '../state/export-name.ts';
+import { updateOf } from '../state/command.ts';
+import type { Command } from '../state/command.ts';
+import { advance, redo, startSession, undo } from '../state/session.ts';
+import type { Session } from '../state/session.ts';
 import { createStore } from '../state/store.ts';
 import type { Store } from '../state/store.ts';
 import { readTalkShares } from '../state/talk-shares.ts';
-import { select, setLens, setMain, setPane, setQuery, setScheme, stepOut } from '../state/updates.ts';
-import { INITIAL_VIEW } from '../state/view-state.ts';
-import type { ViewState } from '../state/view-state.ts';
+import { select, setCamera, setPane, setQuery, stepOut } from '../state/updates.ts';
+import type { Update } from '../state/updates.ts';
+import { INITIAL_PREFERENCES, INITIAL_VIEW } from '../state/view-state.ts';
+import type { Preferences, ViewState } from '../state/view-state.ts';
+import { readVisibility } from '../state/visibility.ts';
+import type { Visibility } from '../state/visibility.ts';
 import { shared } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
 import { appStyles } from './app-styles.ts';
 import { emit } from './events.ts';
-import type { Command, KgEvents } from './events.ts';
+import type { KgEvents } from './events.ts';
 import type { Trouble } from './kg-message.ts';
 import type { Zoomable } from './kg-zoom.ts';
 import { saveText } from './save-text.ts';
@@ -38,6 +45,7 @@ export class KgApp extends LitElement {
     queries: { attribute: false },
     text: { attribute: false },
     trouble: { attribute: false },
+    preferences: { attribute: false },
     scheme: { reflect: true },
     pane: { reflect: true },
     overview: { state: true },
@@ -51,6 +59,8 @@ export class KgApp extends LitElement {
   /** The graph file as it was loaded, for export. */
   declare text: string;
   declare trouble: Trouble | undefined;
+  /** What the person wants of every view; a host may keep it. */
+  declare preferences: Preferences;
   declare scheme: string;
   declare pane: string;
   declare overview: Overview | undefined;
@@ -58,8 +68,8 @@ export class KgApp extends LitElement {
   /** The map could not be loaded or drawn. */
   declare unmapped: boolean;
   declare note: string;
-  /** What the page shows; a host may read it and subscribe. */
-  readonly store: Store<ViewState> = createStore(INITIAL_VIEW);
+  /** What the page shows and how it came to that; a host may read it and subscribe. */
+  readonly store: Store<Session> = createStore(startSession());
   /** The map as it is when it is asked: it may not have loaded yet. */
   readonly #map: Zoomable = {
     fit: () => this.renderRoot.querySelector<Partial<Zoomable> & Element>('kg-map')?.fit?.(),
@@ -67,6 +77,9 @@ export class KgApp extends LitElement {
   };
   /** The last choice was made in the panel, whose button is gone then, or was to be read there. */
   #fromPanel = false;
+  /** The map itself has moved its camera, so there is nothing to draw. */
+  #fromMap = false;
+  #visibility: { readonly of: Book; readonly view: ViewState; readonly value: Visibility } | undefined;
   #unsubscribe: (() => void) | undefined;
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -75,7 +88,8 @@ export class KgApp extends LitElement {
     this.text = '';
     this.note = '';
     this.unmapped = false;
-    this.scheme = INITIAL_VIEW.scheme;
+    this.preferences = INITIAL_PREFERENCES;
+    this.scheme = INITIAL_PREFERENCES.scheme;
     this.pane = INITIAL_VIEW.pane;
     this.addEventListener('kg-select', (event) => {
       this.#fromPanel = isFrom(event, '.panel');
@@ -87,14 +101,15 @@ export class KgApp extends LitElement {
       void this.#showPanelTop();
     });
     this.addEventListener('kg-keep', ({ detail }) => this.#say((detail.kept ? words.kept : words.notKept)(this.#nameOf(detail.key))));
-    this.addEventListener('kg-query', ({ detail }) => this.store.update(setQuery(detail.query)));
+    this.addEventListener('kg-query', ({ detail }) => this.change(setQuery(detail.query)));
     this.addEventListener('kg-command', ({ detail }) => this.#run(detail));
+    this.addEventListener('kg-camera', ({ detail }) => this.#onCamera(detail));
     this.addEventListener('kg-drawn', ({ detail }) => (this.drawn = detail));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unsubscribe = this.store.subscribe((view, before) => this.#onView(view, before));
+    this.#unsubscribe = this.store.subscribe(({ view }, { view: before }) => this.#onView(view, before));
     document.addEventListener('keydown', this.#onPageKey);
     import('./kg-map.ts').catch(() => (this.unmapped = true));
   }
@@ -107,23 +122,56 @@ export class KgApp extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('queries')) void this.#askOverview();
+    if (changed.has('preferences')) this.scheme = this.preferences.scheme;
+  }
+
+  /** What the page shows. */
+  get view(): ViewState {
+    return this.store.value.view;
+  }
+
+  /** Applies an update to the view, as a choice of the person would. */
+  change(update: Update): void {
+    this.store.update(advance(update));
   }
 
   override render() {
     const { book, overview, trouble } = this;
     if (trouble !== undefined) return html`<main class="alone"><kg-message .trouble=${trouble}></kg-message></main>`;
     if (book === undefined || overview === undefined) return html`<main class="alone"><p role="status">${words.opening}</p></main>`;
-    const view = this.store.value;
+    const { view, preferences } = this;
     const { selection } = view;
+    const visibility = this.#readVisibility(book);
     const shares = readTalkShares(book.graph, selection);
     return html`
-      <kg-header .overview=${overview} .queries=${this.queries} .book=${book} .view=${view}></kg-header>
+      <kg-header .overview=${overview} .queries=${this.queries} .book=${book} .view=${view} .preferences=${preferences}></kg-header>
       <main class="page">
-        <kg-strip .schedule=${overview.schedule} .book=${book} .shares=${shares} .selection=${selection}></kg-strip>
-        <kg-legend .drawn=${this.drawn?.drawn} .total=${this.drawn?.total ?? overview.counts} .schedule=${overview.schedule}></kg-legend>
-        ${this.#stage(book, overview, view)}
+        <kg-strip
+          .schedule=${overview.schedule}
+          .book=${book}
+          .shares=${shares}
+          .selection=${selection}
+          .visibility=${visibility}
+        ></kg-strip>
+        <kg-legend
+          .drawn=${this.drawn?.drawn}
+          .total=${this.drawn?.total ?? overview.counts}
+          .schedule=${overview.schedule}
+          .book=${book}
+          .view=${view}
+          .visibility=${visibility}
+        ></kg-legend>
+        ${this.#stage(book, overview, visibility)}
         <section class="panel" tabindex="-1" aria-label=${words.panel}>
-          <kg-panel .book=${book} .queries=${this.queries} .overview=${overview} .selection=${selection} .place=${view.place}></kg-panel>
+          <kg-panel
+            .book=${book}
+            .queries=${this.queries}
+            .overview=${overview}
+            .selection=${selection}
+            .place=${view.place}
+            .view=${view}
+            .visibility=${visibility}
+          ></kg-panel>
         </section>
         <p class="visually-hidden" role="status">${this.#announcement(shares.size)}</p>
         <p class="note" role="status">${this.note}</p>
@@ -134,14 +182,32 @@ export class KgApp extends LitElement {
     `;
   }
 
-  #stage(book: Book, overview: Overview, view: ViewState) {
+  #stage(book: Book, overview: Overview, visibility: Visibility) {
+    const { view, preferences } = this;
     const listed = view.main === 'list' || this.unmapped;
-    const list = html`<kg-list .book=${book} .schedule=${overview.schedule} .selection=${view.selection} ?quiet=${!listed}></kg-list>`;
+    const list = html`<kg-list
+      .book=${book}
+      .schedule=${overview.schedule}
+      .selection=${view.selection}
+      .view=${view}
+      .visibility=${visibility}
+      ?quiet=${!listed}
+    ></kg-list>`;
     if (listed) {
       return html`<div class="stage list">${this.unmapped ? html`<p class="unmapped">${words.mapMissing}</p>` : nothing}${list}</div>`;
     }
     return html`<div class="stage">
-      <kg-map .graph=${book.graph} .selection=${view.selection} .lens=${view.lens} .scheme=${view.scheme}></kg-map>
+      <kg-map
+        .graph=${book.graph}
+        .selection=${view.selection}
+        .lens=${view.lens}
+        .scheme=${preferences.scheme}
+        .visibility=${visibility}
+        .pins=${view.pins}
+        .walk=${view.walk}
+        .camera=${view.camera}
+        .letters=${preferences.letters}
+      ></kg-map>
       <kg-zoom .map=${this.#map}></kg-zoom>
       ${list}
     </div>`;
@@ -153,7 +219,7 @@ export class KgApp extends LitElement {
   }
 
   #announcement(talks: number): string {
-    const { selection } = this.store.value;
+    const { selection } = this.view;
     const [key, second] = selection;
     if (key === undefined || this.book === undefined) return '';
     if (second !== undefined) return words.selectedMany(selection.length, talks);
@@ -169,28 +235,56 @@ export class KgApp extends LitElement {
 
   /** Elsewhere than on the map a choice is made to be read: where there is room for one only, the panel comes to the front. */
   #select({ keys, place }: KgEvents['kg-select'], onMap: boolean): void {
-    this.store.update(select(keys, place));
-    if (!onMap && keys.length > 0) this.store.update(setPane('panel'));
+    this.change(select(keys, place));
+    if (!onMap && keys.length > 0) this.change(setPane('panel'));
   }
 
   #run(command: Command): void {
+    const update = updateOf(command);
+    if (update !== undefined) return this.change(update);
     switch (command.type) {
-      case 'lens':
-        return this.store.update(setLens(command.lens));
+      case 'undo':
+        return this.store.update(undo);
+      case 'redo':
+        return this.store.update(redo);
+      case 'fit':
+        return this.#map.fit();
+      case 'zoom':
+        return this.#map.zoomBy(command.factor);
       case 'scheme':
-        return this.store.update(setScheme(command.scheme));
-      case 'main':
-        return this.store.update(setMain(command.main));
-      case 'pane':
-        return this.store.update(setPane(command.pane));
+        return this.#prefer({ scheme: command.scheme });
+      case 'letters':
+        return this.#prefer({ letters: command.letters });
       case 'export-json': {
         const name = exportName(this.overview?.title ?? '', 'json');
         saveText(this.text, name, 'application/json');
         return this.#say(words.exported(name));
       }
-      case 'copy-address':
+      case 'copy-link':
         return void this.#copy(location.href);
+      default:
     }
+  }
+
+  #prefer(change: Partial<Preferences>): void {
+    this.preferences = { ...this.preferences, ...change };
+    emit(this, 'kg-preferences', this.preferences);
+  }
+
+  #onCamera({ camera }: KgEvents['kg-camera']): void {
+    this.#fromMap = true;
+    this.change(setCamera(camera));
+    this.#fromMap = false;
+  }
+
+  /** Read anew only when the graph, a filter, a focus, the lens or what is hidden has changed. */
+  #readVisibility(book: Book): Visibility {
+    const { view } = this;
+    const was = this.#visibility;
+    const same = was?.of === book && (['filter', 'hidden', 'focus', 'lens'] as const).every((name) => was.view[name] === view[name]);
+    const value = was !== undefined && same ? was.value : readVisibility(book.graph, view);
+    this.#visibility = { of: book, view, value };
+    return value;
   }
 
   async #copy(address: string): Promise<void> {
@@ -214,11 +308,10 @@ export class KgApp extends LitElement {
   }
 
   #onView(view: ViewState, before: ViewState): void {
-    this.scheme = view.scheme;
     this.pane = view.pane;
-    this.requestUpdate();
+    if (!this.#fromMap) this.requestUpdate();
     if (view.selection !== before.selection || view.place !== before.place) void this.#showPanelTop();
-    emit(this, 'kg-view', { scheme: view.scheme });
+    emit(this, 'kg-view', { view, before });
   }
 
   /** A new selection is read from its beginning. */
@@ -231,7 +324,7 @@ export class KgApp extends LitElement {
 
   #onPageKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    this.store.update(stepOut);
+    this.change(stepOut);
   };
 }
 

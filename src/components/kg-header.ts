@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { NodeKind } from '../model/ontology.ts';
 import type { Overview, Queries } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
-import type { ViewState } from '../state/view-state.ts';
+import type { Preferences, ViewState } from '../state/view-state.ts';
 import { shared } from '../styles/shared.ts';
 import { shareMenu, viewMenu } from './menus.ts';
 import { words } from './messages.ts';
@@ -18,6 +18,7 @@ export class KgHeader extends LitElement {
     queries: { attribute: false },
     book: { attribute: false },
     view: { attribute: false },
+    preferences: { attribute: false },
   };
   static override styles = [
     shared,
@@ -105,10 +106,11 @@ export class KgHeader extends LitElement {
   declare queries: Queries | undefined;
   declare book: Book | undefined;
   declare view: ViewState | undefined;
+  declare preferences: Preferences | undefined;
 
   override render() {
-    const { overview, view } = this;
-    if (overview === undefined || view === undefined) return nothing;
+    const { overview, view, preferences } = this;
+    if (overview === undefined || view === undefined || preferences === undefined) return nothing;
     const counts = COUNTED.filter((kind) => overview.counts[kind] > 0).map((kind) => words.counts[kind](overview.counts[kind]));
     return html`<header>
       <div class="name">
@@ -118,7 +120,7 @@ export class KgHeader extends LitElement {
       <kg-search .queries=${this.queries} .book=${this.book} .query=${view.query}></kg-search>
       <nav>
         <kg-menu label=${words.share} .groups=${shareMenu()}></kg-menu>
-        <kg-menu label=${words.view} .groups=${viewMenu(view)}></kg-menu>
+        <kg-menu label=${words.view} .groups=${viewMenu(view, preferences)}></kg-menu>
       </nav>
     </header>`;
   }

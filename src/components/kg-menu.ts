@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
+import type { Command } from '../state/command.ts';
 import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
-import type { Command } from './events.ts';
 
 /** Items that belong together; `checked` makes them choices of which one holds. */
 export interface MenuGroup {

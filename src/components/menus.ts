@@ -1,4 +1,4 @@
-import type { ViewState } from '../state/view-state.ts';
+import type { Preferences, ViewState } from '../state/view-state.ts';
 import type { MenuGroup } from './kg-menu.ts';
 import { words } from './messages.ts';
 
@@ -7,15 +7,15 @@ export function shareMenu(): MenuGroup[] {
   return [
     {
       items: [
-        { label: words.copyAddress, command: { type: 'copy-address' } },
-        { label: words.exportJson, hint: words.exportJsonHint, command: { type: 'export-json' } },
+        { label: words.copyAddress, command: { type: 'copy-link' } },
+        { label: words.exportJson, hint: words.exportJsonHint, command: { type: 'export-json', what: 'all' } },
       ],
     },
   ];
 }
 
 /** How the page looks at the graph. */
-export function viewMenu({ lens, main, scheme }: ViewState): MenuGroup[] {
+export function viewMenu({ lens, main }: ViewState, { scheme }: Preferences): MenuGroup[] {
   return [
     {
       label: words.draws,

@@ -22,7 +22,7 @@ describe('<kg-app>', () => {
 
   test('one selection, every view: strip, panel, list, and a word for those who listen', async () => {
     const app = await showApp();
-    app.store.update(select(['speaker/ada-lovelace']));
+    app.change(select(['speaker/ada-lovelace']));
     await settle();
     expect(findAll(app, '[data-level="3"]').map(textOf)).toEqual(['Lovelace', 'Panel']);
     expect(textOf(find(find(app, 'kg-panel'), 'h2'))).toContain('Ada Lovelace');
@@ -33,19 +33,19 @@ describe('<kg-app>', () => {
 
   test('Escape steps out of the selection', async () => {
     const app = await showApp();
-    app.store.update(select(['concept/seed']));
+    app.change(select(['concept/seed']));
     await settle();
     await userEvent.keyboard('{Escape}');
-    expect(app.store.value.selection).toEqual([]);
+    expect(app.view.selection).toEqual([]);
   });
 
   test('the list can stand in the place of the map', async () => {
     const app = await showApp();
-    app.store.update(setMain('list'));
+    app.change(setMain('list'));
     await settle();
     expect(findAll(app, 'kg-map')).toEqual([]);
     find(find(app, 'kg-list'), '.node').click();
-    expect(app.store.value.selection).toEqual(['talk/crystals']);
+    expect(app.view.selection).toEqual(['talk/crystals']);
     expect(await findViolations()).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ describe('<kg-app>', () => {
     app.dispatchEvent(new CustomEvent('kg-command', { detail: { type: 'scheme', scheme: 'dark' } }));
     app.dispatchEvent(new CustomEvent('kg-command', { detail: { type: 'lens', lens: 'everything' } }));
     await settle();
-    expect(app.store.value).toMatchObject({ scheme: 'dark', lens: 'everything' });
+    expect([app.preferences.scheme, app.view.lens]).toEqual(['dark', 'everything']);
     expect(getComputedStyle(app).colorScheme).toBe('dark');
     expect(await findViolations()).toEqual([]);
   });

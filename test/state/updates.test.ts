@@ -27,13 +27,15 @@ describe('select(keys, place)', () => {
 });
 
 describe('stepOut(view)', () => {
-  test('clears the search first, then the selection, then does nothing', () => {
+  test('clears the search first, then closes the note, then clears the selection, then does nothing', () => {
     const chosen = setQuery('x')(select(['a'], PLACE)(INITIAL_VIEW));
     const once = stepOut(chosen);
     const twice = stepOut(once);
-    expect(once).toMatchObject({ query: '', selection: ['a'] });
-    expect(twice).toMatchObject({ selection: [], place: undefined });
-    expect(stepOut(twice)).toBe(twice);
+    const thrice = stepOut(twice);
+    expect(once).toMatchObject({ query: '', selection: ['a'], place: PLACE });
+    expect(twice).toMatchObject({ selection: ['a'], panel: 'about', place: undefined });
+    expect(thrice.selection).toEqual([]);
+    expect(stepOut(thrice)).toBe(thrice);
   });
 });
 
