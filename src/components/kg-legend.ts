@@ -1,106 +1,132 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
 import { NODE_KINDS } from '../model/ontology.ts';
-import type { NodeKind } from '../model/ontology.ts';
+import type { EdgeKind, NodeKind } from '../model/ontology.ts';
 import type { ScheduleLane } from '../queries/queries.ts';
+import type { Book } from '../state/book.ts';
+import { readFacets } from '../state/facets.ts';
+import type { Facets } from '../state/facets.ts';
+import type { Visibility } from '../state/visibility.ts';
+import { INITIAL_VIEW } from '../state/view-state.ts';
+import type { Lens, ViewState } from '../state/view-state.ts';
 import { dayColour, days } from '../styles/days.ts';
 import { shared } from '../styles/shared.ts';
+import { emit } from './events.ts';
 import { kindMark } from './kind-mark.ts';
+import './kg-scope.ts';
+import { legendStyles } from './legend-styles.ts';
 import { words } from './messages.ts';
 
 type Counts = Readonly<Record<NodeKind, number>>;
 
-/** One row that says what shapes and colours mean, and how many of each kind are drawn. */
+/** Kinds that a lens draws by themselves: among ideas, people and places stand on the cards. */
+const SWITCHED: Readonly<Record<Lens, readonly NodeKind[]>> = { ideas: ['talk', 'concept', 'paper'], everything: NODE_KINDS };
+
+/** One row that says what shapes and colours mean and how many of each kind are drawn; a kind is switched off by a click, the rest is behind "Filter". */
 export class KgLegend extends LitElement {
-  static override properties = { drawn: { attribute: false }, total: { attribute: false }, schedule: { attribute: false } };
-  static override styles = [
-    shared,
-    days,
-    css`
-      :host {
-        position: relative;
-        font-size: var(--kg-text-s);
-        color: var(--kg-muted);
-      }
-      ul {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.125rem clamp(0.5rem, 1.2vw, 1rem);
-      }
-      li {
-        display: inline-flex;
-        align-items: center;
-        gap: 0.375rem;
-        white-space: nowrap;
-      }
-      .n {
-        color: var(--kg-faint);
-        font-variant-numeric: tabular-nums;
-      }
-      .day::before {
-        content: '';
-        width: 0.625rem;
-        height: 0.625rem;
-        border-radius: 50%;
-        background: var(--kg-day);
-        forced-color-adjust: none;
-      }
-      .first-day {
-        margin-inline-start: auto;
-      }
-      @media (max-width: 899px) {
-        li {
-          gap: 0.25rem;
-        }
-      }
-      @media (max-width: 1199px) {
-        .undrawn {
-          display: none;
-        }
-      }
-      @media (max-width: 719px) {
-        :host {
-          font-size: var(--kg-text-xs);
-        }
-        ul {
-          gap: 0.125rem 0.5rem;
-        }
-      }
-      @media (max-width: 479px) {
-        .speaker {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override properties = {
+    book: { attribute: false },
+    view: { attribute: false },
+    drawn: { attribute: false },
+    total: { attribute: false },
+    relations: { attribute: false },
+    schedule: { attribute: false },
+    visibility: { attribute: false },
+    open: { state: true },
+    narrow: { state: true },
+  };
+  static override styles = [shared, days, legendStyles];
+  declare book: Book | undefined;
+  declare view: ViewState;
+  /** Nodes a kind that are drawn, and that there are. */
   declare drawn: Counts | undefined;
   declare total: Counts | undefined;
+  /** Edges a relation that are drawn. */
+  declare relations: Readonly<Record<EdgeKind, number>> | undefined;
   declare schedule: readonly ScheduleLane[];
+  declare visibility: Visibility | undefined;
+  /** The filters stand open. */
+  declare open: boolean;
+  /** They lie on a sheet instead of beside the map. */
+  declare narrow: boolean;
+  #facets: Facets | undefined;
+  readonly #width = matchMedia('(max-width: 719px)');
 
   constructor() {
     super();
+    this.view = INITIAL_VIEW;
     this.schedule = [];
+    this.open = false;
+    this.narrow = this.#width.matches;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#width.addEventListener('change', this.#onWidth);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#width.removeEventListener('change', this.#onWidth);
+  }
+
+  /** Opens the filters and goes to them. */
+  async openFilters(): Promise<void> {
+    await Promise.all([import('./kg-filters.ts'), import('./kg-sheet.ts')]);
+    this.open = true;
+    await this.updateComplete;
+    const sheet = this.renderRoot.querySelector('kg-sheet');
+    sheet?.moveTo(1);
+    const filters = this.renderRoot.querySelector('kg-filters');
+    await filters?.updateComplete;
+    filters?.renderRoot.querySelector<HTMLElement>('.close')?.focus({ preventScroll: true });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('book')) this.#facets = undefined;
+    if (this.open && this.book !== undefined) this.#facets ??= readFacets(this.book.graph);
   }
 
   override render() {
-    const { total } = this;
+    const { total, view, book } = this;
+    const away = this.visibility?.out.size ?? 0;
     if (total === undefined) return nothing;
-    const numbered = [
-      ...new Set(this.schedule.flatMap(({ day, talks }) => (day === undefined || talks.length === 0 ? [] : [day]))),
-    ].toSorted((a, b) => a - b);
-    return html`<ul aria-label=${words.legend}>
-      ${NODE_KINDS.filter((kind) => total[kind] > 0).map((kind) => html`<li class="${kind} ${this.drawn?.[kind] === 0 ? 'undrawn' : ''}">${kindMark(kind)} ${words.kindsMany[kind]} ${this.#count(kind, total[kind])}</li>`)}
-      ${
-        numbered.length < 2
-          ? nothing
-          : numbered.map(
-              (day, index) =>
-                html`<li class="day ${index === 0 ? 'first-day' : ''}" data-day=${dayColour(day)} title=${words.bothDays}>
-                  ${words.day(day)}
-                </li>`,
-            )
-      }
-    </ul>`;
+    const kinds = NODE_KINDS.filter((kind) => total[kind] > 0);
+    return html`<div class="row">
+        <ul aria-label=${words.legend}>
+          ${kinds.map((kind) => html`<li class="${kind} ${this.drawn?.[kind] === 0 ? 'undrawn' : ''}">${this.#kind(kind, total[kind])}</li>`)}
+          ${this.#days()}
+        </ul>
+        <button
+          class="filter"
+          type="button"
+          aria-expanded=${this.open}
+          @click=${() => (this.open ? this.#close() : void this.openFilters())}
+        >
+          ${words.filters}
+        </button>
+      </div>
+      <div class="scope" ?hidden=${view.focus === undefined && away === 0}>
+        <kg-scope .book=${book} .around=${view.focus} away=${away} ?fades=${view.filter.out === 'fade'}></kg-scope>
+      </div>
+      ${this.open ? this.#filters(away) : nothing}`;
+  }
+
+  #kind(kind: NodeKind, total: number) {
+    const { filter, lens } = this.view;
+    const content = html`${kindMark(kind)} ${words.kindsMany[kind]} ${this.#count(kind, total)}`;
+    if (!SWITCHED[lens].includes(kind)) return html`<span class="plain">${content}</span>`;
+    const off = filter.kinds.includes(kind);
+    const kinds = off ? filter.kinds.filter((one) => one !== kind) : [...filter.kinds, kind].toSorted();
+    return html`<button
+      class="kind-switch"
+      type="button"
+      aria-pressed=${!off}
+      title=${(off ? words.switchOn : words.switchOff)(words.kindsMany[kind])}
+      @click=${() => emit(this, 'kg-command', { type: 'filter', change: { kinds } })}
+    >
+      ${content}
+    </button>`;
   }
 
   #count(kind: NodeKind, total: number) {
@@ -110,6 +136,48 @@ export class KgLegend extends LitElement {
       <span aria-hidden="true">${drawn}/${total}</span><span class="visually-hidden">${words.drawnOf(drawn, total)}</span>
     </span>`;
   }
+
+  #days() {
+    const all = this.schedule.flatMap(({ day, talks }) => (day === undefined || talks.length === 0 ? [] : [day]));
+    const numbered = [...new Set(all)].toSorted((a, b) => a - b);
+    if (numbered.length < 2) return nothing;
+    return numbered.map(
+      (day, index) =>
+        html`<li class="day ${index === 0 ? 'first-day' : ''}" data-day=${dayColour(day)} title=${words.bothDays}>${words.day(day)}</li>`,
+    );
+  }
+
+  #filters(away: number) {
+    const filters = html`<kg-filters
+      .filter=${this.view.filter}
+      .facets=${this.#facets}
+      .drawn=${this.drawn}
+      .total=${this.total}
+      .relations=${this.relations}
+      away=${away}
+      @close=${() => this.#close()}
+      @keydown=${this.#onKey}
+    ></kg-filters>`;
+    return this.narrow
+      ? html`<kg-sheet raised>${filters}</kg-sheet>`
+      : html`<section class="pop" aria-label=${words.filtersTitle}>${filters}</section>`;
+  }
+
+  #close(): void {
+    this.open = false;
+    this.renderRoot.querySelector<HTMLElement>('.filter')?.focus();
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#close();
+  };
+
+  #onWidth = (): void => {
+    this.narrow = this.#width.matches;
+  };
 }
 
 customElements.define('kg-legend', KgLegend);

@@ -1,0 +1,142 @@
+import { css } from 'lit';
+
+/** How the legend looks: one quiet row, what is switched off struck through, the filters as a card over the map. */
+export const legendStyles = css`
+  :host {
+    position: relative;
+    z-index: 6;
+    font-size: var(--kg-text-s);
+    color: var(--kg-muted);
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    gap: clamp(0.5rem, 1.2vw, 1rem);
+  }
+  ul {
+    flex: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 clamp(0.25rem, 0.8vw, 0.5rem);
+    margin-inline-start: -0.375rem;
+  }
+  li {
+    display: inline-flex;
+    align-items: center;
+    white-space: nowrap;
+  }
+  .plain,
+  .kind-switch,
+  .day {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+    min-height: max(1.75rem, var(--kg-target));
+    padding-inline: 0.375rem;
+    border-radius: var(--kg-radius-s);
+  }
+  .kind-switch:hover,
+  .filter:hover,
+  .filter[aria-expanded='true'] {
+    background: var(--kg-hover);
+    color: var(--kg-ink);
+  }
+  .kind-switch[aria-pressed='false'] {
+    color: var(--kg-faint);
+    text-decoration: line-through;
+  }
+  .kind-switch[aria-pressed='false'] .kind {
+    stroke-dasharray: 2 2;
+  }
+  .n {
+    color: var(--kg-faint);
+    font-variant-numeric: tabular-nums;
+  }
+  .day::before {
+    content: '';
+    width: 0.625rem;
+    height: 0.625rem;
+    border-radius: 50%;
+    background: var(--kg-day);
+    forced-color-adjust: none;
+  }
+  .first-day {
+    margin-inline-start: auto;
+  }
+  .filter {
+    flex: none;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+    min-height: max(1.75rem, var(--kg-target));
+    padding-inline: var(--kg-space-2);
+    border-radius: var(--kg-radius);
+    color: var(--kg-ink);
+  }
+  .filter::before {
+    content: '';
+    width: 0.75rem;
+    height: 0.5625rem;
+    background:
+      linear-gradient(currentcolor 0 0) 50% 0 / 100% 1.5px no-repeat,
+      linear-gradient(currentcolor 0 0) 50% 50% / 66% 1.5px no-repeat,
+      linear-gradient(currentcolor 0 0) 50% 100% / 33% 1.5px no-repeat;
+  }
+  .scope {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--kg-space-2);
+    padding-block-start: var(--kg-space-2);
+  }
+  .scope[hidden] {
+    display: none;
+  }
+  .pop {
+    position: absolute;
+    inset: calc(100% + 0.25rem) var(--kg-space-4) auto auto;
+    z-index: 10;
+    display: grid;
+    width: min(24rem, calc(100% - 2rem));
+    max-height: min(40rem, 68dvh);
+    border: 1px solid var(--kg-line);
+    border-radius: calc(var(--kg-radius) + 0.25rem);
+    background: var(--kg-raised);
+    color: var(--kg-ink);
+    box-shadow: var(--kg-shadow);
+  }
+  kg-sheet {
+    position: fixed;
+    z-index: 30;
+    color: var(--kg-ink);
+  }
+  @media (forced-colors: active) {
+    .filter::before {
+      background: ButtonText;
+      forced-color-adjust: none;
+    }
+    .kind-switch[aria-pressed='false'] {
+      color: GrayText;
+    }
+  }
+  @media (max-width: 1199px) {
+    .undrawn,
+    .speaker {
+      display: none;
+    }
+  }
+  @media (max-width: 719px) {
+    :host {
+      font-size: var(--kg-text-xs);
+    }
+    .plain,
+    .kind-switch,
+    .day {
+      gap: 0.25rem;
+      padding-inline: 0.25rem;
+    }
+    .day {
+      display: none;
+    }
+  }
+`;
