@@ -23,13 +23,16 @@ const PATTERNS: readonly (readonly [CitationTokenKind, string])[] = [
   ['number', '\\d+'],
   ['mark', '[^\\s]'],
 ];
-const TOKEN = new RegExp(PATTERNS.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'gu');
+/** One group a kind, in their order. */
+const TOKEN = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join('|'), 'gu');
 
 /** The tokens between two offsets of a text, in time linear in their distance. */
 export function citationTokens(text: string, start: number, end: number): CitationToken[] {
   const tokens: CitationToken[] = [];
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const kind = PATTERNS.find(([name]) => match.groups?.[name] !== undefined)?.[0] ?? 'mark';
+    let group = 1;
+    while (group < PATTERNS.length && match[group] === undefined) group++;
+    const kind = PATTERNS[group - 1]?.[0] ?? 'mark';
     const at = start + match.index;
     tokens.push({ kind, start: at, end: at + match[0].length, text: match[0] });
   }

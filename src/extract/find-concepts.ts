@@ -71,36 +71,36 @@ interface Scene {
 }
 
 function createScene(tokens: readonly Token[], matches: readonly PhraseMatch<ConceptEntry>[], lines: readonly number[]): Scene {
-  const places = new Map<string, number[]>();
-  const place = (key: string, offset: number): void => {
-    const held = places.get(key);
-    if (held) held.push(offset);
-    else places.set(key, [offset]);
-  };
-  const keys = tokens.map(({ folded }) => wordKey(folded));
-  for (let i = 0; i < tokens.length; i++) {
-    for (let length = 1; length <= 4 && i + length <= tokens.length; length++)
-      place(keys.slice(i, i + length).join(' '), tokens[i]?.start ?? 0);
-  }
   const sure = new Set<string>();
+  /** A term said by another name carries what its label would carry. */
+  const labels = new Map<string, number[]>();
   for (const { forms, from } of matches) {
     for (const { entry, unsure } of forms) {
       if (unsure) continue;
       sure.add(entry.label);
-      // A term said by another name carries what its label would carry.
-      place(phrase(entry.label), tokens[from]?.start ?? 0);
+      addTo(labels, phrase(entry.label).join(' '), tokens[from]?.start ?? 0);
     }
   }
-  const line = (offset: number): number => lineOf(lines, offset);
+  let keys: readonly string[] = [];
+  let byKey: ReadonlyMap<string, readonly number[]> | undefined;
+  const placesOf = (words: readonly string[]): number[] => {
+    if (!byKey) {
+      keys = tokens.map(({ folded }) => wordKey(folded));
+      byKey = indexesOf(keys);
+    }
+    const first = words.length > LONGEST ? [] : (byKey.get(words[0] ?? '') ?? []);
+    const said = first.filter((at) => words.every((word, i) => keys[at + i] === word)).map((at) => tokens[at]?.start ?? 0);
+    return [...said, ...(labels.get(words.join(' ')) ?? [])];
+  };
   return {
     sure,
     near(phrases, offset) {
-      const own = line(offset);
+      const own = lineOf(lines, offset);
       let best = 0;
       for (const words of phrases) {
-        for (const at of places.get(phrase(words)) ?? []) {
+        for (const at of placesOf(phrase(words))) {
           if (at === offset) continue;
-          best = Math.max(best, Math.abs(line(at) - own) <= 4 ? 2 : 1);
+          best = Math.max(best, Math.abs(lineOf(lines, at) - own) <= 4 ? 2 : 1);
           if (best === 2) return 2;
         }
       }
@@ -109,10 +109,28 @@ function createScene(tokens: readonly Token[], matches: readonly PhraseMatch<Con
   };
 }
 
-function phrase(words: string): string {
-  return tokenize(words)
-    .map(({ folded }) => wordKey(folded))
-    .join(' ');
+/** So many words of context are looked for as they stand. */
+const LONGEST = 4;
+
+function indexesOf(keys: readonly string[]): Map<string, number[]> {
+  const indexes = new Map<string, number[]>();
+  for (const [i, key] of keys.entries()) addTo(indexes, key, i);
+  return indexes;
+}
+
+function addTo(lists: Map<string, number[]>, key: string, value: number): void {
+  const held = lists.get(key);
+  if (held) held.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Keys of the words of the lexicon's phrases, which are asked for again in each talk. */
+const phrases = new Map<string, readonly string[]>();
+
+function phrase(words: string): readonly string[] {
+  let keys = phrases.get(words);
+  if (!keys) phrases.set(words, (keys = tokenize(words).map(({ folded }) => wordKey(folded))));
+  return keys;
 }
 
 /** The form that a match stands for: a sure one, else the sense whose context stands nearest. */

@@ -24,13 +24,28 @@ const SEPARATOR = new RegExp(
   `\\s+[-|/]+\\s+|,\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]](?:(?=\\s+[-|/]+\\s)|\\s*)|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})`,
   'gu',
 );
+const COMMA_AND = new RegExp(`^,\\s+(?:${AND})$`, 'iu');
 const QUOTED = /["“„«]\s?([^"“”„«»]{6,200}?)\s?["”“»](?![\p{L}\p{N}])/gu;
 const HONORIFIC =
   /^(?:(?:prof|professor|professorin|dr|mr|mrs|ms|mme|mlle|m|sir|dame|rev|hon|doc|ing|dipl|mag|herr|frau|sra?|dott)(?:\.|\s)\s*)+(?=\p{Lu})/iu;
 const SUFFIX = /[,\s]+(?:ph\.?\s?d|m\.?d|msc|m\.?sc|jr|sr|esq|frs|oam|mba)\.?$/i;
 
+/** What was cut before, by tests and text: each line of a note is looked at as a heading of its own and as the by-line of those above it. */
+const known = new WeakMap<HeaderTests, { readonly text: string; readonly cuts: Map<string, readonly Atom[]> }>();
+
 /** Cuts a heading at its separators; what stands in quotation marks is one piece. */
-export function cutHeader(text: string, start: number, end: number, tests: HeaderTests): Atom[] {
+export function cutHeader(text: string, start: number, end: number, tests: HeaderTests): readonly Atom[] {
+  let held = known.get(tests);
+  if (held?.text !== text) known.set(tests, (held = { text, cuts: new Map() }));
+  const place = `${start} ${end}`;
+  const before = held.cuts.get(place);
+  if (before) return before;
+  const atoms = cutAnew(text, start, end, tests);
+  held.cuts.set(place, atoms);
+  return atoms;
+}
+
+function cutAnew(text: string, start: number, end: number, tests: HeaderTests): Atom[] {
   const atoms: Atom[] = [];
   const header = text.slice(start, end);
   const quotes = [...header.matchAll(QUOTED)].filter(([whole]) => /\s/.test(whole));
@@ -59,10 +74,7 @@ export function cutHeader(text: string, start: number, end: number, tests: Heade
       const place = from + match.index;
       push(place);
       // ", by" is "by"; ", and" parts a list as a comma does.
-      before = match[0]
-        .trim()
-        .replace(new RegExp(`^,\\s+(?:${AND})$`, 'iu'), ',')
-        .replace(/^,\s+/, '');
+      before = match[0].trim().replace(COMMA_AND, ',').replace(/^,\s+/, '');
       at = place + match[0].length;
     }
     push(to);

@@ -26,16 +26,22 @@ export interface PhraseIndex<E> {
   readonly match: (text: string, tokens: readonly Token[], spelling?: SpellingIndex) => PhraseMatch<E>[];
 }
 
+/** Words that begin forms, each with those that may follow it; `forms` are those that end here. */
+interface Branch<E> {
+  readonly next: Map<string, Branch<E>>;
+  readonly forms: IndexedForm<E>[];
+}
+
 export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>(entries: readonly E[]): PhraseIndex<E> {
-  const forms = new Map<string, IndexedForm<E>[]>();
-  const longest = new Map<string, number>();
+  const root: Branch<E> = { next: new Map(), forms: [] };
   const add = (words: readonly string[], form: IndexedForm<E>): void => {
-    const key = words.join(' ');
-    const first = words[0] ?? '';
-    const held = forms.get(key);
-    if (held) held.push(form);
-    else forms.set(key, [form]);
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    let branch = root;
+    for (const word of words) {
+      let next = branch.next.get(word);
+      if (!next) branch.next.set(word, (next = { next: new Map(), forms: [] }));
+      branch = next;
+    }
+    branch.forms.push(form);
   };
   for (const entry of entries) {
     for (const { text, unsure } of entry.forms) {
@@ -77,23 +83,30 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
   }
 
   function lookUp(text: string, tokens: readonly Token[], keys: readonly string[], from: number): PhraseMatch<E> | undefined {
-    const reach = Math.min(longest.get(keys[from] ?? '') ?? 0, tokens.length - from);
-    for (let length = reach; length > 0; length--) {
-      const to = from + length;
-      if (!together(text, tokens, from, to)) continue;
-      const fitting = fit(text, tokens, from, to, forms.get(keys.slice(from, to).join(' ')));
-      if (fitting.length > 0) return { from, to, forms: fitting, mended: false };
-    }
+    const first = root.next.get(keys[from] ?? '');
+    const found = first && follow(text, tokens, keys, from, from + 1, first);
+    if (found) return found;
     // "over-parametrized" for "overparametrized".
     const [a, b] = [tokens[from], tokens[from + 1]];
     if (!a || !b || b.start - a.end !== 1 || text[a.end] !== '-') return undefined;
-    const joined = wordKey(a.folded + b.folded);
-    for (let to = from + Math.min((longest.get(joined) ?? 0) + 1, tokens.length - from); to >= from + 2; to--) {
-      if (!together(text, tokens, from, to)) continue;
-      const fitting = fit(text, tokens, from, to, forms.get([joined, ...keys.slice(from + 2, to)].join(' ')));
-      if (fitting.length > 0) return { from, to, forms: fitting, mended: false };
-    }
-    return undefined;
+    const joined = root.next.get(wordKey(a.folded + b.folded));
+    return joined && follow(text, tokens, keys, from, from + 2, joined);
+  }
+
+  /** The longest form that begins at `from` and, up to `to`, has led to a branch. */
+  function follow(
+    text: string,
+    tokens: readonly Token[],
+    keys: readonly string[],
+    from: number,
+    to: number,
+    branch: Branch<E>,
+  ): PhraseMatch<E> | undefined {
+    const next = to < tokens.length && branch.next.size > 0 ? branch.next.get(keys[to] ?? '') : undefined;
+    const longer = next && isTogether(text, tokens, to - 1) ? follow(text, tokens, keys, from, to + 1, next) : undefined;
+    if (longer) return longer;
+    const fitting = fit(text, tokens, from, to, branch.forms);
+    return fitting.length > 0 ? { from, to, forms: fitting, mended: false } : undefined;
   }
 
   function fit(
@@ -101,9 +114,9 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
     tokens: readonly Token[],
     from: number,
     to: number,
-    found: readonly IndexedForm<E>[] | undefined,
-  ): IndexedForm<E>[] {
-    if (!found) return [];
+    found: readonly IndexedForm<E>[],
+  ): readonly IndexedForm<E>[] {
+    if (found.every(({ capitals }) => !capitals)) return found;
     const written = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
     return found.filter(({ capitals, text: form }) => !capitals || sameCapitals(written, form));
   }
@@ -132,11 +145,13 @@ function sameCapitals(written: string, form: string): boolean {
   return written.replace(/s$/, '') === form.replace(/s$/, '');
 }
 
+const GAP = /^(?:[ \t\u00a0]*\r?\n?[ \t\u00a0]*|['’]s? ?| ?[-–/&.] ?)$/;
+
 /** Words of one phrase stand on one line with nothing between them but spaces, hyphens, slashes or an apostrophe. */
-function together(text: string, tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to - 1; i++) {
-    const gap = text.slice(tokens[i]?.end, tokens[i + 1]?.start);
-    if (gap.length > 4 || !/^(?:[ \t\u00a0]*\r?\n?[ \t\u00a0]*|['’]s? ?| ?[-–/&.] ?)$/.test(gap) || gap === '. ') return false;
-  }
-  return true;
+function isTogether(text: string, tokens: readonly Token[], i: number): boolean {
+  const start = tokens[i]?.end ?? 0;
+  const end = tokens[i + 1]?.start ?? 0;
+  if (end - start === 1 && (text[start] === ' ' || text[start] === '-')) return true;
+  const gap = text.slice(start, end);
+  return gap.length <= 4 && gap !== '. ' && GAP.test(gap);
 }
