@@ -1,9 +1,17 @@
+import { talksInOrder } from '../graph/schedule.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { TalkAttributes } from '../model/graph-file.ts';
 import type { Book } from './book.ts';
 import { findNode } from './book.ts';
+import { lastAtMost, lineStarts } from './line-starts.ts';
 import { findLine, readSentences } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
+
+/** What is asked in one talk. */
+export interface AskedInTalk {
+  readonly talk: string;
+  readonly questions: readonly Sentence[];
+}
 
 /** A question mark that ends words, not one of an address or in brackets by itself. */
 const ASKED = /[\p{L}\p{N}"'”’)\]]\s?\?(?=[\s"'”’)\]]|$)/u;
@@ -16,18 +24,26 @@ export function findQuestions(book: Book, key: string): Sentence[] {
   return [];
 }
 
-function questionsOfTalk(book: Book, { source, start, end }: TalkAttributes): Sentence[] {
-  const text = book.texts.get(source);
+/** The questions of all talks of an event, talk by talk in the order of the schedule; talks without any are left out. */
+export function findEventQuestions(book: Book, event: string): AskedInTalk[] {
+  return talksInOrder(book.graph).flatMap((talk) => {
+    const attributes = findNode(book, talk);
+    if (attributes?.kind !== 'talk' || attributes.event !== event) return [];
+    const questions = questionsOfTalk(book, attributes);
+    return questions.length === 0 ? [] : [{ talk, questions }];
+  });
+}
+
+function questionsOfTalk({ texts }: Book, { source, start, end }: TalkAttributes): Sentence[] {
+  const text = texts.get(source);
   if (text === undefined) return [];
+  const starts = lineStarts(texts, source);
   const questions: Sentence[] = [];
-  let number = text.slice(0, start).split('\n').length;
-  let at = start;
-  for (const line of text.slice(start, end).split('\n')) {
-    const from = text.lastIndexOf('\n', at - 1) + 1;
-    const sentence = at > start && ASKED.test(line) ? findLine(source, number, from, at + line.length, book.texts) : undefined;
+  for (let index = lastAtMost(starts, start) + 1; index < starts.length && starts[index]! < end; index += 1) {
+    const from = starts[index]!;
+    const to = Math.min(end, (starts[index + 1] ?? text.length + 1) - 1);
+    const sentence = ASKED.test(text.slice(from, to)) ? findLine(source, index + 1, from, to, texts) : undefined;
     if (sentence !== undefined) questions.push(sentence);
-    at += line.length + 1;
-    number += 1;
   }
   return questions;
 }

@@ -1,0 +1,52 @@
+import { talksInOrder } from '../graph/schedule.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Book } from './book.ts';
+import { findPapersBeside } from './papers-beside.ts';
+
+/** A work to read: where it is cited, and by whom. */
+export interface Reading {
+  readonly key: string;
+  /** Where it is cited: in what was asked about. */
+  readonly evidence: readonly Evidence[];
+  /** Keys of all talks that cite it, in the order of the schedule. */
+  readonly citedBy: readonly string[];
+}
+
+/** What a talk cites, or what is cited close to where an idea is said, in the order of the notes; none for other kinds. */
+export function findReadings(book: Book, key: string): Reading[] {
+  const kind = book.graph.hasNode(key) ? book.graph.getNodeAttribute(key, 'kind') : undefined;
+  const works = kind === 'concept' ? findPapersBeside(book, key) : kind === 'talk' ? citedIn(book, [key]) : [];
+  return withTalks(book, works);
+}
+
+/** What the talks of an event cite: what several cite first, then in the order of the schedule. */
+export function findEventReadings(book: Book, event: string): Reading[] {
+  const talks = talksInOrder(book.graph).filter((key) => eventOf(book, key) === event);
+  return withTalks(book, citedIn(book, talks)).sort((a, b) => b.citedBy.length - a.citedBy.length);
+}
+
+function citedIn({ graph }: Book, talks: readonly string[]): Omit<Reading, 'citedBy'>[] {
+  const found = new Map<string, Evidence[]>();
+  for (const talk of talks) {
+    const cited: [string, readonly Evidence[]][] = [];
+    graph.forEachOutEdge(talk, (_edge, { kind, evidence }, _talk, paper) => {
+      if (kind === 'cites') cited.push([paper, evidence]);
+    });
+    cited.sort(([, a], [, b]) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+    for (const [paper, evidence] of cited) found.set(paper, [...(found.get(paper) ?? []), ...evidence]);
+  }
+  return [...found].map(([key, evidence]) => ({ key, evidence }));
+}
+
+function withTalks({ graph }: Book, works: readonly Omit<Reading, 'citedBy'>[]): Reading[] {
+  const order = new Map((works.length === 0 ? [] : talksInOrder(graph)).map((key, index) => [key, index]));
+  return works.map(({ key, evidence }) => {
+    const talks = graph.filterInEdges(key, (_edge, { kind }) => kind === 'cites').map((edge) => graph.source(edge));
+    return { key, evidence, citedBy: [...new Set(talks)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)) };
+  });
+}
+
+function eventOf({ graph }: Book, key: string): string | undefined {
+  const talk = graph.getNodeAttributes(key);
+  return talk.kind === 'talk' ? talk.event : undefined;
+}
