@@ -6,19 +6,31 @@ import { readNotes } from '../../src/node/read-notes.ts';
 import { buildGraph } from '../../src/pipeline/build-graph.ts';
 import type { Gold } from './gold.ts';
 import { scoreGraph, type Score } from './score.ts';
+import { makeCasts } from './styles/make-cards.ts';
+import { scoreStyles, STYLES } from './styles/run-styles.ts';
+import { showStyles } from './styles/show-styles.ts';
 import { tableOf, type ScoredSet } from './table.ts';
 
 const OWN = [
   { gold: 'test/eval', notes: 'graph-data/notes' },
   { gold: 'test/eval/layouts', notes: 'test/eval/layouts' },
+  { gold: 'test/eval/layouts-2', notes: 'test/eval/layouts-2' },
 ];
 const RESULTS = 'test/eval/RESULTS.md';
 const LAST = '## Last scores of the sets in this repository';
 
-/** `npm run eval [-- <folder of notes and gold> …] [--verbose]`: builds a graph for each gold file, prints how well it agrees, and keeps the figures of our own sets. */
+/**
+ * `npm run eval [-- <folder of notes and gold> …] [--verbose]`: builds a graph for each gold file, prints how well it agrees, and keeps the
+ * figures of our own sets. `--styles [words of a style's name]` writes the talks of our own sets down in many styles instead.
+ */
 async function main(args: readonly string[]): Promise<void> {
   const folders = args.filter((argument) => !argument.startsWith('-'));
   const verbose = args.includes('--verbose');
+  if (args.includes('--styles')) {
+    const styles = STYLES.filter(({ name }) => folders.every((words) => name.includes(words)));
+    process.stdout.write(showStyles(await scoreStyles(await makeCasts('test/eval/layouts'), styles), verbose));
+    return;
+  }
   const sets: ScoredSet[] = [];
   for (const { gold, notes } of folders.length === 0 ? OWN : folders.map((folder) => ({ gold: folder, notes: folder }))) {
     for (const { name, file, notes: path } of await goldsOf(gold, notes)) {
