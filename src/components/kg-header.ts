@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { NodeKind } from '../model/ontology.ts';
 import type { Overview, Queries } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
+import { INITIAL_PREFERENCES } from '../state/view-state.ts';
 import type { Preferences, ViewState } from '../state/view-state.ts';
 import { shared } from '../styles/shared.ts';
 import { shareMenu, viewMenu } from './menus.ts';
@@ -106,11 +107,16 @@ export class KgHeader extends LitElement {
   declare queries: Queries | undefined;
   declare book: Book | undefined;
   declare view: ViewState | undefined;
-  declare preferences: Preferences | undefined;
+  declare preferences: Preferences;
+
+  constructor() {
+    super();
+    this.preferences = INITIAL_PREFERENCES;
+  }
 
   override render() {
     const { overview, view, preferences } = this;
-    if (overview === undefined || view === undefined || preferences === undefined) return nothing;
+    if (overview === undefined || view === undefined) return nothing;
     const counts = COUNTED.filter((kind) => overview.counts[kind] > 0).map((kind) => words.counts[kind](overview.counts[kind]));
     return html`<header>
       <div class="name">

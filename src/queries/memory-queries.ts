@@ -1,8 +1,10 @@
+import { findPaths } from '../graph/find-paths.ts';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import { neighboursByRelation } from '../graph/neighbours.ts';
 import { findRelated } from '../rank/find-related.ts';
 import { createIdeaIndex } from '../rank/idea-index.ts';
 import { createTextIndex } from '../search/text-index.ts';
+import { compareNodes } from './compare.ts';
 import { createNodeFinder } from './find-node.ts';
 import { describeGraph } from './overview.ts';
 import type { Queries } from './queries.ts';
@@ -21,6 +23,14 @@ export function createMemoryQueries(graph: KnowledgeGraph): Queries {
     },
     neighbours: async (key, { limit } = {}) => neighboursByRelation(graph, find(key) ?? key, limit),
     search: async (query, { limit } = {}) => text()(query, limit),
+    path: async (a, b, options) => {
+      const [from, to] = [find(a) ?? a, find(b) ?? b];
+      return { from, to, paths: findPaths(graph, from, to, options) };
+    },
+    compare: async (a, b) => {
+      const [one, other] = [find(a), find(b)];
+      return one === undefined || other === undefined ? undefined : compareNodes(graph, ideas(), one, other);
+    },
     related: async (key) => findRelated(graph, ideas(), find(key) ?? key),
   };
 }
