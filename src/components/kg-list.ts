@@ -1,164 +1,216 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import type { NodeKind } from '../model/ontology.ts';
 import type { ScheduleLane } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
 import { listNodes } from '../state/list-nodes.ts';
-import type { ListedNode, NodeList } from '../state/list-nodes.ts';
+import type { NodeList } from '../state/list-nodes.ts';
+import { readListRows } from '../state/list-rows.ts';
+import type { ConnectionRow, ListRow, NodeRow } from '../state/list-rows.ts';
+import type { Visibility } from '../state/visibility.ts';
 import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
 import { kindMark } from './kind-mark.ts';
+import { listStyles } from './list-styles.ts';
 import { words } from './messages.ts';
 import { talkName, talkPlace, talkTitle } from './talk-words.ts';
 
-const SHOWN = 60;
+/** Nodes of a kind that are listed at first. */
+const FIRST = 60;
 
 /**
- * The whole graph as a list: kind > node. Beside the map it is for screen readers alone (`quiet`: not seen, and not on the way
- * of the Tab key); chosen as the view it stands in the map's place.
+ * The whole graph as a tree: kind > node > connections, with the page's selection and filters. Beside the map it is for screen readers
+ * alone (`quiet`: not seen, and not on the way of the Tab key); chosen as the view it stands in the map's place.
  */
 export class KgList extends LitElement {
   static override properties = {
     book: { attribute: false },
     schedule: { attribute: false },
     selection: { attribute: false },
+    visibility: { attribute: false },
     quiet: { type: Boolean, reflect: true },
+    folded: { state: true },
     whole: { state: true },
+    opened: { state: true },
+    current: { state: true },
   };
-  static override styles = [
-    shared,
-    css`
-      :host {
-        padding: var(--kg-space-2) var(--kg-space-4) var(--kg-space-5);
-      }
-      :host([quiet]) {
-        position: absolute;
-        width: 1px;
-        height: 1px;
-        padding: 0;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-      h3 {
-        position: sticky;
-        top: 0;
-        margin-block-start: var(--kg-space-4);
-        padding-block: var(--kg-space-2);
-        border-block-end: 1px solid var(--kg-line);
-        background: var(--kg-paper);
-        font-size: var(--kg-text-m);
-      }
-      ul {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
-        column-gap: var(--kg-space-4);
-        padding-block-start: var(--kg-space-1);
-      }
-      .node {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr) auto;
-        align-items: baseline;
-        gap: 0 var(--kg-space-2);
-        width: 100%;
-        min-height: max(2rem, var(--kg-target));
-        padding: 0.3125rem var(--kg-space-2);
-        border-radius: var(--kg-radius-s);
-        font-size: var(--kg-text-s);
-      }
-      .node:hover {
-        background: var(--kg-sunken);
-      }
-      .node[aria-pressed='true'] {
-        background: var(--kg-accent);
-        color: var(--kg-on-accent);
-      }
-      .node[aria-pressed='true'] * {
-        color: inherit;
-      }
-      .node > .kind {
-        color: var(--kg-faint);
-      }
-      .sub {
-        grid-column: 2 / -1;
-        color: var(--kg-muted);
-      }
-      .all {
-        margin: var(--kg-space-2);
-        font-size: var(--kg-text-s);
-      }
-    `,
-  ];
+  static override styles = [shared, listStyles];
   declare book: Book | undefined;
   declare schedule: readonly ScheduleLane[];
   declare selection: readonly string[];
+  declare visibility: Visibility | undefined;
   declare quiet: boolean;
-  /** Kinds that are listed to the end. */
+  declare folded: ReadonlySet<NodeKind>;
   declare whole: ReadonlySet<NodeKind>;
+  declare opened: ReadonlySet<string>;
+  /** The row that Tab reaches; arrows move it. */
+  declare current: string | undefined;
   #lists: readonly NodeList[] = [];
+  #rows: readonly ListRow[] = [];
 
   constructor() {
     super();
     this.schedule = [];
     this.selection = [];
     this.quiet = false;
+    this.folded = new Set();
     this.whole = new Set();
+    this.opened = new Set();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('book') && !changed.has('schedule')) return;
-    this.#lists =
-      this.book === undefined
-        ? []
-        : listNodes(
-            this.book,
-            this.schedule.map(({ talks }) => talks),
-          );
+    const { book } = this;
+    if (book === undefined) return;
+    if (changed.has('book') || changed.has('schedule')) {
+      const lanes = this.schedule.map(({ talks }) => talks);
+      this.#lists = listNodes(book, lanes);
+    }
+    // What is selected stands open, and nothing that was open before only for that.
+    if (changed.has('selection')) this.opened = new Set(this.selection.slice(0, 1));
+    const { visibility, folded, whole, opened } = this;
+    this.#rows = readListRows(book, this.#lists, { visibility, folded, whole, opened, first: FIRST });
   }
 
   override render() {
     const { book } = this;
     if (book === undefined) return nothing;
-    return html`<h2 class="visually-hidden">${words.listOfAll}</h2>
-      ${this.#lists.map((list) => this.#kind(list, book))}`;
+    const current = this.#rows.some(({ id }) => id === this.current) ? this.current : this.#rows[0]?.id;
+    return html`<h2 class="visually-hidden" id="title">${words.listOfAll}</h2>
+      <div role="tree" aria-labelledby="title" aria-multiselectable="true" @keydown=${this.#onKey}>
+        ${this.#rows.map((row) => this.#row(row, row.id === current, book))}
+      </div>`;
   }
 
-  #kind({ kind, nodes }: NodeList, book: Book) {
-    const shown = this.whole.has(kind) ? nodes : nodes.slice(0, SHOWN);
-    return html`<section>
-      <h3>${words.kindsMany[kind]} <span class="caption">${nodes.length}</span></h3>
-      <ul>
-        ${shown.map((node) => html`<li>${this.#node(node, kind, book)}</li>`)}
-      </ul>
-      ${
-        shown.length === nodes.length
-          ? nothing
-          : html`<button
-              class="link all"
-              type="button"
-              tabindex=${this.quiet ? -1 : nothing}
-              @click=${() => (this.whole = new Set([...this.whole, kind]))}
-            >
-              ${words.showAll(nodes.length)}
-            </button>`
-      }
-    </section>`;
-  }
-
-  #node({ key, label, talks }: ListedNode, kind: NodeKind, book: Book) {
-    const talk = book.talks.get(key);
-    const caption = talk === undefined ? (talks > 1 ? words.counts.talk(talks) : '') : talkPlace(talk);
-    const sub = talk === undefined ? '' : talkTitle(talk);
-    return html`<button
-      class="node"
-      type="button"
-      aria-pressed=${this.selection.includes(key)}
-      tabindex=${this.quiet ? -1 : nothing}
-      @click=${() => emit(this, 'kg-select', { keys: this.selection.includes(key) ? [] : [key] })}
+  #row(row: ListRow, current: boolean, book: Book) {
+    const open = row.type === 'kind' ? row.open : row.type === 'node' && row.connections > 0 ? row.open : undefined;
+    const selected = row.type === 'node' ? this.selection.includes(row.key) : undefined;
+    return html`<div
+      class="row ${row.type} ${row.type === 'node' && row.faded ? 'faded' : ''}"
+      role="treeitem"
+      data-id=${row.id}
+      aria-level=${row.level}
+      aria-posinset=${row.place}
+      aria-setsize=${row.size}
+      aria-expanded=${open ?? nothing}
+      aria-selected=${selected ?? nothing}
+      tabindex=${current && !this.quiet ? 0 : -1}
+      @click=${(event: MouseEvent) => this.#act(row, event)}
     >
-      ${kindMark(kind)}<span>${talk === undefined ? label : talkName(talk)}</span><span class="caption">${caption}</span>
-      ${sub === '' ? nothing : html`<span class="sub">${sub}</span>`}
-    </button>`;
+      ${open === undefined ? html`<span class="twist"></span>` : html`<span class="twist open" aria-hidden="true"></span>`}${this.#content(row, book)}
+    </div>`;
   }
+
+  #content(row: ListRow, book: Book) {
+    switch (row.type) {
+      case 'kind':
+        return html`<span class="name">${words.kindsMany[row.kind]}</span> <span class="caption">${row.count}</span>`;
+      case 'node':
+        return this.#node(row, book);
+      case 'connection':
+        return this.#connection(row, book);
+      case 'more':
+        return html`<span class="link">${words.moreOf(row.count)}</span>`;
+      case 'hidden':
+        return html`<span>${words.hiddenBy(row.count)}, <span class="link">${words.showHidden}</span></span>`;
+    }
+  }
+
+  #node({ key, kind, label, talks, connections }: NodeRow, book: Book) {
+    const talk = book.talks.get(key);
+    const name = talk === undefined ? label : talkName(talk);
+    const sub = talk === undefined ? '' : talkTitle(talk);
+    const caption = talk === undefined ? (talks > 1 ? words.counts.talk(talks) : '') : talkPlace(talk);
+    return html`${kindMark(kind)}<span class="name">${name}${sub === '' ? nothing : html` <span class="sub">${sub}</span>`}</span>
+      <span class="caption">${caption}</span><span class="caption count">${words.connections(connections)}</span>`;
+  }
+
+  #connection({ key, relation, direction, label, weight }: ConnectionRow, book: Book) {
+    const talk = book.talks.get(key);
+    return html`<span class="caption">${words.relations[`${relation}.${direction}`]}</span>
+      <span class="name">${talk === undefined ? label : talkName(talk)}</span>
+      <span class="caption">${weight > 1 ? words.times(weight) : ''}</span>`;
+  }
+
+  #act(row: ListRow, event: MouseEvent | KeyboardEvent): void {
+    this.current = row.id;
+    const twisted = event.target instanceof Element && event.target.matches('.twist.open');
+    switch (row.type) {
+      case 'kind':
+        return this.#fold(row, row.open);
+      case 'node':
+        return twisted ? this.#fold(row, row.open) : this.#select(row.key, isAdding(event));
+      case 'connection':
+        return emit(this, 'kg-select', { keys: [row.key] });
+      case 'more':
+        this.whole = new Set([...this.whole, row.kind]);
+        return;
+      case 'hidden':
+        return emit(this, 'kg-command', { type: 'show-all' });
+    }
+  }
+
+  #select(key: string, adds: boolean): void {
+    const { selection } = this;
+    const without = selection.filter((one) => one !== key);
+    const keys = !selection.includes(key) ? (adds ? [...selection, key] : [key]) : adds || selection.length === 1 ? without : [key];
+    emit(this, 'kg-select', { keys });
+  }
+
+  #fold(row: ListRow, close: boolean): void {
+    if (row.type === 'kind') this.folded = change(this.folded, row.kind, close);
+    if (row.type === 'node') this.opened = change(this.opened, row.key, !close);
+  }
+
+  /** As the tree pattern of ARIA has it: Left closes or goes out, Right opens or goes in. */
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || ((event.ctrlKey || event.metaKey) && event.key !== 'Enter')) return;
+    const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset['id'];
+    const at = this.#rows.findIndex((row) => row.id === id);
+    const row = this.#rows[at];
+    if (row === undefined) return;
+    const open = row.type === 'kind' ? row.open : row.type === 'node' && row.connections > 0 ? row.open : undefined;
+    const outer = this.#rows.slice(0, at).findLast(({ level }) => level < row.level);
+    const to = {
+      ArrowDown: this.#rows[at + 1],
+      ArrowUp: this.#rows[at - 1],
+      Home: this.#rows[0],
+      End: this.#rows.at(-1),
+      ArrowRight: open === true ? this.#rows[at + 1] : undefined,
+      ArrowLeft: open === true ? undefined : outer,
+    }[event.key];
+    if (event.key === 'Enter' || event.key === ' ') this.#act(row, event);
+    else if (event.key === 'ArrowRight' && open === false) this.#fold(row, false);
+    else if (event.key === 'ArrowLeft' && open === true) this.#fold(row, true);
+    else if (to !== undefined) void this.#goTo(to.id);
+    else if (/^\p{L}$/u.test(event.key)) void this.#typeAhead(at, event.key);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  async #typeAhead(at: number, letter: string): Promise<void> {
+    const begins = (row: ListRow) => 'label' in row && row.label.toLowerCase().startsWith(letter.toLowerCase());
+    const to = this.#rows.slice(at + 1).find(begins) ?? this.#rows.find(begins);
+    if (to !== undefined) await this.#goTo(to.id);
+  }
+
+  async #goTo(id: string): Promise<void> {
+    this.current = id;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
+  }
+}
+
+/** Ctrl, Cmd and the space bar add to the selection. */
+function isAdding(event: MouseEvent | KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || ('key' in event && event.key === ' ');
+}
+
+function change<Value>(values: ReadonlySet<Value>, value: Value, put: boolean): Set<Value> {
+  const changed = new Set(values);
+  if (put) changed.add(value);
+  else changed.delete(value);
+  return changed;
 }
 
 customElements.define('kg-list', KgList);

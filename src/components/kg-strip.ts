@@ -1,11 +1,14 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import type { ScheduleLane } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
+import { isVisible } from '../state/visibility.ts';
+import type { Visibility } from '../state/visibility.ts';
 import { dayColour, days } from '../styles/days.ts';
 import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
 import { words } from './messages.ts';
+import { stripStyles } from './strip-styles.ts';
 import { talkLine, talkShort } from './talk-words.ts';
 
 /** The schedule: a lane per session, a block per talk in order, lit by the selection and the stronger the more of it belongs there. */
@@ -15,135 +18,17 @@ export class KgStrip extends LitElement {
     book: { attribute: false },
     shares: { attribute: false },
     selection: { attribute: false },
+    visibility: { attribute: false },
     current: { state: true },
   };
-  static override styles = [
-    shared,
-    days,
-    css`
-      :host {
-        overflow: auto;
-        padding: var(--kg-space-3) var(--kg-space-4);
-        scrollbar-width: thin;
-      }
-      .lanes {
-        display: grid;
-        gap: 0.375rem;
-        min-width: min-content;
-      }
-      .lane {
-        display: grid;
-        grid-template-columns: var(--lane-label, 3.5rem) minmax(0, 1fr);
-        align-items: center;
-        gap: var(--kg-space-2);
-        min-width: min-content;
-      }
-      .label {
-        position: sticky;
-        inset-inline-start: calc(var(--kg-space-4) * -1);
-        margin-inline-start: calc(var(--kg-space-4) * -1);
-        padding-inline-start: var(--kg-space-4);
-        z-index: 1;
-        align-self: stretch;
-        display: flex;
-        align-items: center;
-        gap: 0.375rem;
-        background: var(--kg-paper);
-        font-size: var(--kg-text-s);
-        color: var(--kg-muted);
-        white-space: nowrap;
-      }
-      .label::before {
-        content: '';
-        flex: none;
-        width: 0.5rem;
-        height: 0.5rem;
-        border-radius: 50%;
-        background: var(--kg-day);
-      }
-      .label > span {
-        overflow: hidden;
-        text-overflow: ellipsis;
-      }
-      ol {
-        display: flex;
-        gap: 3px;
-      }
-      li {
-        flex: 1 0 auto;
-        min-width: 3rem;
-      }
-      button > span {
-        display: block;
-        max-width: 6.5rem;
-        margin-inline: auto;
-        overflow: hidden;
-        text-overflow: ellipsis;
-      }
-      button {
-        width: 100%;
-        height: max(2.125rem, var(--kg-target));
-        padding: 0 0.3125rem;
-        overflow: hidden;
-        border-radius: var(--kg-radius-s);
-        background: var(--kg-sunken);
-        box-shadow: inset 0 2px 0 var(--kg-day);
-        color: var(--kg-ink);
-        font-size: 0.71875rem;
-        text-align: center;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-        transition:
-          background var(--kg-motion),
-          color var(--kg-motion);
-      }
-      button:hover {
-        background: var(--kg-hover);
-      }
-      button:focus-visible {
-        outline-offset: -2px;
-      }
-      [data-level='1'] {
-        background: color-mix(in srgb, var(--kg-accent) 20%, var(--kg-raised));
-      }
-      [data-level='2'] {
-        background: color-mix(in srgb, var(--kg-accent) 42%, var(--kg-raised));
-      }
-      [data-level='3'] {
-        background: var(--kg-accent);
-        box-shadow: none;
-        color: var(--kg-on-accent);
-        font-weight: 600;
-      }
-      [data-level='3']:hover {
-        background: color-mix(in srgb, var(--kg-accent) 88%, var(--kg-ink));
-      }
-      [aria-pressed='true'] {
-        outline: 2px solid var(--kg-ink);
-        outline-offset: -2px;
-      }
-      @media (forced-colors: active) {
-        button {
-          border: 1px solid;
-        }
-        [data-level] {
-          forced-color-adjust: none;
-          background: Highlight;
-          color: HighlightText;
-        }
-      }
-      @media (pointer: coarse) {
-        li {
-          min-width: 4.75rem;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, days, stripStyles];
   declare schedule: readonly ScheduleLane[];
   declare book: Book | undefined;
   /** How much of the selection belongs to each talk, 0…1. */
   declare shares: ReadonlyMap<string, number>;
   declare selection: readonly string[];
+  /** Talks that a filter takes away, or that lie outside the focus, stand faintly in their place. */
+  declare visibility: Visibility | undefined;
   /** The block that Tab reaches; arrows move it. */
   declare current: string | undefined;
 
@@ -186,13 +71,15 @@ export class KgStrip extends LitElement {
     const share = this.shares.get(key);
     const level = share === undefined ? nothing : share < 0.34 ? 1 : share < 0.67 ? 2 : 3;
     const line = talkLine(talk);
+    const away = this.visibility !== undefined && !isVisible(this.visibility, key);
     const reachable = key === (this.current ?? this.schedule.find(({ talks }) => talks.length > 0)?.talks[0]);
     return html`<button
       type="button"
       data-key=${key}
       data-level=${level}
+      ?data-away=${away}
       title=${line}
-      aria-label=${line}
+      aria-label=${away ? words.leftOut(line) : line}
       aria-pressed=${this.selection.includes(key)}
       tabindex=${reachable ? 0 : -1}
       @click=${() => this.#choose(key)}

@@ -58,6 +58,7 @@ export const words = {
   switchOn: (kinds: string) => `Show again: ${kinds}`,
   hiddenBy: (count: number) => `${number(count)} hidden by filters`,
   fadedBy: (count: number) => `${number(count)} faded by filters`,
+  leftOut: (line: string) => `${line}, left out`,
   showHidden: 'show',
   showThem: (count: number) => `Show what filters hide: ${plural(count, 'node')}`,
   moreOf: (count: number) => `${number(count)} more`,

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import '../../src/components/kg-header.ts';
-import '../../src/components/kg-legend.ts';
-import '../../src/components/kg-list.ts';
 import '../../src/components/kg-message.ts';
 import '../../src/components/kg-quote.ts';
 import '../../src/components/kg-zoom.ts';
@@ -16,36 +14,6 @@ describe('<kg-quote>', () => {
     const quote = await show('kg-quote', { sentence: readSentences([quoted('<img src=x')], book.texts)[0]!, sayer: 'Bo Chen' });
     expect(textOf(quote)).toBe(`line 2 2 Bo Chen: Crystals grow by annealing <img src=x onerror="document.title='owned'">`);
     expect(findAll(quote, 'mark').map(textOf)).toEqual(['<img src=x']);
-    expect(await findViolations()).toEqual([]);
-  });
-});
-
-describe('<kg-legend>', () => {
-  test('counts what is drawn of each kind, and names the days', async () => {
-    const { queries } = openSmall();
-    const { counts, schedule } = await queries.overview();
-    const legend = await show('kg-legend', { total: counts, drawn: { ...counts, concept: 2 }, schedule });
-    expect(textOf(legend)).toContain('Ideas 2 / 3 2 of 3 drawn');
-    expect(findAll(legend, '.day').map(textOf)).toEqual(['Day 1', 'Day 2']);
-    expect(await findViolations()).toEqual([]);
-  });
-});
-
-describe('<kg-list>', () => {
-  test('lists every node under its kind and selects it', async () => {
-    const { book, queries } = openSmall();
-    const list = await show('kg-list', { book, schedule: (await queries.overview()).schedule });
-    expect(findAll(list, 'h3').map(textOf)).toEqual(['Talks 4', 'Speakers 3', 'Institutions 1', 'Ideas 3', 'Papers 1']);
-    const heard = listen('kg-select');
-    findAll(list, '.node').at(-1)?.click();
-    expect(heard[0]?.detail.keys).toEqual(['paper/lee-2019']);
-    expect(await findViolations()).toEqual([]);
-  });
-
-  test('beside the map it is out of the way of the Tab key, and accessible', async () => {
-    const { book } = openSmall();
-    const list = await show('kg-list', { book, quiet: true });
-    expect(findAll(list, 'button:not([tabindex="-1"])')).toEqual([]);
     expect(await findViolations()).toEqual([]);
   });
 });

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import '../../src/components/kg-legend.ts';
+import { NO_FILTER } from '../../src/model/filter.ts';
+import { readVisibility } from '../../src/state/visibility.ts';
+import { INITIAL_VIEW } from '../../src/state/view-state.ts';
+import type { ViewState } from '../../src/state/view-state.ts';
+import { find, findAll, findViolations, listen, openSmall, settle, show, textOf } from './open-page.ts';
+
+const showLegend = async (change: Partial<ViewState> = {}) => {
+  const { book, queries } = openSmall();
+  const { counts, schedule } = await queries.overview();
+  const view = { ...INITIAL_VIEW, ...change };
+  const visibility = readVisibility(book.graph, view);
+  return show('kg-legend', { book, view, visibility, total: counts, drawn: { ...counts, concept: 2 }, schedule });
+};
+
+describe('<kg-legend>', () => {
+  test('counts what is drawn of each kind, and names the days', async () => {
+    const legend = await showLegend();
+    expect(textOf(legend)).toContain('Ideas 2 / 3 2 of 3 drawn');
+    expect(findAll(legend, '.day').map(textOf)).toEqual(['Day 1', 'Day 2']);
+    expect(await findViolations()).toEqual([]);
+  });
+
+  test('a click on a kind switches it off, another one on again', async () => {
+    const heard = listen('kg-command');
+    find(await showLegend(), '.concept .kind-switch').click();
+    const legend = await showLegend({ filter: { ...NO_FILTER, kinds: ['concept'] } });
+    expect(find(legend, '.concept .kind-switch').ariaPressed).toBe('false');
+    find(legend, '.concept .kind-switch').click();
+    expect(heard.map(({ detail }) => detail)).toEqual([
+      { type: 'filter', change: { kinds: ['concept'] } },
+      { type: 'filter', change: { kinds: [] } },
+    ]);
+  });
+
+  test('says how much is hidden, and shows it again', async () => {
+    const legend = await showLegend({ filter: { ...NO_FILTER, kinds: ['concept'] } });
+    expect(textOf(find(legend, '.hidden'))).toBe('3 hidden by filters, show');
+    const heard = listen('kg-command');
+    find(legend, '.hidden button').click();
+    expect(heard[0]?.detail).toEqual({ type: 'show-all' });
+    expect(await findViolations()).toEqual([]);
+  });
+
+  test('names the focus, changes its depth, and leaves it', async () => {
+    const focus = { hubs: ['concept/seed'], depth: 2, before: { selection: [], camera: undefined } };
+    const legend = await showLegend({ focus });
+    expect(textOf(find(legend, '.focus .name'))).toBe('Around seed');
+    expect(find(legend, '.depths [aria-pressed="true"]').textContent.trim()).toBe('2');
+    const heard = listen('kg-command');
+    find(legend, '.depths button:last-child').click();
+    find(legend, '.leave').click();
+    expect(heard.map(({ detail }) => detail)).toEqual([{ type: 'depth', depth: 5 }, { type: 'leave-focus' }]);
+    expect(await findViolations()).toEqual([]);
+  });
+});
+
+describe('<kg-filters>', () => {
+  const open = async () => {
+    const legend = await showLegend();
+    await legend.openFilters();
+    await settle();
+    return legend;
+  };
+
+  test('switches relations off and asks for sessions and favourites', async () => {
+    const legend = await open();
+    const heard = listen('kg-command');
+    const filters = find(legend, 'kg-filters');
+    const byText = (selector: string, text: string) => findAll(filters, selector).find((element) => textOf(element).startsWith(text));
+    byText('label', 'speaks of')?.click();
+    byText('.choices button', 'Day 2')?.click();
+    byText('label', 'Only talks of favourites')?.click();
+    byText('label', 'fades')?.click();
+    expect(heard.map(({ detail }) => detail)).toEqual([
+      { type: 'filter', change: { relations: ['covers'] } },
+      { type: 'filter', change: { sessions: ['fair/day-2'] } },
+      { type: 'filter', change: { favorites: true } },
+      { type: 'filter', change: { out: 'fade' } },
+    ]);
+    expect(await findViolations()).toEqual([]);
+  });
+
+  test('Esc closes them and goes back to their button', async () => {
+    const legend = await open();
+    find(legend, 'kg-filters .close, .close').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    await settle();
+    expect(findAll(legend, 'kg-filters')).toEqual([]);
+    expect(legend.renderRoot.querySelector('.filter')).toBe((legend.renderRoot as ShadowRoot).activeElement);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import '../../src/components/kg-list.ts';
+import { NO_FILTER } from '../../src/model/filter.ts';
+import { readVisibility } from '../../src/state/visibility.ts';
+import { INITIAL_VIEW } from '../../src/state/view-state.ts';
+import { find, findAll, findViolations, listen, openSmall, settle, show, textOf } from './open-page.ts';
+
+const showList = async (change: object = {}) => {
+  const { book, queries } = openSmall();
+  return show('kg-list', { book, schedule: (await queries.overview()).schedule, ...change });
+};
+const press = async (list: Element, key: string) => {
+  const at = list.shadowRoot?.activeElement;
+  at?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+  await settle();
+  return list.shadowRoot?.activeElement?.getAttribute('data-id');
+};
+
+describe('<kg-list>', () => {
+  test('lists every node under its kind and selects it', async () => {
+    const list = await showList();
+    expect(findAll(list, '.row.kind').map(textOf)).toEqual(['Talks 4', 'Speakers 3', 'Institutions 1', 'Ideas 3', 'Papers 1']);
+    const heard = listen('kg-select');
+    findAll(list, '.node').at(-1)?.click();
+    expect(heard[0]?.detail.keys).toEqual(['paper/lee-2019']);
+    expect(await findViolations()).toEqual([]);
+  });
+
+  test('shows the connections of what is selected, and goes along them', async () => {
+    const list = await showList({ selection: ['concept/annealing'] });
+    expect(findAll(list, '.connection').map(textOf)).toEqual(['Talks Ada Lovelace 2×', 'Talks Panel · Lovelace, Chen']);
+    const heard = listen('kg-select');
+    find(list, '.connection').click();
+    expect(heard[0]?.detail.keys).toEqual(['talk/crystals']);
+    expect(await findViolations()).toEqual([]);
+  });
+
+  test('arrows go from row to row, open and close, and Enter selects', async () => {
+    const list = await showList();
+    find(list, '[tabindex="0"]').focus();
+    expect(await press(list, 'ArrowDown')).toBe('talk/crystals');
+    expect(await press(list, 'ArrowRight')).toBe('talk/crystals');
+    expect(await press(list, 'ArrowRight')).toMatch(/^talk\/crystals /);
+    expect(await press(list, 'ArrowLeft')).toBe('talk/crystals');
+    expect(await press(list, 'End')).toBe('paper/lee-2019');
+    const heard = listen('kg-select');
+    await press(list, 'Enter');
+    expect(heard[0]?.detail.keys).toEqual(['paper/lee-2019']);
+  });
+
+  test('the space bar adds to the selection', async () => {
+    const list = await showList({ selection: ['concept/seed'] });
+    const heard = listen('kg-select');
+    find(list, '[data-id="talk/diaz"]').focus();
+    await press(list, ' ');
+    expect(heard[0]?.detail.keys).toEqual(['concept/seed', 'talk/diaz']);
+  });
+
+  test('what filters hide is counted where it is missing', async () => {
+    const { book } = openSmall();
+    const visibility = readVisibility(book.graph, { ...INITIAL_VIEW, filter: { ...NO_FILTER, sessions: ['fair/day-2'] } });
+    const list = await showList({ visibility });
+    const heard = listen('kg-command');
+    const hidden = find(list, '.hidden');
+    expect(textOf(hidden)).toBe('2 hidden by filters, show');
+    hidden.click();
+    expect(heard[0]?.detail).toEqual({ type: 'show-all' });
+    expect(await findViolations()).toEqual([]);
+  });
+
+  test('beside the map it is out of the way of the Tab key, and accessible', async () => {
+    const list = await showList({ quiet: true });
+    expect(findAll(list, '[tabindex="0"]')).toEqual([]);
+    expect(await findViolations()).toEqual([]);
+  });
+});
