@@ -126,8 +126,13 @@ export const appStyles = css`
     }
     :host([pane='panel']) .stage,
     :host([pane='panel']) kg-legend,
-    :host([pane='main']) .panel {
+    :host([pane='main']) kg-sheet:not([raised]) > .panel {
       display: none;
+    }
+    kg-sheet[raised] > .panel {
+      padding-block: 0 var(--kg-space-5);
+      overflow: auto;
+      overscroll-behavior: contain;
     }
     .panes {
       grid-row: 3;

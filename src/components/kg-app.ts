@@ -32,6 +32,7 @@ import './kg-legend.ts';
 import './kg-list.ts';
 import './kg-message.ts';
 import './kg-panel.ts';
+import './kg-sheet.ts';
 import './kg-strip.ts';
 import './kg-zoom.ts';
 
@@ -51,6 +52,7 @@ export class KgApp extends LitElement {
     overview: { state: true },
     drawn: { state: true },
     unmapped: { state: true },
+    narrow: { state: true },
     note: { state: true },
   };
   static override styles = [tokens, shared, appStyles];
@@ -67,6 +69,8 @@ export class KgApp extends LitElement {
   declare drawn: KgEvents['kg-drawn'] | undefined;
   /** The map could not be loaded or drawn. */
   declare unmapped: boolean;
+  /** There is room for one of panel and map only. */
+  declare narrow: boolean;
   declare note: string;
   /** What the page shows and how it came to that; a host may read it and subscribe. */
   readonly store: Store<Session> = createStore(startSession());
@@ -80,6 +84,7 @@ export class KgApp extends LitElement {
   /** The map itself has moved its camera, so there is nothing to draw. */
   #fromMap = false;
   #visibility: { readonly of: Book; readonly view: ViewState; readonly value: Visibility } | undefined;
+  readonly #width = matchMedia('(max-width: 719px)');
   #unsubscribe: (() => void) | undefined;
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -88,6 +93,7 @@ export class KgApp extends LitElement {
     this.text = '';
     this.note = '';
     this.unmapped = false;
+    this.narrow = this.#width.matches;
     this.preferences = INITIAL_PREFERENCES;
     this.scheme = INITIAL_PREFERENCES.scheme;
     this.pane = INITIAL_VIEW.pane;
@@ -111,6 +117,7 @@ export class KgApp extends LitElement {
     super.connectedCallback();
     this.#unsubscribe = this.store.subscribe(({ view }, { view: before }) => this.#onView(view, before));
     document.addEventListener('keydown', this.#onPageKey);
+    this.#width.addEventListener('change', this.#onWidth);
     import('./kg-map.ts').catch(() => (this.unmapped = true));
   }
 
@@ -118,6 +125,7 @@ export class KgApp extends LitElement {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     document.removeEventListener('keydown', this.#onPageKey);
+    this.#width.removeEventListener('change', this.#onWidth);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -162,17 +170,19 @@ export class KgApp extends LitElement {
           .visibility=${visibility}
         ></kg-legend>
         ${this.#stage(book, overview, visibility)}
-        <section class="panel" tabindex="-1" aria-label=${words.panel}>
-          <kg-panel
-            .book=${book}
-            .queries=${this.queries}
-            .overview=${overview}
-            .selection=${selection}
-            .place=${view.place}
-            .view=${view}
-            .visibility=${visibility}
-          ></kg-panel>
-        </section>
+        <kg-sheet ?raised=${this.#isSheet(view)}>
+          <section class="panel" tabindex="-1" aria-label=${words.panel}>
+            <kg-panel
+              .book=${book}
+              .queries=${this.queries}
+              .overview=${overview}
+              .selection=${selection}
+              .place=${view.place}
+              .view=${view}
+              .visibility=${visibility}
+            ></kg-panel>
+          </section>
+        </kg-sheet>
         <p class="visually-hidden" role="status">${this.#announcement(shares.size)}</p>
         <p class="note" role="status">${this.note}</p>
       </main>
@@ -180,6 +190,11 @@ export class KgApp extends LitElement {
         ${this.#paneButton('panel', words.paneRead, view)} ${this.#paneButton('main', words.mains[view.main], view)}
       </nav>
     `;
+  }
+
+  /** Where there is room for one only, what is chosen on the map is read on a sheet over it. */
+  #isSheet({ pane, main, selection, panel }: ViewState): boolean {
+    return this.narrow && pane === 'main' && main === 'map' && !this.unmapped && (selection.length > 0 || panel === 'note');
   }
 
   #stage(book: Book, overview: Overview, visibility: Visibility) {
@@ -321,6 +336,10 @@ export class KgApp extends LitElement {
     if (this.#fromPanel) this.renderRoot.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
     this.#fromPanel = false;
   }
+
+  #onWidth = (): void => {
+    this.narrow = this.#width.matches;
+  };
 
   #onPageKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
