@@ -48,6 +48,12 @@ export interface TalkCandidate extends Span {
   readonly header: Span;
 }
 
+/** Said by hand: a mention that is not one with what is called so (folded names); those of one `id` are one. */
+export interface Apart {
+  readonly id: string;
+  readonly from: readonly string[];
+}
+
 /**
  * A person named by the notes as one who takes part.
  * `roster`: in a list of speakers, not at a talk (`talk` absent). `voice`: in a talk's minutes, "Regina: …" speaks for that person.
@@ -61,13 +67,15 @@ export interface PersonCandidate {
   readonly favorite?: boolean;
   /** `voice`: the stretch that this person says. */
   readonly says?: Span;
+  readonly apart?: Apart;
 }
 
-/** `person` is an index into `people`; `name` is the institution as written. */
+/** `person` is an index into `people`, -1 for an institution that only a correction says to be one; `name` is the institution as written. */
 export interface AffiliationCandidate {
   readonly name: string;
   readonly person: number;
   readonly evidence: Evidence;
+  readonly apart?: Apart;
 }
 
 /**
@@ -90,6 +98,7 @@ export interface ConceptCandidate {
   readonly evidence: Evidence;
   /** Absent outside of talks. */
   readonly talk?: number;
+  readonly apart?: Apart;
 }
 
 /** A cited work, as far as the note tells. */
@@ -106,4 +115,7 @@ export interface PaperCandidate {
   readonly url?: string;
   readonly evidence: Evidence;
   readonly talk?: number;
+  readonly apart?: Apart;
+  /** Said by hand: the work that this place cites, by any of its names. */
+  readonly is?: string;
 }

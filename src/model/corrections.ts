@@ -1,14 +1,29 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { NODE_KINDS, type NodeKind } from './ontology.ts';
+import { splitList } from './split-list.ts';
 
-/** What a person says about the notes' entities; it wins over every rule. Names are any spelling of the entity. */
-export type Correction = { readonly kind: NodeKind; readonly why?: string; readonly line: number } & (
-  | { readonly does: 'same'; readonly names: readonly string[] }
-  | { readonly does: 'not-same'; readonly names: readonly string[] }
-  | { readonly does: 'rename'; readonly name: string; readonly to: string }
-  | { readonly does: 'drop'; readonly name: string }
-  | { readonly does: 'favorite'; readonly name: string; readonly is: boolean }
+/** One place of a note: these words there, the `which`-th time they stand in it (1-based), every time without. */
+export interface MentionRef {
+  readonly source: string;
+  readonly quote: string;
+  readonly which?: number;
+}
+
+/** What a correction speaks of: any spelling of the entity, or one place that names it. */
+export type Named = string | MentionRef;
+
+/** What a person says about the notes' entities; it wins over every rule. */
+export type CorrectionWish = { readonly kind: NodeKind; readonly why?: string } & (
+  | { readonly does: 'same'; readonly names: readonly Named[] }
+  | { readonly does: 'not-same'; readonly names: readonly Named[] }
+  | { readonly does: 'rename'; readonly name: Named; readonly to: string }
+  | { readonly does: 'drop'; readonly name: Named }
+  | { readonly does: 'change-kind'; readonly name: Named; readonly to: NodeKind }
+  | { readonly does: 'favorite'; readonly name: Named; readonly is: boolean }
 );
+
+/** A wish with its 1-based line in the file. */
+export type Correction = CorrectionWish & { readonly line: number };
 
 /** The corrections of a `corrections.json`, with the path that diagnostics name. */
 export interface Corrections {
@@ -16,55 +31,80 @@ export interface Corrections {
   readonly list: readonly Correction[];
 }
 
-const FORM =
-  'like { "kind": "speaker", "rename": "Anders Hover", "to": "Anders Hansen" }, with one of same, not-same, rename, drop, favorite';
+const DEEDS = ['same', 'not-same', 'rename', 'drop', 'change-kind', 'favorite'] as const;
+const FIELDS: ReadonlySet<string> = new Set(['kind', 'why', 'to', 'is', ...DEEDS]);
+const FORM = `like { "kind": "speaker", "rename": "Anders Hover", "to": "Anders Hansen" }, with one of ${DEEDS.join(', ')}`;
 
-/** Reads a corrections file: a JSON list, one correction an entry. What cannot be read is named with its place and left out. */
+/**
+ * Reads a corrections file: a JSON list, one correction an entry; a comma too many or too few between entries is forgiven, so that lines can
+ * be pasted in. What cannot be read is named with its line and left out.
+ */
 export function parseCorrections(path: string, text: string): { corrections: Corrections; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const complain = (line: number, message: string): void => void diagnostics.push({ source: path, line, rule: 'corrections', message });
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    complain(1, `Expected JSON (${error instanceof Error ? error.message : 'syntax error'}); no correction was applied.`);
-  }
-  if (data !== undefined && !Array.isArray(data)) complain(1, `Expected a list of corrections, each ${FORM}.`);
-  const list = (Array.isArray(data) ? data : []).flatMap((entry: unknown, i): Correction[] => {
-    const line = lineOf(text, i);
-    const correction = normalize(entry, line);
-    if (!correction) complain(line, `Correction ${i + 1} was left out: expected one ${FORM}.`);
-    return correction ? [correction] : [];
+  const { entries, trouble } = splitList(text);
+  if (trouble) complain(trouble.line, `Expected a list of corrections, each ${FORM}; ${trouble.message}.`);
+  const list = entries.flatMap(({ text: words, line }, i): Correction[] => {
+    const correction = normalize(parseJson(words));
+    if (typeof correction === 'string') complain(line, `Correction ${i + 1} was left out: ${correction}.`);
+    return typeof correction === 'string' ? [] : [{ ...correction, line }];
   });
   return { corrections: { path, list }, diagnostics };
 }
 
-function normalize(entry: unknown, line: number): Correction | undefined {
-  if (typeof entry !== 'object' || entry === null) return undefined;
-  const fields = new Map<string, unknown>(Object.entries(entry));
-  const kind = NODE_KINDS.find((name) => name === fields.get('kind'));
-  if (!kind) return undefined;
-  const why = fields.get('why');
-  const common = { kind, line, ...(typeof why === 'string' ? { why } : {}) };
-  for (const does of ['same', 'not-same'] as const) {
-    const names: unknown = fields.get(does);
-    if (Array.isArray(names) && names.length >= 2 && names.every((name) => typeof name === 'string')) return { ...common, does, names };
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  const rename = fields.get('rename');
-  const to = fields.get('to');
-  if (typeof rename === 'string' && typeof to === 'string' && to.trim() !== '')
-    return { ...common, does: 'rename', name: rename, to: to.trim() };
-  const drop = fields.get('drop');
-  if (typeof drop === 'string') return { ...common, does: 'drop', name: drop };
-  const favorite = fields.get('favorite');
-  if (typeof favorite === 'string') return { ...common, does: 'favorite', name: favorite, is: fields.get('is') !== false };
-  return undefined;
 }
 
-/** Line of the n-th object of the list: entries are objects without objects inside, and a brace in a name is none. */
-function lineOf(text: string, n: number): number {
-  let count = -1;
-  for (const { 0: part, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|\{/g))
-    if (part === '{' && ++count === n) return text.slice(0, index).split('\n').length;
-  return 1;
+/** The wish that an entry is, or what is wrong with it. */
+function normalize(entry: unknown): CorrectionWish | string {
+  const expected = `expected one ${FORM}`;
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return expected;
+  const fields = new Map<string, unknown>(Object.entries(entry));
+  const stranger = [...fields.keys()].find((name) => !FIELDS.has(name));
+  if (stranger !== undefined) return `no correction has a field ${JSON.stringify(stranger)}; ${expected}`;
+  const kind = NODE_KINDS.find((name) => name === fields.get('kind'));
+  if (!kind) return `expected "kind" to be one of ${NODE_KINDS.join(', ')}`;
+  const [does, another] = DEEDS.filter((name) => fields.has(name));
+  if (does === undefined) return expected;
+  if (another !== undefined) return `it has both ${does} and ${another}; write two corrections`;
+  if (does === 'favorite' && kind !== 'speaker') return 'only speakers can be a favorite';
+  if (does === 'not-same' && kind === 'talk')
+    return 'talks are one only where "same" or a schedule says so; drop the row or the talk instead';
+  const why = fields.get('why');
+  const common = { kind, ...(typeof why === 'string' ? { why } : {}) };
+  const value = fields.get(does);
+  if (does === 'same' || does === 'not-same') {
+    const names = Array.isArray(value) ? value.map(asNamed) : [];
+    if (names.length < 2) return `expected at least two names in "${does}"`;
+    return names.every((name) => name !== undefined) ? { ...common, does, names } : `${NAMED} in "${does}"`;
+  }
+  const name = asNamed(value);
+  if (name === undefined) return `${NAMED} behind "${does}"`;
+  const to = fields.get('to');
+  if (does === 'rename') {
+    return typeof to === 'string' && to.trim() !== '' ? { ...common, does, name, to: to.trim() } : 'expected the right name behind "to"';
+  }
+  if (does === 'change-kind') {
+    const other = NODE_KINDS.find((one) => one === to && one !== 'talk' && one !== kind);
+    if (!other || kind === 'talk') return 'expected "to" to be another kind (speaker, institution, concept, paper); talks stay talks';
+    return { ...common, does, name, to: other };
+  }
+  return does === 'drop' ? { ...common, does, name } : { ...common, does, name, is: fields.get('is') !== false };
+}
+
+const NAMED = 'expected a name, or a place like { "source": "notes.md", "quote": "J. Smith", "which": 2 },';
+
+function asNamed(value: unknown): Named | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const [source, quote, which] = [fields.get('source'), fields.get('quote'), fields.get('which')];
+  if (typeof source !== 'string' || typeof quote !== 'string' || quote === '') return undefined;
+  if (which === undefined) return { source, quote };
+  return typeof which === 'number' && Number.isInteger(which) && which > 0 ? { source, quote, which } : undefined;
 }

@@ -16,6 +16,7 @@ import {
 import { byKey, edgeKey, nodeKey } from '../model/keys.ts';
 import type { EdgeKind, NodeKind, Role } from '../model/ontology.ts';
 import type { Entity } from '../resolve/entity.ts';
+import { correctCorpus } from './correct-corpus.ts';
 import { collectEdges, type EdgeDraft } from './collect-edges.ts';
 import { planEvents } from './plan-events.ts';
 import { resolveCorpus, type Corpus } from './resolve-corpus.ts';
@@ -34,12 +35,14 @@ export interface AssembleInput {
 
 /** The corpus stage: the union of what the notes yield → one graph, without ranks and positions (all 0). */
 export function assembleGraph(input: AssembleInput): { file: GraphFile; diagnostics: Diagnostic[] } {
-  const { yields, sources, corrections } = input;
-  const plan = planEvents(yields);
+  const { sources, corrections } = input;
+  const plan = planEvents(input.yields);
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  const { yields, diagnostics } = correctCorpus(input.yields, texts, plan.eventOf, input.lexicon, corrections);
   const corpus = resolveCorpus(yields, plan.eventOf, input.lexicon, corrections);
   const keys = nameNodes(corpus);
   const talks = talkNodes(yields, plan, corpus);
-  const { edges, mentions } = collectEdges(yields, corpus, keys, talks.keyOf, sources);
+  const { edges, mentions } = collectEdges(yields, corpus, keys, talks.keyOf, texts);
   const connected = new Set([...edges.values()].flatMap(({ source, target }) => [source, target]));
 
   const nodes: GraphNode[] = [...talks.nodes];
@@ -48,8 +51,8 @@ export function assembleGraph(input: AssembleInput): { file: GraphFile; diagnost
     entities.forEach((entity, i) => {
       const key = keys[kind][i] ?? '';
       const places = mentions.get(key) ?? [];
-      // A person who is only listed is a speaker all the same; other kinds live by their edges.
-      if (!connected.has(key) && !(kind === 'speaker' && places.length > 0)) return;
+      // A person who is only listed is a speaker all the same, and an institution that a correction calls one; other kinds live by their edges.
+      if (!connected.has(key) && !((kind === 'speaker' || kind === 'institution') && places.length > 0)) return;
       const usual = 'entry' in entity && typeof entity.entry === 'string' && !entity.entry.endsWith(')') ? [entity.entry] : [];
       const aliases = [...new Set([...entity.forms.keys(), ...usual].filter((form) => form !== entity.label))].toSorted();
       const common = { label: entity.label, aliases, x: 0, y: 0, importance: 0, community: 0, mentions: places };
@@ -84,7 +87,7 @@ export function assembleGraph(input: AssembleInput): { file: GraphFile; diagnost
     nodes: nodes.toSorted(byKey),
     edges: [...edges.values()].map(toEdge).toSorted(byKey),
   };
-  return { file, diagnostics: corpus.diagnostics };
+  return { file, diagnostics: [...diagnostics, ...corpus.diagnostics] };
 }
 
 function titleOf(titles: readonly string[]): string {

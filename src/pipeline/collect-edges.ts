@@ -24,7 +24,7 @@ export function collectEdges(
   corpus: Corpus,
   keys: Readonly<Record<NodeKind, readonly string[]>>,
   talkKey: (note: number, talk: number) => string,
-  sources: readonly { readonly path: string; readonly text: string }[],
+  texts: ReadonlyMap<string, string>,
 ): Collected {
   const edges = new Map<string, EdgeDraft>();
   const mentions = new Map<string, Evidence[]>();
@@ -46,7 +46,8 @@ export function collectEdges(
       .filter(({ candidate }) => candidate.says !== undefined);
     const voiced = (evidence: Evidence): Evidence => {
       const voice = voices.find(
-        ({ candidate: { says } }) => says !== undefined && evidence.start >= says.start && evidence.start < says.end,
+        ({ candidate: { says } }) =>
+          says !== undefined && evidence.source === found.source && evidence.start >= says.start && evidence.start < says.end,
       );
       return voice?.key === undefined ? evidence : { ...evidence, by: voice.key };
     };
@@ -55,9 +56,11 @@ export function collectEdges(
       else if (candidate.as === 'voice') mention(person(i), voiced(candidate.evidence));
       else if (candidate.talk !== undefined) link('gives', person(i), talkKey(note, candidate.talk), candidate.evidence, candidate.as);
     });
-    found.affiliations.forEach((affiliation, i) =>
-      link('affiliated-with', person(affiliation.person), keys.institution[corpus.institutionOf(note, i)], affiliation.evidence),
-    );
+    found.affiliations.forEach((affiliation, i) => {
+      const place = keys.institution[corpus.institutionOf(note, i)];
+      if (affiliation.person < 0) mention(place, affiliation.evidence);
+      else link('affiliated-with', person(affiliation.person), place, affiliation.evidence);
+    });
     found.concepts.forEach((concept, i) => {
       const key = keys.concept[corpus.conceptOf(note, i)];
       if (concept.talk === undefined) mention(key, concept.evidence);
@@ -67,7 +70,7 @@ export function collectEdges(
       const key = keys.paper[corpus.paperOf(note, i)];
       if (paper.talk === undefined) mention(key, paper.evidence);
       else link('cites', talkKey(note, paper.talk), key, voiced(paper.evidence));
-      const text = sources[note]?.text ?? '';
+      const text = texts.get(paper.evidence.source) ?? '';
       for (const author of wroteIt(corpus, paper.authors))
         link('wrote', keys.speaker[author], key, authorEvidence(text, paper.evidence, paper.authors));
     });

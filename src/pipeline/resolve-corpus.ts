@@ -33,6 +33,7 @@ export function resolveCorpus(
     affiliations.list.map(({ name }) => name),
     lexicon.institutions,
     corrections,
+    affiliations.list.map(({ apart }) => apart),
   );
   const people = flatten(
     yields.map((found, note) =>

@@ -4,7 +4,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ConceptCategory } from '../model/ontology.ts';
 import { foldWords } from '../text/fold.ts';
 import { phraseKey } from '../text/word-key.ts';
-import { chooseLabel, openDesk, type Entity } from './entity.ts';
+import { openDesk, type CorrectionDesk } from './correction-desk.ts';
+import { chooseLabel, type Entity } from './entity.ts';
 
 export interface ConceptMention extends ConceptCandidate {
   readonly note: number;
@@ -21,19 +22,25 @@ export interface ResolvedConcepts {
 const NEEDED = 2;
 
 /** Mentions → concepts: one a lexicon entry; induced terms by their words' keys, joined by the short forms that the notes declare. */
-export function resolveConcepts(mentions: readonly ConceptMention[], corrections?: Corrections): ResolvedConcepts {
+export function resolveConcepts(given: readonly ConceptMention[], corrections?: Corrections): ResolvedConcepts {
   const desk = openDesk(corrections, 'concept');
+  const mentions = desk.parted.length === 0 ? given : given.map((mention) => asOther(mention, desk));
   const leader = new Map<string, string>();
   const root = (key: string): string => {
     let at = key;
     for (let next = leader.get(at); next !== undefined && next !== at; next = leader.get(at)) at = next;
     return at;
   };
-  const join = (a: string, b: string): void => {
+  const apart = partedKeys(desk);
+  const join = (a: string, b: string, byHand = false): void => {
     const [x = '', y = ''] = [root(a), root(b)].toSorted(entriesFirst);
-    if (x !== y && !(x.startsWith('=') && y.startsWith('='))) leader.set(y, x);
+    if (x === y || (x.startsWith('=') && y.startsWith('=') && !byHand) || (!byHand && apart(a, b))) return;
+    leader.set(y, x);
   };
-  const keys = mentions.map((mention) => (mention.entry === undefined ? keyOf(mention.label) : `=${mention.entry}`));
+  const keys = mentions.map((mention) => {
+    const key = mention.entry === undefined ? keyOf(mention.label) : `=${mention.entry}`;
+    return mention.apart === undefined ? key : `${key}\n${mention.apart.id}`;
+  });
   const entryOf = new Map<string, string>();
   mentions.forEach(({ entry, label }) => {
     if (entry !== undefined) entryOf.set(keyOf(label), `=${entry}`);
@@ -41,16 +48,16 @@ export function resolveConcepts(mentions: readonly ConceptMention[], corrections
   mentions.forEach((mention, i) => {
     const key = keys[i] ?? '';
     const known = entryOf.get(key);
+    if (mention.apart !== undefined) return;
     if (mention.entry === undefined && known !== undefined) join(key, known);
     for (const alias of mention.aliases) join(key, keyOf(alias));
   });
-  const names = [...new Set(mentions.map(({ label }) => label))].toSorted();
-  for (const correction of corrections?.list ?? []) {
-    if (correction.kind !== 'concept' || correction.does !== 'same') continue;
-    const held = correction.names.filter((name) => names.some((other) => foldWords(other) === foldWords(name)));
-    for (const name of held.slice(1))
-      if (desk.same(held[0] ?? '', name))
-        join(entryOf.get(keyOf(held[0] ?? '')) ?? keyOf(held[0] ?? ''), entryOf.get(keyOf(name)) ?? keyOf(name));
+  if (desk.joined.length > 0) {
+    const keysNamed = keysByName(mentions, keys);
+    for (const names of desk.joined) {
+      const [first, ...others] = names.flatMap((name) => keysNamed.get(foldWords(name)) ?? []);
+      for (const other of others) join(first ?? '', other, true);
+    }
   }
 
   const groups = new Map<string, number[]>();
@@ -65,7 +72,7 @@ export function resolveConcepts(mentions: readonly ConceptMention[], corrections
       .map((mention) => mention.entry)
       .filter((label) => label !== undefined)
       .toSorted()[0];
-    const all = [...forms.keys(), ...(entry === undefined ? [] : [entry])];
+    const all = [...forms.keys(), ...held.map(({ label }) => label), ...(entry === undefined ? [] : [entry, bare(entry)])];
     if (worth < NEEDED || desk.isDropped(all)) continue;
     const labels = new Map<string, number>();
     for (const { label } of held) labels.set(label, (labels.get(label) ?? 0) + 1);
@@ -80,6 +87,41 @@ export function resolveConcepts(mentions: readonly ConceptMention[], corrections
     });
   }
   return { entities, of, diagnostics: desk.unused() };
+}
+
+/** The keys that mentions of each spelling have; the label's own first. */
+function keysByName(mentions: readonly ConceptMention[], keys: readonly string[]): Map<string, string[]> {
+  const byName = new Map<string, string[]>();
+  mentions.forEach((mention, i) => {
+    if (mention.apart !== undefined) return;
+    for (const name of new Set([mention.label, bare(mention.label), formOf(mention)].map(foldWords))) {
+      const held = byName.get(name);
+      const key = keys[i] ?? '';
+      if (!held) byName.set(name, [key]);
+      else if (!held.includes(key)) held.push(key);
+    }
+  });
+  return byName;
+}
+
+/** How the notes name the concept in this place. */
+function formOf({ form, evidence }: ConceptMention): string {
+  return form ?? evidence.quote.replace(/\s+/g, ' ').replace(/[*_`]/g, '');
+}
+
+/** A mention without the lexicon's entry that a correction keeps its words apart from. */
+function asOther(mention: ConceptMention, desk: CorrectionDesk): ConceptMention {
+  const { entry, form: _, ...rest } = mention;
+  if (entry === undefined) return mention;
+  const form = formOf(mention);
+  return [entry, bare(entry)].some((name) => desk.notSame(name, form)) ? { ...rest, label: form } : mention;
+}
+
+/** Whether corrections keep two keys apart. */
+function partedKeys(desk: CorrectionDesk): (a: string, b: string) => boolean {
+  if (desk.parted.length === 0) return () => false;
+  const lists = desk.parted.map((names) => new Set(names.flatMap((name) => [keyOf(name), `=${name}`])));
+  return (a, b) => a !== b && lists.some((keys) => keys.has(a) && keys.has(b));
 }
 
 /** Forms that say an idea rather than name it ("datasets are biased"). */

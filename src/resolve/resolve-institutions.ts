@@ -1,8 +1,10 @@
+import type { Apart } from '../model/candidates.ts';
 import type { Corrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { placeKey } from '../text/place-key.ts';
 import { editDistance } from '../text/similarity.ts';
-import { chooseLabel, openDesk, type Entity } from './entity.ts';
+import { openDesk, type CorrectionDesk } from './correction-desk.ts';
+import { chooseLabel, type Entity } from './entity.ts';
 
 /** An institution of the lexicon: `forms` with the label first. */
 export interface KnownInstitution {
@@ -22,6 +24,7 @@ export function resolveInstitutions(
   written: readonly string[],
   known: readonly KnownInstitution[],
   corrections?: Corrections,
+  apart: readonly (Apart | undefined)[] = [],
 ): ResolvedInstitutions {
   const desk = openDesk(corrections, 'institution');
   const byForm = new Map<string, KnownInstitution>();
@@ -42,9 +45,12 @@ export function resolveInstitutions(
 
   const groups = new Map<string, Group>();
   written.forEach((name, i) => {
-    const found = find(name);
-    const key = found ? `=${found.entry.label}` : placeKey(name);
+    const known = find(name);
+    const found = known && desk.notSame(name, known.entry.label) ? undefined : known;
+    const single = apart[i]?.id;
+    const key = `${found ? `=${found.entry.label}` : placeKey(name)}${single === undefined ? '' : `\n${single}`}`;
     const group: Group = groups.get(key) ?? {
+      single: single !== undefined,
       forms: new Map<string, number>(),
       rules: new Set<string>(),
       places: [],
@@ -62,11 +68,12 @@ export function resolveInstitutions(
     desk,
   );
   for (const { label, forms, rules, entry, places } of merged) {
-    if (desk.isDropped([...forms.keys(), label ?? ''])) continue;
+    const all = [...forms.keys(), label ?? ''];
+    if (desk.isDropped(all)) continue;
     const acronym = entry?.forms.map(({ text }) => text).find((text) => /^\p{Lu}{2,6}$/u.test(text));
     for (const i of places) of[i] = entities.length;
     entities.push({
-      label: desk.rename([...forms.keys(), label ?? '']) ?? label ?? chooseLabel(forms),
+      label: desk.rename(all) ?? label ?? chooseLabel(forms),
       forms,
       rules: [...rules],
       ...(acronym === undefined ? {} : { acronym }),
@@ -81,12 +88,20 @@ interface Group {
   readonly rules: Set<string>;
   readonly entry?: KnownInstitution;
   readonly places: number[];
+  /** Kept apart by hand. */
+  readonly single: boolean;
 }
 
-function mergeByHand(groups: readonly Group[], desk: ReturnType<typeof openDesk>): Group[] {
+function named({ label, forms }: Group): string[] {
+  return [...forms.keys(), ...(label === undefined ? [] : [label])];
+}
+
+function mergeByHand(groups: readonly Group[], desk: CorrectionDesk): Group[] {
   const kept: Group[] = [];
   for (const group of groups) {
-    const twin = kept.find((other) => [...other.forms.keys()].some((a) => [...group.forms.keys()].some((b) => desk.same(a, b))));
+    const twin = group.single
+      ? undefined
+      : kept.find((other) => !other.single && named(other).some((a) => named(group).some((b) => desk.same(a, b))));
     if (!twin) kept.push(group);
     else {
       for (const [form, count] of group.forms) twin.forms.set(form, (twin.forms.get(form) ?? 0) + count);

@@ -2,7 +2,9 @@ import type { PaperCandidate } from '../model/candidates.ts';
 import type { Corrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PaperAttributes } from '../model/graph-file.ts';
-import { openDesk, type Entity } from './entity.ts';
+import { foldWords } from '../text/fold.ts';
+import { openDesk } from './correction-desk.ts';
+import type { Entity } from './entity.ts';
 import { groupWorks } from './group-works.ts';
 import { familyName } from './paper-keys.ts';
 
@@ -24,18 +26,23 @@ export interface ResolvedPapers {
 export function resolvePapers(mentions: readonly PaperMention[], corrections?: Corrections): ResolvedPapers {
   const desk = openDesk(corrections, 'paper');
   const ruled = (does: 'same' | 'not-same'): boolean => (corrections?.list ?? []).some((one) => one.kind === 'paper' && one.does === does);
-  const apart = ruled('not-same')
+  const apartByName = ruled('not-same')
     ? (held: readonly PaperMention[], other: PaperMention): boolean =>
         namesOf(held).some((a) => namesOf([other]).some((b) => desk.notSame(a, b)))
     : () => false;
+  const apart = (held: readonly PaperMention[], other: PaperMention): boolean =>
+    held.some((one) => one.apart?.id !== other.apart?.id || one.is !== other.is) || apartByName(held, other);
   const of = mentions.map(() => -1);
   const entities: (Entity & PaperFacts)[] = [];
   const groups = groupWorks(mentions, apart);
-  for (const members of ruled('same') ? joinCorrected(groups, mentions, desk.same) : groups) {
+  const placed = mentions.some(({ is }) => is !== undefined);
+  for (const members of ruled('same') || placed ? joinCorrected(groups, mentions, desk.same) : groups) {
     const held = members.map((i) => mentions[i]).filter((mention) => mention !== undefined);
-    const facts = gather(held);
+    // A place that is only said to be this work tells nothing of it.
+    const telling = held.filter(({ is }) => is === undefined);
+    const facts = gather(telling);
     const forms = formsOf(held);
-    const label = paperLabel(facts, held);
+    const label = telling.length > 0 ? paperLabel(facts, telling) : (held[0]?.is ?? '');
     const all = [...namesOf(held), label];
     if (desk.isDropped(all)) continue;
     for (const i of members) of[i] = entities.length;
@@ -50,11 +57,19 @@ function joinCorrected(
   mentions: readonly PaperMention[],
   same: (a: string, b: string) => boolean,
 ): number[][] {
-  const joined: { members: number[]; names: string[] }[] = [];
-  for (const members of groups) {
+  const joined: { members: number[]; names: string[]; is: string | undefined }[] = [];
+  const isOf = (members: readonly number[]): string | undefined => mentions[members[0] ?? -1]?.is;
+  // What a place is said to be is looked for once all works have their names.
+  for (const members of groups.toSorted((a, b) => Number(isOf(a) !== undefined) - Number(isOf(b) !== undefined))) {
+    const is = isOf(members);
     const names = namesOf(members.map((i) => mentions[i]).filter((mention) => mention !== undefined));
-    const twin = joined.find((one) => one.names.some((a) => names.some((b) => same(a, b))));
-    if (!twin) joined.push({ members: [...members], names });
+    const said = is === undefined ? undefined : foldWords(is);
+    const twin = joined.find((one) =>
+      said === undefined
+        ? one.names.some((a) => names.some((b) => same(a, b)))
+        : one.names.some((name) => foldWords(name) === said) || one.is === is,
+    );
+    if (!twin) joined.push({ members: [...members], names, is });
     else {
       twin.members.push(...members);
       twin.names.push(...names);

@@ -1,10 +1,11 @@
-import type { PersonCandidate } from '../model/candidates.ts';
+import type { Apart, PersonCandidate } from '../model/candidates.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Corrections } from '../model/corrections.ts';
 import { foldWords } from '../text/fold.ts';
 import { editDistance } from '../text/similarity.ts';
 import { cluster, type Pair } from './cluster.ts';
-import { chooseLabel, openDesk, type Doubt, type Entity } from './entity.ts';
+import { openDesk, type CorrectionDesk } from './correction-desk.ts';
+import { chooseLabel, type Doubt, type Entity } from './entity.ts';
 import { partOfName, relateNames } from './name-pairs.ts';
 
 /** A person as named in one place of one note; `event` joins the notes of one meeting. */
@@ -31,6 +32,7 @@ interface Name {
   readonly events: Set<string>;
   readonly talks: Set<string>;
   readonly institutions: Set<string>;
+  readonly apart?: Apart;
 }
 
 /** One entity for all spellings of a person. The result depends on the set of mentions alone, not on their order. */
@@ -40,7 +42,7 @@ export function resolvePeople(mentions: readonly PersonMention[], corrections?: 
   const { pairs, doubts } = findPairs(names, desk);
   const mustNot = (a: number, b: number): boolean => {
     const [x, y] = [names[a], names[b]];
-    return x !== undefined && y !== undefined && desk.notSame(x.text, y.text);
+    return x !== undefined && y !== undefined && (desk.notSame(x.text, y.text) || keptApart(x, y) || keptApart(y, x));
   };
   const clusters = cluster(names.length, pairs, mustNot);
 
@@ -57,7 +59,8 @@ export function resolvePeople(mentions: readonly PersonMention[], corrections?: 
     if (desk.isDropped(forms.keys())) continue;
     const full = new Map([...forms].filter(([form]) => form.trim().includes(' ')));
     const label = desk.rename(forms.keys()) ?? chooseLabel(full.size > 0 ? full : forms);
-    const favorite = desk.favorite(forms.keys()) ?? (held.some((mention) => mention.favorite) ? true : undefined);
+    const denied = held.some((mention) => mention.favorite === false);
+    const favorite = desk.favorite(forms.keys()) ?? (!denied && held.some((mention) => mention.favorite) ? true : undefined);
     const rules = clusters.joined.filter(({ a }) => members.includes(a)).map(({ rule }) => rule);
     const renamed = forms.has(label) ? [] : ['corrected by hand'];
     for (const i of own) of[i] = entities.length;
@@ -69,6 +72,11 @@ export function resolvePeople(mentions: readonly PersonMention[], corrections?: 
     .map(({ a, b, rule, strength }) => ({ a: labelOf(a), b: labelOf(b), rule, score: strength }))
     .filter(({ a, b }) => a !== '' && b !== '');
   return { entities, of, doubts: open, diagnostics: desk.unused() };
+}
+
+/** Whether a mention was singled out by hand from those that the other name is. */
+function keptApart(x: Name, y: Name): boolean {
+  return x.apart !== undefined && x.apart.id !== y.apart?.id && x.apart.from.includes(foldWords(y.text));
 }
 
 function countForms(mentions: readonly PersonMention[]): Map<string, number> {
@@ -83,7 +91,8 @@ function groupNames(mentions: readonly PersonMention[]): Name[] {
     const folded = foldWords(mention.name);
     const full = folded.includes(' ') || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(mention.name);
     const talk = `${mention.note}/${mention.talk ?? '-'}`;
-    const key = full ? folded : `${folded}@${talk}`;
+    const { apart } = mention;
+    const key = `${full ? folded : `${folded}@${talk}`}${apart === undefined ? '' : `\n${apart.id}`}`;
     const name = groups.get(key) ?? {
       text: mention.name,
       mentions: [],
@@ -91,6 +100,7 @@ function groupNames(mentions: readonly PersonMention[]): Name[] {
       events: new Set(),
       talks: new Set(),
       institutions: new Set(),
+      ...(apart === undefined ? {} : { apart }),
     };
     name.mentions.push(i);
     name.events.add(mention.event);
@@ -101,7 +111,7 @@ function groupNames(mentions: readonly PersonMention[]): Name[] {
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }
 
-function findPairs(names: readonly Name[], desk: ReturnType<typeof openDesk>): { pairs: Pair[]; doubts: Pair[] } {
+function findPairs(names: readonly Name[], desk: CorrectionDesk): { pairs: Pair[]; doubts: Pair[] } {
   const pairs: Pair[] = [];
   const doubts: Pair[] = [];
   const full = names.map((name, i) => ({ name, i })).filter(({ name }) => name.full);

@@ -12,6 +12,8 @@ describe('parseCorrections', () => {
       { kind: 'institution', drop: 'a' },
       { kind: 'speaker', favorite: 'a' },
       { kind: 'speaker', favorite: 'b', is: false },
+      { kind: 'concept', 'change-kind': 'a', to: 'institution' },
+      { kind: 'speaker', drop: { source: 'a.md', quote: 'b', which: 2 } },
     );
     expect(diagnostics).toEqual([]);
     expect(corrections.list).toMatchObject([
@@ -21,6 +23,8 @@ describe('parseCorrections', () => {
       { kind: 'institution', does: 'drop', name: 'a' },
       { kind: 'speaker', does: 'favorite', name: 'a', is: true },
       { kind: 'speaker', does: 'favorite', name: 'b', is: false },
+      { kind: 'concept', does: 'change-kind', name: 'a', to: 'institution' },
+      { kind: 'speaker', does: 'drop', name: { source: 'a.md', quote: 'b', which: 2 } },
     ]);
   });
 
@@ -33,10 +37,20 @@ describe('parseCorrections', () => {
     ['a new name that is empty', { kind: 'speaker', rename: 'a', to: '  ' }],
     ['no object', 'drop a'],
     ['null', null],
+    ['a list', []],
+    ['two things at once', { kind: 'speaker', drop: 'a', favorite: 'a' }],
+    ['a misspelt field', { kind: 'speaker', drop: 'a', wy: 'because' }],
+    ['a field called __proto__', JSON.parse('{ "kind": "speaker", "drop": "a", "__proto__": { "polluted": true } }') as unknown],
+    ['a place without words', { kind: 'speaker', drop: { source: 'a.md', quote: '' } }],
+    ['a place counted from 0', { kind: 'speaker', drop: { source: 'a.md', quote: 'b', which: 0 } }],
+    ['a favourite idea', { kind: 'concept', favorite: 'a' }],
+    ['a talk that becomes a paper', { kind: 'talk', 'change-kind': 'a', to: 'paper' }],
+    ['a kind that stays', { kind: 'paper', 'change-kind': 'a', to: 'paper' }],
   ])('%s is named and left out, the others are kept', (_, bad) => {
     const { corrections, diagnostics } = parse(bad, { kind: 'speaker', drop: 'a' });
     expect(corrections.list).toHaveLength(1);
     expect(diagnostics.map(({ source, rule }) => `${source} ${rule}`)).toEqual(['c.json corrections']);
+    expect('polluted' in {}).toBe(false);
   });
 
   test('lines are those of the entries', () => {
@@ -47,6 +61,23 @@ describe('parseCorrections', () => {
   test('a brace in a name moves no line', () => {
     const text = '[\n  { "kind": "speaker", "drop": "a {b" },\n  { "kind": "speaker", "drop": "c" }\n]';
     expect(parseCorrections('c.json', text).corrections.list.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  test('a broken entry spoils no other, and its line is named', () => {
+    const text = '[\n  { "kind": "speaker", "drop": "a" },\n  { "kind": speaker },\n  { "kind": "speaker", "drop": "b" }\n]';
+    const { corrections, diagnostics } = parseCorrections('c.json', text);
+    expect(corrections.list.map(({ line }) => line)).toEqual([2, 4]);
+    expect(diagnostics.map(({ line }) => line)).toEqual([3]);
+  });
+
+  test.each([
+    ['an entry that is never closed', '[\n{ "kind": "speaker", "drop": "a" },\n{ "kind": "speaker"\n', 3],
+    ['a list that is never closed', '[\n{ "kind": "speaker", "drop": "a" }\n', 3],
+    ['words behind the list', '[\n{ "kind": "speaker", "drop": "a" }\n]\n]', 3],
+  ])('%s is named with its line, and what stands before is read', (_, text, line) => {
+    const { corrections, diagnostics } = parseCorrections('c.json', text);
+    expect(corrections.list).toHaveLength(1);
+    expect(diagnostics.map((one) => one.line)).toEqual([line]);
   });
 
   test.each(['', '{', '{"kind":"speaker"}', 'null', '7'])('%j is no list of corrections, and is named', (text) => {
