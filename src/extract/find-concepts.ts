@@ -1,5 +1,4 @@
 import type { ConceptCandidate } from '../model/candidates.ts';
-import { wordKey } from '../text/word-key.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { toolsOf, type LexiconTools } from './lexicon-tools.ts';
 import type { ConceptEntry } from './lexicon.ts';
@@ -85,7 +84,7 @@ function createScene(tokens: readonly Token[], matches: readonly PhraseMatch<Con
   let byKey: ReadonlyMap<string, readonly number[]> | undefined;
   const placesOf = (words: readonly string[]): number[] => {
     if (!byKey) {
-      keys = tokens.map(({ folded }) => wordKey(folded));
+      keys = tokens.map(({ key }) => key);
       byKey = indexesOf(keys);
     }
     const first = words.length > LONGEST ? [] : (byKey.get(words[0] ?? '') ?? []);
@@ -129,7 +128,7 @@ const phrases = new Map<string, readonly string[]>();
 
 function phrase(words: string): readonly string[] {
   let keys = phrases.get(words);
-  if (!keys) phrases.set(words, (keys = tokenize(words).map(({ folded }) => wordKey(folded))));
+  if (!keys) phrases.set(words, (keys = tokenize(words).map(({ key }) => key)));
   return keys;
 }
 

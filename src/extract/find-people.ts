@@ -1,7 +1,7 @@
 import type { AffiliationCandidate, PersonCandidate, SessionCandidate, TalkCandidate } from '../model/candidates.ts';
 import type { Role } from '../model/ontology.ts';
 import type { Block, Note } from '../notes/note.ts';
-import { findByLine } from './by-line.ts';
+import { readLabelledPeople } from './by-line.ts';
 import type { Roster } from './find-rosters.ts';
 import type { FoundTalk } from './found-talk.ts';
 import { readPanelLine } from './panel-people.ts';
@@ -35,7 +35,7 @@ export function findTalkPeople(
     if (line && opener.parts.people.length === 0)
       for (const person of line.people) add(person, line.role, `line under the heading: ${line.shape}`);
     else if (line && line.shape === 'label') for (const person of line.people) add(person, line.role, 'line under the heading: label');
-    for (const more of moreLabels(note, plain, below, tests, line?.people[0]?.start))
+    for (const more of moreLabels(plain, below, tests, line?.people[0]?.start))
       for (const person of more.people) add(person, more.role, 'line under the heading: label');
     if (panel) {
       for (const block of below.slice(0, 3)) {
@@ -107,15 +107,15 @@ function addPerson(
 
 /** "moderator: …" next to "speakers: …". */
 function moreLabels(
-  note: Note,
   plain: string,
   below: readonly Block[],
   tests: HeaderTests,
   done: number | undefined,
 ): { people: readonly HeaderPerson[]; role: Role }[] {
   return below.slice(0, 4).flatMap((block) => {
-    const line = findByLine(note, plain, [block], tests, new Set(['label'] as const));
-    return line && line.shape === 'label' && line.people[0]?.start !== done ? [line] : [];
+    if (block.kind === 'heading' || block.kind === 'code') return [];
+    const line = readLabelledPeople(plain, block.textStart, block.textEnd, tests);
+    return line && line.people[0]?.start !== done ? [line] : [];
   });
 }
 

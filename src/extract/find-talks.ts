@@ -18,7 +18,7 @@ export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundT
   if (hasSpeaker(note)) return findSingleTalk(note, first);
   const leading = voteLayout(first)?.shape;
   const prior = voteOrder(first.filter(({ shape }) => shape === leading));
-  const openers = prior === undefined ? first : findOpeners(note, plain, tests, prior);
+  const openers = prior === undefined ? first : findOpeners(note, plain, tests, prior, first);
   const layout = voteLayout(openers);
   if (!layout) return findSingleTalk(note, openers);
 

@@ -97,18 +97,28 @@ export function nameSpan(text: string, start: number, end: number): Span | undef
   const span = trimSpan(text, start, end);
   if (!span) return undefined;
   let words = text.slice(span.start, span.end);
-  const handle = /\s*(?:@\w+|<[^>]*>|\S+@\S+\.\S+|\*+|★+)\s*$/.exec(words);
+  const handle = /[@<*★]/.test(words) ? /\s*(?:@\w+|<[^>]*>|\S+@\S+\.\S+|\*+|★+)\s*$/.exec(words) : null;
   if (handle && handle.index > 0) words = words.slice(0, handle.index);
-  const suffix = SUFFIX.exec(words);
+  const suffix = /[.dcrqsma]$/i.test(words.slice(-1)) ? SUFFIX.exec(words) : null;
   if (suffix) words = words.slice(0, suffix.index);
   const lead = HONORIFIC.exec(words)?.[0].length ?? 0;
   return trimSpan(text, span.start + lead, span.start + words.length);
 }
 
+const MARKS = ',;:*_"“”„«»\'‘’|–—-';
+
 /** A span without white space, marks and separators at its ends; undefined when nothing is left. */
 export function trimSpan(text: string, start: number, end: number): Span | undefined {
-  const words = text.slice(start, end);
-  const lead = /^[\s,;:*_"“”„«»'‘’|.–—-]*/.exec(words)?.[0].length ?? 0;
-  const tail = /[\s,;:*_"“”„«»'‘’|–—-]*$/.exec(words)?.[0].length ?? 0;
-  return lead + tail >= words.length ? undefined : { start: start + lead, end: end - tail };
+  let from = start;
+  let to = end;
+  while (from < end && isTrimmed(text, from, '.')) from++;
+  while (to > from && isTrimmed(text, to - 1, '')) to--;
+  return from >= to ? undefined : { start: from, end: to };
+}
+
+function isTrimmed(text: string, at: number, also: string): boolean {
+  const mark = text.charAt(at);
+  // Letters and digits are most of what is asked about.
+  if ((mark >= 'a' && mark <= 'z') || (mark >= 'A' && mark <= 'Z') || (mark >= '0' && mark <= '9')) return false;
+  return MARKS.includes(mark) || mark === also || /\s/.test(mark);
 }

@@ -26,8 +26,9 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
     lexicon.institutions.flatMap((entry) => entry.forms.map((form) => [placeKey(form.text), form.unsure ? 0.75 : 0.95] as const)),
   );
   const score = (words: string): number => {
+    if (words.length > 120) return 0;
     const folded = placeKey(words);
-    if (folded === '' || words.length > 120) return 0;
+    if (folded === '') return 0;
     const known = forms.get(folded);
     if (known !== undefined) return known;
     if (KEYWORD.test(words) && isCapitalised(words)) return 0.8;

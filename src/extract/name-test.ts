@@ -22,8 +22,9 @@ export function createNameTest(lexicon: Lexicon, known: ReadonlySet<string>): Na
   const notNames = notNamesOf(lexicon);
   return (words, { lowerCase = false } = {}) => {
     const name = words.trim();
+    if (name.length > 60) return 0;
     const folded = foldWords(name);
-    if (folded === '' || name.length > 60) return 0;
+    if (folded === '') return 0;
     if (known.has(folded)) return 0.98;
     if (HAN_NAME.test(name)) return name.length <= 5 ? 0.7 : 0.3;
     if (/[\d!?"“”=<>{}[\]#$%^*_+~\\]/.test(name) || NO_NAME.test(name)) return 0;

@@ -38,8 +38,17 @@ export function isSection(words: string): boolean {
   return SECTION.test(words.replace(/[*_#:]/g, '').trim());
 }
 
-/** Every block that could open a talk by its shape. `below` of a block are the blocks up to the next of the same or a higher rank. */
-export function findOpeners(note: Note, plain: string, tests: HeaderTests, prior?: HeaderParts['order']): Opener[] {
+/**
+ * Every block that could open a talk by its shape. With `prior` doubtful headings are read in that order; `before` are the openers found
+ * without it, whose by-lines are the same.
+ */
+export function findOpeners(
+  note: Note,
+  plain: string,
+  tests: HeaderTests,
+  prior?: HeaderParts['order'],
+  before?: readonly Opener[],
+): Opener[] {
   const openers: Opener[] = [];
   note.blocks.forEach((block, index) => {
     const shape = shapeOf(note, plain, block, index);
@@ -49,7 +58,10 @@ export function findOpeners(note: Note, plain: string, tests: HeaderTests, prior
     if (start >= end) return;
     const words = plain.slice(start, end).trim();
     const own = splitHeader(plain, start, end, tests, prior);
-    const byLine = block.end - block.start > 300 ? undefined : findByLine(note, plain, note.blocks.slice(index + 1, index + 6), tests);
+    const known = before?.[openers.length];
+    const under = (): ByLine | undefined =>
+      block.end - block.start > 300 ? undefined : findByLine(note, plain, note.blocks.slice(index + 1, index + 6), tests);
+    const byLine = known?.index === index ? known.byLine : under();
     // A line of its own that names the speaker is better evidence than a doubtful name in the title.
     const overruled = byLine !== undefined && own.people.length > 0 && own.confidence < 0.85 && byLine.confidence > own.confidence;
     const parts: HeaderParts = overruled ? { people: [], title: { start, end }, order: 'title-only', confidence: 0 } : own;

@@ -47,7 +47,7 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
     for (const { text, unsure } of entry.forms) {
       // Its sign is what tells "A* search" from "a search", and words alone are compared.
       if (text.includes('*')) continue;
-      const words = tokenize(text).map(({ folded }) => wordKey(folded));
+      const words = tokenize(text).map(({ key }) => key);
       if (words.length === 0) continue;
       const form = { entry, text, unsure, capitals: mustAgree(text, unsure) };
       add(words, form);
@@ -58,7 +58,7 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
   return { match };
 
   function match(text: string, tokens: readonly Token[], spelling?: SpellingIndex): PhraseMatch<E>[] {
-    const keys = tokens.map(({ folded }) => wordKey(folded));
+    const keys = tokens.map(({ key }) => key);
     const mended = spelling && mend(text, tokens, keys, spelling);
     const matches: PhraseMatch<E>[] = [];
     for (let from = 0; from < tokens.length;) {

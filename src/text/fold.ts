@@ -1,8 +1,10 @@
 const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ŋ: 'n' };
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Folds one word or name for comparison: without case, accents and compatibility forms. Its length may differ: never take offsets from it. */
 export function fold(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -13,6 +15,11 @@ export function fold(text: string): string {
 
 /** Folds and keeps only letters, digits, `+` and `#`, single spaces between them: equal results name the same words. */
 export function foldWords(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9+#]+/g, ' ')
+      .trim();
   return fold(text)
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();

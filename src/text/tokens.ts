@@ -1,13 +1,15 @@
 import { fold } from './fold.ts';
+import { wordKey } from './word-key.ts';
 
-/** A word of a text: `start`…`end` are UTF-16 offsets into that text, `folded` is the word for comparison. */
+/** A word of a text: `start`…`end` are UTF-16 offsets into that text, `folded` is the word for comparison, `key` its `wordKey`. */
 export interface Token {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
+  readonly key: string;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)?[+#]*/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)?[+#]*/uy;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A text this long is read once, and its tokens are kept until another text is asked for: many look at the same note, stretch by stretch. */
@@ -50,22 +52,53 @@ function firstBehind(tokens: readonly Token[], offset: number): number {
 
 function readTokens(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  WORD.lastIndex = 0;
   const stretch = start === 0 && end === text.length ? text : text.slice(start, end);
-  for (const match of stretch.matchAll(WORD)) {
-    const word = match[0];
-    const at = start + match.index;
-    if (HAN.test(word)) {
-      let offset = at;
-      for (const letter of word) {
-        tokens.push({ start: offset, end: offset + letter.length, folded: fold(letter) });
-        offset += letter.length;
-      }
-    } else {
-      const possessive = /['’]s$/i.exec(word);
-      const length = possessive ? word.length - possessive[0].length : word.length;
-      tokens.push({ start: at, end: at + length, folded: fold(word.slice(0, length)) });
-    }
+  for (let at = 0; at < stretch.length; at++) {
+    if (isMark(stretch.charCodeAt(at))) continue;
+    WORD.lastIndex = at;
+    if (!WORD.test(stretch)) continue;
+    const behind = WORD.lastIndex;
+    const word = stretch.slice(at, behind);
+    const { length, folded, key } = read(word);
+    if (length > 0) tokens.push({ start: start + at, end: start + at + length, folded, key });
+    else addLetters(tokens, word, start + at);
+    at = behind - 1;
   }
   return tokens;
+}
+
+/** Whether a UTF-16 unit surely is no letter or digit: most of what stands between words. */
+function isMark(unit: number): boolean {
+  return unit < 48 || (unit > 57 && unit < 65) || (unit > 90 && unit < 97) || (unit > 122 && unit < 128);
+}
+
+/** A word as it is read wherever it stands: without a possessive ending; of length 0 when it is read letter by letter. */
+interface WordRead {
+  readonly length: number;
+  readonly folded: string;
+  readonly key: string;
+}
+
+/** So many words are kept; then memory counts more than time. */
+const KEPT = 100_000;
+const reads = new Map<string, WordRead>();
+
+function read(word: string): WordRead {
+  const known = reads.get(word);
+  if (known) return known;
+  const length = HAN.test(word) ? 0 : word.length - (/['’]s$/i.exec(word)?.[0].length ?? 0);
+  const folded = fold(word.slice(0, length));
+  const made = { length, folded, key: wordKey(folded) };
+  if (reads.size >= KEPT) reads.clear();
+  reads.set(word, made);
+  return made;
+}
+
+function addLetters(tokens: Token[], word: string, at: number): void {
+  let offset = at;
+  for (const letter of word) {
+    const folded = fold(letter);
+    tokens.push({ start: offset, end: offset + letter.length, folded, key: wordKey(folded) });
+    offset += letter.length;
+  }
 }

@@ -21,14 +21,14 @@ describe('tokenize', () => {
 
   test('offsets count in the whole text, where a part of it is read', () => {
     const text = 'one two three';
-    expect(tokenize(text, 4, 7)).toEqual([{ start: 4, end: 7, folded: 'two' }]);
+    expect(tokenize(text, 4, 7)).toEqual([{ start: 4, end: 7, folded: 'two', key: 'two' }]);
   });
 
   test('a letter that folds to two keeps its own offsets', () => {
     expect(tokenize('İzmir groß x')).toEqual([
-      { start: 0, end: 5, folded: 'izmir' },
-      { start: 6, end: 10, folded: 'gross' },
-      { start: 11, end: 12, folded: 'x' },
+      { start: 0, end: 5, folded: 'izmir', key: 'izmir' },
+      { start: 6, end: 10, folded: 'gross', key: 'gross' },
+      { start: 11, end: 12, folded: 'x', key: 'x' },
     ]);
   });
 
