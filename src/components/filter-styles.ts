@@ -5,7 +5,7 @@ export const filterStyles = css`
   :host {
     display: grid;
     grid-template-rows: auto minmax(0, 1fr);
-    max-height: 100%;
+    min-height: 0;
     font-size: var(--kg-text-s);
   }
   header {

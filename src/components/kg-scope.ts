@@ -38,6 +38,8 @@ export class KgScope extends LitElement {
         color: var(--kg-ink);
         font-size: var(--kg-text-s);
         white-space: nowrap;
+        box-shadow: 0 0 0 2px var(--kg-paper);
+        pointer-events: auto;
       }
       .focus {
         padding-inline-end: 0;

@@ -83,11 +83,14 @@ export const legendStyles = css`
       linear-gradient(currentcolor 0 0) 50% 50% / 66% 1.5px no-repeat,
       linear-gradient(currentcolor 0 0) 50% 100% / 33% 1.5px no-repeat;
   }
+  /* Over the map, which must not move because of it. */
   .scope {
+    position: absolute;
+    inset: calc(100% + 0.25rem) var(--kg-space-4) auto;
     display: flex;
     flex-wrap: wrap;
     gap: var(--kg-space-2);
-    padding-block-start: var(--kg-space-2);
+    pointer-events: none;
   }
   .scope[hidden] {
     display: none;
@@ -97,6 +100,7 @@ export const legendStyles = css`
     inset: calc(100% + 0.25rem) var(--kg-space-4) auto auto;
     z-index: 10;
     display: grid;
+    grid-template-rows: minmax(0, 1fr);
     width: min(24rem, calc(100% - 2rem));
     max-height: min(40rem, 68dvh);
     border: 1px solid var(--kg-line);
@@ -119,6 +123,11 @@ export const legendStyles = css`
       color: GrayText;
     }
   }
+  @media (max-width: 899px) {
+    .day {
+      display: none;
+    }
+  }
   @media (max-width: 1199px) {
     .undrawn,
     .speaker {
@@ -134,9 +143,6 @@ export const legendStyles = css`
     .day {
       gap: 0.25rem;
       padding-inline: 0.25rem;
-    }
-    .day {
-      display: none;
     }
   }
 `;

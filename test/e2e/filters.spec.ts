@@ -1,0 +1,92 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { block, choose, drawn, open, openMap, placeOf, test } from './page.ts';
+
+const filters = (page: Page) => page.locator('kg-filters');
+const openFilters = (page: Page) => page.getByRole('button', { name: 'Filter', exact: true }).click();
+const hidden = (page: Page) =>
+  page
+    .locator('kg-legend')
+    .getByText(/hidden by filters/)
+    .first();
+
+test('a click on a kind in the legend leaves it out, and nothing else moves', async ({ page }) => {
+  await openMap(page);
+  const before = await placeOf(page, 'talk/science-of-deep-learning/inductive-bias-and-optimization/nati-srebro').catch(() => undefined);
+  await page
+    .locator('kg-legend')
+    .getByRole('button', { name: /^Ideas/ })
+    .click();
+  await expect.poll(async () => (await drawn(page))['Ideas']).toBe(0);
+  expect((await drawn(page))['Talks']).toBeGreaterThan(20);
+  if (before !== undefined)
+    expect(await placeOf(page, 'talk/science-of-deep-learning/inductive-bias-and-optimization/nati-srebro')).toEqual(before);
+  await expect(hidden(page)).toBeVisible();
+  await page
+    .locator('kg-legend')
+    .getByRole('button', { name: /^Show what filters hide/ })
+    .click();
+  await expect.poll(async () => (await drawn(page))['Ideas']).toBeGreaterThan(20);
+});
+
+test('a session, an institution and favourites narrow map, strip and list alike', async ({ page }) => {
+  await openMap(page);
+  await openFilters(page);
+  await filters(page)
+    .getByRole('button', { name: /^Day 2/ })
+    .click();
+  await expect.poll(async () => (await drawn(page))['Talks']).toBe(16);
+  await expect(block(page, 'Oriol Vinyals')).toHaveAccessibleName(/left out$/);
+  await expect(block(page, 'Doina Precup')).not.toHaveAccessibleName(/left out$/);
+  await filters(page).getByText('Only talks of favourites').click();
+  const both = (await drawn(page))['Talks'] ?? 0;
+  await filters(page).getByRole('button', { name: /^NYU/ }).click();
+  await expect.poll(async () => (await drawn(page))['Talks']).toBeLessThanOrEqual(both);
+  const list = page.locator('kg-list [role=treeitem].kind').first();
+  expect(await list.textContent()).toContain(String((await drawn(page))['Talks']));
+});
+
+test('what is filtered out can fade instead', async ({ page }) => {
+  await openMap(page);
+  const all = (await drawn(page))['Talks'];
+  await openFilters(page);
+  await filters(page).getByText('fades').click();
+  await filters(page)
+    .getByRole('button', { name: /^Day 1/ })
+    .click();
+  await expect(
+    page
+      .locator('kg-legend')
+      .getByText(/faded by filters/)
+      .first(),
+  ).toBeVisible();
+  await expect.poll(async () => (await drawn(page))['Talks']).toBe(all);
+});
+
+test('filters are opened, changed, closed and taken back with keys alone', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('button', { name: 'Filter', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(filters(page).getByRole('button', { name: 'Close the filters' })).toBeFocused();
+  await filters(page).getByLabel('Papers').focus();
+  await page.keyboard.press('Space');
+  await expect(hidden(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused();
+  await page
+    .locator('kg-legend')
+    .getByRole('button', { name: /^Show what filters hide/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(hidden(page)).toBeHidden();
+});
+
+test('the strip lights the talks of an idea by their share, and selects a talk', async ({ page }) => {
+  await open(page);
+  await choose(page, 'reinforcement learning');
+  await expect(block(page, 'Oriol Vinyals')).toHaveAttribute('data-level', '3');
+  await expect(block(page, 'Isabelle Guyon')).toHaveAttribute('data-level', /[12]/);
+  await expect(block(page, 'Nati Srebro')).not.toHaveAttribute('data-level');
+  await block(page, 'Nati Srebro').click();
+  await expect(page.locator('kg-detail h2')).toContainText('Nati Srebro');
+});
