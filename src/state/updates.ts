@@ -1,5 +1,6 @@
 import { NO_FILTER, isFiltering } from '../model/filter.ts';
 import type { Filter } from '../model/filter.ts';
+import { roundCamera, roundPin } from './round-camera.ts';
 import type { Ask, Camera, Lens, MainView, Pane, PanelView, Pin, Place, ViewState } from './view-state.ts';
 
 /** A pure step from one view to the next; the same object when nothing changes. */
@@ -55,7 +56,10 @@ export function setDepth(depth: number): Update {
 
 /** Comes back to exactly the selection and the camera before the focus. */
 export function leaveFocus(view: ViewState): ViewState {
-  return view.focus === undefined ? view : { ...view, ...view.focus.before, focus: undefined };
+  if (view.focus === undefined) return view;
+  const { selection, camera } = view.focus.before;
+  const left = { ...view, camera, focus: undefined };
+  return isSameList(selection, view.selection) ? left : { ...left, selection, walk: undefined, ask: undefined };
 }
 
 export function setFilter(change: Partial<Filter>): Update {
@@ -78,15 +82,18 @@ export function hide(keys: readonly string[]): Update {
     const hidden = [...new Set([...view.hidden, ...keys])].sort();
     if (hidden.length === view.hidden.length) return view;
     const rest = { ...view, hidden };
-    return set({ selection: view.selection.filter((key) => !hidden.includes(key)), walk: undefined })(rest);
+    const selection = view.selection.filter((key) => !hidden.includes(key));
+    return selection.length === view.selection.length ? rest : { ...rest, selection, walk: undefined, ask: undefined };
   };
 }
 
 /** Keeps nodes where they were put. */
 export function pin(pins: readonly Pin[]): Update {
   return (view) => {
-    if (pins.length === 0) return view;
-    const byKey = new Map([...view.pins, ...pins].map((each) => [each.key, each] as const));
+    const placed = pins.flatMap((each) => roundPin(each) ?? []);
+    const isThere = ({ key, x, y }: Pin) => view.pins.some((each) => each.key === key && each.x === x && each.y === y);
+    if (placed.every(isThere)) return view;
+    const byKey = new Map([...view.pins, ...placed].map((each) => [each.key, each] as const));
     return { ...view, pins: [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1)) };
   };
 }
@@ -130,8 +137,11 @@ export function setAsk(ask: Ask | undefined): Update {
   return (view) => (ask !== undefined && view.selection.length !== 2 ? view : set({ ask, panel: 'about', place: undefined })(view));
 }
 
-export function setCamera(camera: Camera | undefined): Update {
+/** Looks elsewhere; places are rounded to what an address can hold. */
+export function setCamera(to: Camera | undefined): Update {
+  const camera = to && roundCamera(to);
   return (view) => {
+    if (to !== undefined && camera === undefined) return view;
     const was = view.camera;
     const same = was?.x === camera?.x && was?.y === camera?.y && was?.zoom === camera?.zoom;
     return same ? view : { ...view, camera };
