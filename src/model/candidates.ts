@@ -19,6 +19,8 @@ export interface NoteYield {
   readonly concepts: readonly ConceptCandidate[];
   readonly papers: readonly PaperCandidate[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Why nothing of this file enters a graph, neither its text nor its name; absent where something does. */
+  readonly left?: 'private' | 'no talks' | 'no schedule';
 }
 
 export interface EventCandidate {

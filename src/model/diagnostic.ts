@@ -5,5 +5,7 @@ export interface Diagnostic {
   /** 1-based line, or 0 when it concerns the whole file. */
   readonly line: number;
   readonly rule: string;
+  /** Only worth telling whoever asks (`talkgraph check`). */
+  readonly quiet?: true;
   readonly message: string;
 }

@@ -19,7 +19,7 @@ export function parseNote(path: string, text: string): { note: Note; diagnostics
 }
 
 /** By the ending of the name; a `.txt` that has Markdown's headings is Markdown. */
-function formatOf(path: string, text: string): NoteFormat {
+export function formatOf(path: string, text: string): NoteFormat {
   if (/\.(?:md|markdown|mkd|mdx)$/i.test(path)) return 'markdown';
   if (/\.org$/i.test(path)) return 'org';
   const headings = text.slice(0, 100_000).match(/^#{1,6} \S/gm) ?? [];

@@ -1,16 +1,17 @@
-import { extractNote } from '../extract/extract-note.ts';
-import { parseLexicon, type Lexicon } from '../extract/lexicon.ts';
+import { parseLexicon } from '../extract/lexicon.ts';
 import { openGraph } from '../graph/knowledge-graph.ts';
 import { layoutGraph } from '../layout/positions.ts';
 import type { NoteYield } from '../model/candidates.ts';
 import { parseCorrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { GraphFile } from '../model/graph-file.ts';
-import { parseNote } from '../notes/parse-note.ts';
+import { hideComments } from '../notes/hide-comments.ts';
 import { findCommunities } from '../rank/communities.ts';
 import { rankImportance } from '../rank/importance.ts';
 import { seededRandom } from '../layout/seeded-random.ts';
 import { assembleGraph } from './assemble-graph.ts';
+import { readNote } from './read-note.ts';
+import { tellLeft } from './tell-left.ts';
 
 export interface TextInput {
   readonly path: string;
@@ -44,7 +45,9 @@ export async function buildGraph(
   input: BuildInput,
   onProgress: (done: number, total: number, what: string) => void = () => {},
 ): Promise<Built> {
-  const notes = input.notes.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const notes = input.notes
+    .map((note) => ({ ...note, text: hideComments(note.path, note.text) }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const total = notes.length + 2;
   const { lexicon, diagnostics: lexiconTrouble } = parseLexicon(input.lexicon);
   const corrected = input.corrections && parseCorrections(input.corrections.path, input.corrections.text);
@@ -57,11 +60,13 @@ export async function buildGraph(
     diagnostics.push(...trouble);
     yields.push(found);
   }
+  diagnostics.push(...tellLeft(yields));
+  const kept = new Set(yields.filter(({ left }) => left === undefined).map(({ source }) => source));
 
   onProgress(notes.length, total, 'joining spellings');
   const assembled = assembleGraph({
-    yields,
-    sources: notes,
+    yields: yields.filter(({ source }) => kept.has(source)),
+    sources: notes.filter(({ path }) => kept.has(path)),
     lexicon,
     corrections: corrected?.corrections,
     ...(input.title === undefined ? {} : { title: input.title }),
@@ -79,13 +84,6 @@ export async function buildGraph(
   const file = place(assembled.file, input);
   onProgress(total, total, 'done');
   return { file, diagnostics };
-}
-
-/** What one note yields, by itself. */
-export function readNote(path: string, text: string, lexicon: Lexicon): { found: NoteYield; trouble: readonly Diagnostic[] } {
-  const { note, diagnostics } = parseNote(path, text);
-  const found = extractNote(note, lexicon);
-  return { found, trouble: [...diagnostics, ...found.diagnostics] };
 }
 
 /** Importance, communities and positions, which need the whole graph. */

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { writeGraphFile } from '../../src/formats/graph-json.ts';
+import { buildSmall, evidenceTrouble, note } from './build-small.ts';
+
+const TALKS = '# Loom days\n\n## Anna Larsen: Looms\n- neural network\n\n## Peter Novak: Engines\n- neural network\n';
+
+describe('buildGraph: what does not enter the graph', () => {
+  test.each(['private: true', 'publish: false'])('a note that says "%s" is counted and no more', async (line) => {
+    const secret = `---\n${line}\n---\n## Ruth Okafor: Hush\n- zebrafish\n`;
+    const { file, diagnostics } = await buildSmall([note('a.md', TALKS), note('hush.md', secret)]);
+    expect(writeGraphFile(file)).not.toMatch(/hush|Okafor|zebra/i);
+    expect(diagnostics).toEqual([expect.objectContaining({ rule: 'private', message: expect.stringMatching(/^1 note is private/) })]);
+    expect(diagnostics.some(({ message }) => /hush/i.test(message))).toBe(false);
+  });
+
+  test('comments are in no quote, no context and not in the text that is shipped', async () => {
+    const text =
+      '# Loom days %%zebra%%\n\n## Anna Larsen: Looms <!-- zebra -->\n- a neural network %%of zebra%% of threads <!--\nzebra Ruth Okafor\n-->\n%%\n## Ruth Okafor: Zebra\n%%\n\n## Peter Novak: Engines\n- neural network\n';
+    const { file } = await buildSmall([note('a.md', text)]);
+    const written = writeGraphFile(file);
+    expect(written).not.toMatch(/zebra|Okafor/i);
+    const shipped = file.attributes.sources[0]?.text ?? '';
+    expect(shipped).toHaveLength(text.length);
+    expect(evidenceTrouble(file, new Map([['a.md', shipped]]))).toEqual([]);
+    expect(file.nodes.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['speaker/anna-larsen', 'speaker/peter-novak', 'concept/neural-network']),
+    );
+    for (const { attributes } of file.edges)
+      for (const { start, end, quote } of attributes.evidence) expect(text.slice(start, end)).toBe(quote);
+  });
+
+  test('a diary is left out whole: no source, no idea of it', async () => {
+    const diary = 'Got up late. The neural network at work was down.\n\n- milk\n- `zebra` and `zebra`\n- eggs\n';
+    const { file, diagnostics } = await buildSmall([note('a.md', TALKS), note('diary.md', diary)]);
+    expect(file.attributes.sources.map(({ path }) => path)).toEqual(['a.md']);
+    expect(writeGraphFile(file)).not.toMatch(/zebra|diary/);
+    expect(diagnostics.map(({ source, line }) => `${source}:${line}`)).toEqual(['diary.md:1']);
+  });
+});
