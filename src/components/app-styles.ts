@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { narrow } from '../styles/narrow.ts';
 
 /** How the page is laid out: map, strip and panel side by side; below 720 px one of map and panel at a time. */
 export const appStyles = css`
@@ -102,7 +103,7 @@ export const appStyles = css`
         'strip strip' auto / minmax(0, 1fr) clamp(19rem, 34vw, 23.5rem);
     }
   }
-  @media (max-width: 719px) {
+  @media ${narrow} {
     .page {
       grid-template:
         'strip' auto
@@ -160,7 +161,7 @@ export const appStyles = css`
       inset-block-end: 4.5rem;
     }
   }
-  @media (max-width: 719px) and (max-height: 559px) {
+  @media (max-width: 959px) and (max-height: 559px) {
     :host {
       height: auto;
       min-height: 100dvh;

@@ -117,7 +117,7 @@ export const filterStyles = css`
     margin: 0;
   }
   @media (forced-colors: active) {
-    .choices [aria-pressed='true'] {
+    .choices [aria-pressed='true']:not(.link) {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

@@ -17,6 +17,7 @@ import { INITIAL_PREFERENCES, INITIAL_VIEW } from '../state/view-state.ts';
 import type { Preferences, ViewState } from '../state/view-state.ts';
 import { readVisibility } from '../state/visibility.ts';
 import type { Visibility } from '../state/visibility.ts';
+import { NARROW } from '../styles/narrow.ts';
 import { shared } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
 import { appStyles } from './app-styles.ts';
@@ -84,7 +85,7 @@ export class KgApp extends LitElement {
   /** The map itself has moved its camera, so there is nothing to draw. */
   #fromMap = false;
   #visibility: { readonly of: Book; readonly view: ViewState; readonly value: Visibility } | undefined;
-  readonly #width = matchMedia('(max-width: 719px)');
+  readonly #width = matchMedia(NARROW);
   #unsubscribe: (() => void) | undefined;
   #noteTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -98,7 +99,7 @@ export class KgApp extends LitElement {
     this.scheme = INITIAL_PREFERENCES.scheme;
     this.pane = INITIAL_VIEW.pane;
     this.addEventListener('kg-select', (event) => {
-      this.#fromPanel = isFrom(event, '.panel');
+      this.#fromPanel = isFrom(event, '.panel') && event.detail.place === undefined;
       this.#select(event.detail, isFrom(event, 'kg-map'));
     });
     this.addEventListener('kg-open', ({ detail }) => {
@@ -177,7 +178,6 @@ export class KgApp extends LitElement {
               .queries=${this.queries}
               .overview=${overview}
               .selection=${selection}
-              .place=${view.place}
               .view=${view}
               .visibility=${visibility}
             ></kg-panel>
@@ -325,7 +325,9 @@ export class KgApp extends LitElement {
   #onView(view: ViewState, before: ViewState): void {
     this.pane = view.pane;
     if (!this.#fromMap) this.requestUpdate();
-    if (view.selection !== before.selection || view.place !== before.place) void this.#showPanelTop();
+    // An open note finds its place itself.
+    const read = view.panel === 'about' && (view.selection !== before.selection || view.panel !== before.panel);
+    if (read) void this.#showPanelTop();
     emit(this, 'kg-view', { view, before });
   }
 

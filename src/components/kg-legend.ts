@@ -10,6 +10,7 @@ import type { Visibility } from '../state/visibility.ts';
 import { INITIAL_VIEW } from '../state/view-state.ts';
 import type { Lens, ViewState } from '../state/view-state.ts';
 import { dayColour, days } from '../styles/days.ts';
+import { NARROW } from '../styles/narrow.ts';
 import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
 import { kindMark } from './kind-mark.ts';
@@ -50,7 +51,7 @@ export class KgLegend extends LitElement {
   /** They lie on a sheet instead of beside the map. */
   declare narrow: boolean;
   #facets: Facets | undefined;
-  readonly #width = matchMedia('(max-width: 719px)');
+  readonly #width = matchMedia(NARROW);
 
   constructor() {
     super();
@@ -103,6 +104,7 @@ export class KgLegend extends LitElement {
           aria-expanded=${this.open}
           @click=${() => (this.open ? this.#close() : void this.openFilters())}
         >
+          <svg viewBox="0 0 14 12" width="14" height="12" aria-hidden="true" focusable="false"><path d="M1 2h12M3.5 6h7M6 10h2" /></svg>
           ${words.filters}
         </button>
       </div>

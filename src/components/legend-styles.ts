@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { narrow } from '../styles/narrow.ts';
 
 /** How the legend looks: one quiet row, what is switched off struck through, the filters as a card over the map. */
 export const legendStyles = css`
@@ -74,14 +75,11 @@ export const legendStyles = css`
     border-radius: var(--kg-radius);
     color: var(--kg-ink);
   }
-  .filter::before {
-    content: '';
-    width: 0.75rem;
-    height: 0.5625rem;
-    background:
-      linear-gradient(currentcolor 0 0) 50% 0 / 100% 1.5px no-repeat,
-      linear-gradient(currentcolor 0 0) 50% 50% / 66% 1.5px no-repeat,
-      linear-gradient(currentcolor 0 0) 50% 100% / 33% 1.5px no-repeat;
+  .filter svg {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
   }
   /* Over the map, which must not move because of it. */
   .scope {
@@ -115,10 +113,6 @@ export const legendStyles = css`
     color: var(--kg-ink);
   }
   @media (forced-colors: active) {
-    .filter::before {
-      background: ButtonText;
-      forced-color-adjust: none;
-    }
     .kind-switch[aria-pressed='false'] {
       color: GrayText;
     }
@@ -134,7 +128,7 @@ export const legendStyles = css`
       display: none;
     }
   }
-  @media (max-width: 719px) {
+  @media ${narrow} {
     :host {
       font-size: var(--kg-text-xs);
     }

@@ -9,7 +9,7 @@ export const searchStyles = css`
     display: flex;
     align-items: center;
     gap: var(--kg-space-2);
-    height: max(2.375rem, var(--kg-target));
+    height: max(2.375rem, calc(var(--kg-target) + 2px));
     padding-inline: var(--kg-space-3) 0.375rem;
     border: 1px solid var(--kg-edge);
     border-radius: var(--kg-radius);

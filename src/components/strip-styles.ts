@@ -112,6 +112,10 @@ export const stripStyles = css`
     button {
       border: 1px solid;
     }
+    [data-away] {
+      border-style: dashed;
+      color: GrayText;
+    }
     [data-level] {
       forced-color-adjust: none;
       background: Highlight;

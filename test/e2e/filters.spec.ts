@@ -83,9 +83,9 @@ test('filters are opened, changed, closed and taken back with keys alone', async
 
 test('the strip lights the talks of an idea by their share, and selects a talk', async ({ page }) => {
   await open(page);
-  await choose(page, 'reinforcement learning');
-  await expect(block(page, 'Oriol Vinyals')).toHaveAttribute('data-level', '3');
-  await expect(block(page, 'Isabelle Guyon')).toHaveAttribute('data-level', /[12]/);
+  await choose(page, 'neuroscience');
+  await expect(block(page, 'Bruno Olshausen')).toHaveAttribute('data-level', '3');
+  await expect(block(page, 'Konrad Kording')).toHaveAttribute('data-level', /[12]/);
   await expect(block(page, 'Nati Srebro')).not.toHaveAttribute('data-level');
   await block(page, 'Nati Srebro').click();
   await expect(page.locator('kg-detail h2')).toContainText('Nati Srebro');
