@@ -1,14 +1,14 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import type { NeighbourGroup, NodeAnswer, Overview, Queries, RelatedAnswer } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
-import { findLine } from '../state/sentence.ts';
-import type { Place } from '../state/view-state.ts';
+import { INITIAL_VIEW } from '../state/view-state.ts';
+import type { ViewState } from '../state/view-state.ts';
+import type { Visibility } from '../state/visibility.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
 import { asked } from './asked.ts';
 import { kin } from './kin.ts';
-import { words } from './messages.ts';
 import './kg-covered.ts';
 import './kg-detail.ts';
 import './kg-quote.ts';
@@ -23,6 +23,9 @@ interface Answers {
   readonly related: RelatedAnswer | undefined;
 }
 
+/** The part of the view that the panel follows. */
+export type PanelState = Pick<ViewState, 'panel' | 'place' | 'ask' | 'walk' | 'focus'>;
+
 const NO_ANSWERS: Answers = { selection: [], node: undefined, groups: [], related: undefined };
 
 /** Asks about the selection and shows the answer: where to start, one node, or several. */
@@ -32,46 +35,42 @@ export class KgPanel extends LitElement {
     queries: { attribute: false },
     overview: { attribute: false },
     selection: { attribute: false },
-    place: { attribute: false },
+    view: { attribute: false },
+    visibility: { attribute: false },
     answers: { state: true },
   };
-  static override styles = [
-    shared,
-    panel,
-    css`
-      .found {
-        margin-block: 0 var(--kg-space-5);
-        padding: var(--kg-space-3) var(--kg-space-4);
-        border-radius: var(--kg-radius);
-        background: var(--kg-sunken);
-      }
-      .found h2 {
-        font-size: var(--kg-text-s);
-        letter-spacing: 0;
-        margin-block-end: var(--kg-space-2);
-        color: var(--kg-muted);
-      }
-    `,
-  ];
+  static override styles = [shared, panel];
   declare book: Book | undefined;
   declare queries: Queries | undefined;
   declare overview: Overview | undefined;
   declare selection: readonly string[];
-  declare place: Place | undefined;
+  /** What of the page's view the panel shows: the note or what is known, a question, a walk, a focus. */
+  declare view: PanelState;
+  declare visibility: Visibility | undefined;
   declare answers: Answers;
 
   constructor() {
     super();
     this.selection = [];
+    this.view = INITIAL_VIEW;
     this.answers = NO_ANSWERS;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('selection') || changed.has('queries')) void this.#ask();
+    if (this.view.panel === 'note') void import('./kg-reader.ts');
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // Where the note was, its reader goes on, also with keys.
+    const closed = changed.get('view')?.panel === 'note' && this.view.panel === 'about';
+    if (closed && document.activeElement === document.body) this.parentElement?.focus({ preventScroll: true });
   }
 
   override render() {
-    return html`${this.#found()}${this.#content()}`;
+    const { book, selection, view } = this;
+    if (view.panel === 'note') return html`<kg-reader .book=${book} .selection=${selection} .place=${view.place}></kg-reader>`;
+    return this.#content();
   }
 
   #content() {
@@ -87,17 +86,6 @@ export class KgPanel extends LitElement {
       ${kind === 'concept' ? html`<kg-covered .idea=${node.key} .answer=${answers.related} .book=${book}></kg-covered>` : nothing}
       ${asked(book, node.key)}<kg-related .answer=${answers.related} .kind=${kind} .book=${book}></kg-related
       >${kin(node.attributes, book)}`;
-  }
-
-  #found() {
-    if (this.place === undefined || this.book === undefined) return nothing;
-    const { source, line, start, end } = this.place;
-    const sentence = findLine(source, line, start, end, this.book.texts);
-    if (sentence === undefined) return nothing;
-    return html`<div class="found">
-      <h2>${words.foundLine}</h2>
-      <kg-quote .sentence=${sentence}></kg-quote>
-    </div>`;
   }
 
   /** Answers that come after the selection has moved on are dropped. */

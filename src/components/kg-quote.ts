@@ -1,9 +1,10 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { shared } from '../styles/shared.ts';
 import type { Sentence } from '../state/sentence.ts';
+import { emit } from './events.ts';
 import { words } from './messages.ts';
 
-/** A sentence of the notes, the words that count marked, its line number beside it. */
+/** A sentence of the notes, the words that count marked; the number of its line beside it opens the note there. */
 export class KgQuote extends LitElement {
   static override properties = { sentence: { attribute: false }, sayer: {}, large: { type: Boolean, reflect: true } };
   static override styles = [
@@ -17,13 +18,26 @@ export class KgQuote extends LitElement {
         line-height: 1.5;
       }
       figcaption {
+        border-inline-end: 1px solid var(--kg-line);
+      }
+      .line {
+        display: block;
+        width: 100%;
+        min-height: 1.5rem;
+        padding-inline-end: var(--kg-space-2);
+        border-radius: var(--kg-radius-s) 0 0 var(--kg-radius-s);
         color: var(--kg-faint);
         font-size: var(--kg-text-xs);
         line-height: 1.625;
         font-variant-numeric: tabular-nums;
         text-align: end;
-        border-inline-end: 1px solid var(--kg-line);
-        padding-inline-end: var(--kg-space-2);
+        vertical-align: top;
+      }
+      .line:hover {
+        background: var(--kg-sunken);
+        color: var(--kg-ink);
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
       }
       blockquote {
         color: var(--kg-muted);
@@ -38,7 +52,7 @@ export class KgQuote extends LitElement {
       :host([large]) figure {
         font-size: var(--kg-text-m);
       }
-      :host([large]) figcaption {
+      :host([large]) .line {
         line-height: 1.875;
       }
       :host([large]) blockquote {
@@ -47,6 +61,17 @@ export class KgQuote extends LitElement {
       .sayer {
         font-weight: 600;
         color: var(--kg-ink);
+      }
+      @media (pointer: coarse) {
+        figure {
+          grid-template-columns: 2.75rem minmax(0, 1fr);
+        }
+        .line {
+          min-height: var(--kg-target);
+        }
+        blockquote {
+          padding-block: 0.75rem;
+        }
       }
     `,
   ];
@@ -66,12 +91,20 @@ export class KgQuote extends LitElement {
     const { source, line, parts } = this.sentence;
     const said = this.sayer === undefined ? nothing : html`<span class="sayer">${words.said(this.sayer)}</span> `;
     return html`<figure>
-      <figcaption title="${source}:${line}">
-        <span class="visually-hidden">${words.line(line)}</span><span aria-hidden="true">${line}</span>
+      <figcaption>
+        <button class="line" type="button" title="${words.openAtLine} (${source}:${line})" @click=${this.#read}>
+          <span class="visually-hidden">${words.lineBefore} </span>${line}
+        </button>
       </figcaption>
       <blockquote><p>${said}${parts.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text))}</p></blockquote>
     </figure>`;
   }
+
+  #read = (): void => {
+    if (this.sentence === undefined) return;
+    const { source, line, start, end } = this.sentence;
+    emit(this, 'kg-command', { type: 'read', place: { source, line, start, end } });
+  };
 }
 
 customElements.define('kg-quote', KgQuote);

@@ -232,6 +232,23 @@ export const words = {
   notJoined: 'They share no idea directly.',
   severalTitle: (count: number) => `${number(count)} selected`,
 
+  // The reader
+  openAtLine: 'Read it in the note',
+  lineBefore: 'line',
+  note: 'Note',
+  readNote: 'Read in the note',
+  textOf: (source: string) => `Text of ${source}`,
+  textKeys: 'Left and Right lead from name to name, Enter chooses one, Alt with Up or Down goes to the next mention of what is selected.',
+  backToAbout: (label: string) => (label === '' ? '← Back' : `← About ${label}`),
+  closeNote: 'Close the note (Esc)',
+  talkInView: 'Talk in view',
+  beforeTalks: 'Before the talks',
+  mentionOf: (at: number, count: number) => (at === 0 ? plural(count, 'mention') : `${number(at)} of ${number(count)}`),
+  mentionBefore: 'Mention before (Alt+↑)',
+  mentionNext: 'Next mention (Alt+↓)',
+  onlyQuotes: 'The text of this note was not shipped with the graph; these are the words that something was read from, line by line.',
+  searchFor: (text: string) => `Search “${text.length > 28 ? `${text.slice(0, 27)}…` : text}”`,
+
   // Trouble
   trouble: {
     'not-found': (address: string) => ({

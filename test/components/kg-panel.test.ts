@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import '../../src/components/kg-panel.ts';
+import { INITIAL_VIEW } from '../../src/state/view-state.ts';
 import { TEXT } from '../state/small-graph.ts';
 import { find, findAll, findViolations, listen, openSmall, settle, show, textOf } from './open-page.ts';
 
@@ -93,12 +94,20 @@ describe('<kg-panel> with several nodes or a line', () => {
     expect(await findViolations()).toEqual([]);
   });
 
-  test('a line that the search found stands above', async () => {
+  test('a place opens the note there', async () => {
     const panel = await showPanel('talk/panel');
     const start = TEXT.indexOf('slow');
-    panel.place = { source: 'notes.txt', line: 6, start, end: start + 4 };
+    panel.view = { ...INITIAL_VIEW, panel: 'note', place: { source: 'notes.txt', line: 6, start, end: start + 4 } };
     await settle();
-    expect(textOf(find(panel, '.found'))).toBe('In the notes line 6 6 Bo: annealing is slow');
+    await expect.poll(() => findAll(panel, '.here').map(textOf)).toEqual(['Bo: annealing is slow']);
+    expect(findAll(panel, '.here mark').map(textOf)).toEqual(['slow']);
+  });
+
+  test('the line number of a sentence opens the note at its line', async () => {
+    const panel = await showPanel('concept/seed');
+    const heard = listen('kg-command');
+    find(find(panel, 'kg-covered'), '.line').click();
+    expect(heard[0]?.detail).toMatchObject({ type: 'read', place: { source: 'notes.txt', line: 9 } });
   });
 
   test('an answer that comes late is dropped', async () => {

@@ -12,7 +12,7 @@ describe('<kg-quote>', () => {
   test('shows the sentence, the quoted words marked, and its line', async () => {
     const { book } = openSmall();
     const quote = await show('kg-quote', { sentence: readSentences([quoted('<img src=x')], book.texts)[0]!, sayer: 'Bo Chen' });
-    expect(textOf(quote)).toBe(`line 2 2 Bo Chen: Crystals grow by annealing <img src=x onerror="document.title='owned'">`);
+    expect(textOf(quote)).toBe(`line 2 Bo Chen: Crystals grow by annealing <img src=x onerror="document.title='owned'">`);
     expect(findAll(quote, 'mark').map(textOf)).toEqual(['<img src=x']);
     expect(await findViolations()).toEqual([]);
   });
