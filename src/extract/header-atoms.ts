@@ -21,7 +21,7 @@ export interface Atom extends Span {
 
 const WORDS = `${BY}|with|${AND}|from|at|@|feat\\.?|w\\/|avec|mit|con|moderated by|chaired by|hosted by|chair:|moderator:|host:`;
 const SEPARATOR = new RegExp(
-  `\\s+[-|/]+\\s+|,\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]](?:(?=\\s+[-|/]+\\s)|\\s*)|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})`,
+  `\\s+(?:[-|/]+|::|[-=~]+>|[~→⇒➜»•·>])\\s+|\\s+@(?=\\p{Lu})|,\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]](?:(?=\\s+[-|/]+\\s)|\\s*)|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})`,
   'gu',
 );
 const COMMA_AND = new RegExp(`^,\\s+(?:${AND})$`, 'iu');
@@ -84,12 +84,30 @@ function cutAnew(text: string, start: number, end: number, tests: HeaderTests): 
   function push(to: number): void {
     const span = nameSpan(text, start + at, start + to) ?? trimSpan(text, start + at, start + to);
     if (!span) return;
-    const words = text.slice(span.start, span.end);
-    const institution = tests.institution.score(words);
-    const name = institution >= 0.9 ? 0 : tests.name(words);
-    atoms.push({ ...span, before, name, institution, role: tests.institution.isRole(words), quoted: false });
+    atoms.push(readAtom(text.slice(span.start, span.end), span, before, tests));
     before = '';
   }
+}
+
+/** Most lines of a note name nobody, and then nothing more is asked about their pieces. */
+function readAtom(words: string, span: Span, before: string, tests: HeaderTests): Atom {
+  const named = tests.name(words);
+  let institution: number | undefined;
+  let role: boolean | undefined;
+  return {
+    ...span,
+    before,
+    get name() {
+      return named > 0 && this.institution >= 0.9 ? 0 : named;
+    },
+    get institution() {
+      return (institution ??= tests.institution.score(words));
+    },
+    get role() {
+      return (role ??= tests.institution.isRole(words));
+    },
+    quoted: false,
+  };
 }
 
 /** The span of a person's name without titles, degrees and handles. */
@@ -105,7 +123,7 @@ export function nameSpan(text: string, start: number, end: number): Span | undef
   return trimSpan(text, span.start + lead, span.start + words.length);
 }
 
-const MARKS = ',;:*_"“”„«»\'‘’|–—-';
+const MARKS = ',;:*_"“”„«»\'‘’|–—-·•→⇒~¹²³†‡§';
 
 /** A span without white space, marks and separators at its ends; undefined when nothing is left. */
 export function trimSpan(text: string, start: number, end: number): Span | undefined {
@@ -120,5 +138,16 @@ function isTrimmed(text: string, at: number, also: string): boolean {
   const mark = text.charAt(at);
   // Letters and digits are most of what is asked about.
   if ((mark >= 'a' && mark <= 'z') || (mark >= 'A' && mark <= 'Z') || (mark >= '0' && mark <= '9')) return false;
+  if (mark < '\u0080') return MARKS.includes(mark) || mark === also || /\s/.test(mark);
+  // Superscript digits, and the halves, joiners and variants of emoji.
+  if (/[\u2070-\u2079\u2600-\u27bf\u2b50\ufe0f\u200d\ud83c-\ud83e\udc00-\udfff]/.test(mark)) return isPicture(text, at);
   return MARKS.includes(mark) || mark === also || /\s/.test(mark);
+}
+
+/** A low surrogate is part of an emoji where the high one before it is; those of rare letters are not. */
+function isPicture(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0xdc00 || code > 0xdfff) return true;
+  const high = text.charCodeAt(at - 1);
+  return high >= 0xd83c && high <= 0xd83e;
 }
