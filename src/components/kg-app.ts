@@ -165,7 +165,6 @@ export class KgApp extends LitElement {
         <kg-legend
           .drawn=${this.drawn?.drawn}
           .total=${this.drawn?.total ?? overview.counts}
-          .schedule=${overview.schedule}
           .book=${book}
           .view=${view}
           .visibility=${visibility}

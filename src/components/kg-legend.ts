@@ -2,8 +2,8 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { NODE_KINDS } from '../model/ontology.ts';
 import type { EdgeKind, NodeKind } from '../model/ontology.ts';
-import type { ScheduleLane } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
+import { findDayNames } from '../state/day-names.ts';
 import { readFacets } from '../state/facets.ts';
 import type { Facets } from '../state/facets.ts';
 import type { Visibility } from '../state/visibility.ts';
@@ -31,7 +31,6 @@ export class KgLegend extends LitElement {
     drawn: { attribute: false },
     total: { attribute: false },
     relations: { attribute: false },
-    schedule: { attribute: false },
     visibility: { attribute: false },
     open: { state: true },
     narrow: { state: true },
@@ -44,7 +43,6 @@ export class KgLegend extends LitElement {
   declare total: Counts | undefined;
   /** Edges a relation that are drawn. */
   declare relations: Readonly<Record<EdgeKind, number>> | undefined;
-  declare schedule: readonly ScheduleLane[];
   declare visibility: Visibility | undefined;
   /** The filters stand open. */
   declare open: boolean;
@@ -56,7 +54,6 @@ export class KgLegend extends LitElement {
   constructor() {
     super();
     this.view = INITIAL_VIEW;
-    this.schedule = [];
     this.open = false;
     this.narrow = this.#width.matches;
   }
@@ -139,13 +136,14 @@ export class KgLegend extends LitElement {
     </span>`;
   }
 
+  /** The days of one event that differ in colour; of several events the schedule tells. */
   #days() {
-    const all = this.schedule.flatMap(({ day, talks }) => (day === undefined || talks.length === 0 ? [] : [day]));
-    const numbered = [...new Set(all)].toSorted((a, b) => a - b);
-    if (numbered.length < 2) return nothing;
-    return numbered.map(
-      (day, index) =>
-        html`<li class="day ${index === 0 ? 'first-day' : ''}" data-day=${dayColour(day)} title=${words.bothDays}>${words.day(day)}</li>`,
+    const days = this.book === undefined ? [] : findDayNames(this.book);
+    return days.map(
+      ({ number, date }, index) =>
+        html`<li class="day ${index === 0 ? 'first-day' : ''}" data-day=${dayColour(index)} title=${words.bothDays}>
+          ${number === undefined ? date : words.day(number)}
+        </li>`,
     );
   }
 

@@ -54,8 +54,8 @@ export class KgStrip extends LitElement {
     const lanes = schedule.filter(({ talks }) => talks.length > 0);
     return html`<div class="lanes" role="group" aria-label=${words.schedule} @keydown=${this.#onKey}>
       ${lanes.map(
-        ({ label, day, talks }) =>
-          html`<div class="lane" data-day=${day === undefined ? nothing : dayColour(day)}>
+        ({ label, talks }) =>
+          html`<div class="lane" data-day=${colourOf(talks, book)}>
             <span class="label" title=${label}><span>${label}</span></span>
             <ol aria-label=${label}>
               ${talks.map((key) => html`<li>${this.#block(key, book)}</li>`)}
@@ -106,6 +106,12 @@ export class KgStrip extends LitElement {
     this.current = next;
     this.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(next)}"]`)?.focus();
   };
+}
+
+/** A lane has the colour of its first talk's day. */
+function colourOf(talks: readonly string[], book: Book) {
+  const day = book.talks.get(talks[0] ?? '')?.day;
+  return day === undefined ? nothing : dayColour(day);
 }
 
 /** The block that a key leads to; up and down keep the relative place in the lane. */

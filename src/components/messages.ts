@@ -140,7 +140,7 @@ export const words = {
   summary: (shared: number, rest: number) =>
     shared === 0
       ? `No idea comes up in two talks.${rest === 0 ? '' : ` Search finds all ${number(rest)}, and choosing a talk shows its own.`}`
-      : `${plural(shared, 'idea')} ${shared === 1 ? 'comes' : 'come'} up in two or more talks; ${shared === 1 ? 'it is' : 'they are'} drawn${rest === 0 ? '.' : `, the other ${number(rest)} wait inside their talk.`}`,
+      : `${plural(shared, 'idea')} ${shared === 1 ? 'comes' : 'come'} up in two or more talks; ${shared === 1 ? 'it makes' : 'they make'} the map${rest === 0 ? '.' : `, the other ${number(rest)} wait inside their talk.`}`,
   summaryEmpty: 'No talk was found in these notes, so there is nothing to draw. Search still finds every line of them.',
   whereToStart: 'Where to start',
   common: 'Common ground',
@@ -182,7 +182,7 @@ export const words = {
     'affiliated-with.in': 'People',
     'covers.out': 'Ideas',
     'covers.in': 'Talks',
-    'cites.out': 'Works cited',
+    'cites.out': 'Reading list',
     'cites.in': 'Cited in',
     'wrote.out': 'Papers',
     'wrote.in': 'Written by',
@@ -231,6 +231,14 @@ export const words = {
   joined: 'What they share',
   notJoined: 'They share no idea directly.',
   severalTitle: (count: number) => `${number(count)} selected`,
+
+  // Lists for a talk, an idea, an event
+  questionsAsked: 'Questions asked',
+  readingList: 'Reading list',
+  count: (count: number) => number(count),
+  citedBy: 'Cited by {talks}',
+  alsoCitedBy: 'Also cited by {talks}',
+  lightAll: (count: number) => (count === 1 ? 'Show it on the map' : `Show all ${number(count)} on the map`),
 
   // The reader
   openAtLine: 'Read it in the note',

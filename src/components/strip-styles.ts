@@ -9,15 +9,15 @@ export const stripStyles = css`
   }
   .lanes {
     display: grid;
-    gap: 0.375rem;
+    grid-template-columns: fit-content(9rem) minmax(min-content, 1fr);
+    gap: 0.375rem var(--kg-space-2);
     min-width: min-content;
   }
   .lane {
     display: grid;
-    grid-template-columns: var(--lane-label, 3.5rem) minmax(0, 1fr);
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: center;
-    gap: var(--kg-space-2);
-    min-width: min-content;
   }
   .label {
     position: sticky;
@@ -120,6 +120,11 @@ export const stripStyles = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+    }
+  }
+  @media (max-width: 719px) {
+    .lanes {
+      grid-template-columns: fit-content(5.5rem) minmax(min-content, 1fr);
     }
   }
   @media (pointer: coarse) {

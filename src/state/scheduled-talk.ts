@@ -1,5 +1,6 @@
 import { findAttributes } from '../graph/attributes.ts';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
+import { findDays } from '../graph/days.ts';
 import { speakersOf } from '../graph/talk-card.ts';
 import type { TalkAttributes } from '../model/graph-file.ts';
 import type { Role } from '../model/ontology.ts';
@@ -17,6 +18,7 @@ export interface ScheduledTalk {
   readonly panel: boolean;
   /** Its speaker is a favourite of the note-taker; a panel is nobody's. */
   readonly favorite: boolean;
+  /** Index of its day among all days of the graph: what it is coloured by. */
   readonly day: number | undefined;
   readonly session: string | undefined;
   readonly order: number;
@@ -37,6 +39,7 @@ export function readScheduledTalks(graph: KnowledgeGraph): ReadonlyMap<string, S
   const sessions = new Map(
     graph.getAttribute('events').flatMap((event) => event.sessions.map((session) => [`${event.id}/${session.id}`, session] as const)),
   );
+  const days = findDays(graph);
   const talks = new Map<string, ScheduledTalk>();
   graph.forEachNode((key, attributes) => {
     if (attributes.kind !== 'talk') return;
@@ -48,7 +51,7 @@ export function readScheduledTalks(graph: KnowledgeGraph): ReadonlyMap<string, S
       speakers,
       panel: attributes.format === 'panel',
       favorite: attributes.format !== 'panel' && speakers.some(({ favorite }) => favorite),
-      day: session?.day,
+      day: days.ofTalk.get(key),
       session: session?.label,
       order: attributes.order,
       institutions: attributes.format === 'panel' ? [] : readInstitutions(graph, attributes, speakers),

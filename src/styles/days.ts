@@ -10,7 +10,7 @@ export const days = css`
   ${unsafeCSS(PALETTES.light.days.map((_, index) => `[data-day='${index + 1}'] { --kg-day: var(--kg-day-${index + 1}); }`).join('\n'))}
 `;
 
-/** The number of the colour of a 1-based day: they start again when they run out. */
+/** The number of the colour of a day, by its index among all days: they start again when they run out. */
 export function dayColour(day: number): number {
-  return ((day - 1) % PALETTES.light.days.length) + 1;
+  return (day % PALETTES.light.days.length) + 1;
 }

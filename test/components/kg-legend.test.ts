@@ -8,10 +8,10 @@ import { find, findAll, findViolations, listen, openSmall, settle, show, textOf 
 
 const showLegend = async (change: Partial<ViewState> = {}) => {
   const { book, queries } = openSmall();
-  const { counts, schedule } = await queries.overview();
+  const { counts } = await queries.overview();
   const view = { ...INITIAL_VIEW, ...change };
   const visibility = readVisibility(book.graph, view);
-  return show('kg-legend', { book, view, visibility, total: counts, drawn: { ...counts, concept: 2 }, schedule });
+  return show('kg-legend', { book, view, visibility, total: counts, drawn: { ...counts, concept: 2 } });
 };
 
 describe('<kg-legend>', () => {

@@ -13,7 +13,7 @@ describe('<kg-panel> without a selection', () => {
   test('says how much there is and offers questions that select their nodes', async () => {
     const panel = await showPanel();
     expect(textOf(panel)).toContain('Two days, 4 talks');
-    expect(textOf(panel)).toContain('3 ideas come up in two or more talks; they are drawn.');
+    expect(textOf(panel)).toContain('3 ideas come up in two or more talks; they make the map.');
     const heard = listen('kg-select');
     find(panel, '.starts button').click();
     expect(heard[0]?.detail.keys.length).toBeGreaterThan(0);

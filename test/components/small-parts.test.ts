@@ -6,7 +6,7 @@ import '../../src/components/kg-zoom.ts';
 import { readSentences } from '../../src/state/sentence.ts';
 import { INITIAL_VIEW } from '../../src/state/view-state.ts';
 import { quoted } from '../state/small-graph.ts';
-import { find, findAll, findViolations, listen, openSmall, settle, show, textOf } from './open-page.ts';
+import { find, findAll, findViolations, openSmall, settle, show, textOf } from './open-page.ts';
 
 describe('<kg-quote>', () => {
   test('shows the sentence, the quoted words marked, and its line', async () => {

@@ -12,7 +12,7 @@ const book = openBook(openGraph(smallGraph()));
 
 describe('openBook(graph)', () => {
   test('knows each talk by its speakers, its place and whether a favourite gives it', () => {
-    expect(book.talks.get('talk/crystals')).toMatchObject({ day: 1, session: 'Day 1', order: 1, favorite: true, panel: false });
+    expect(book.talks.get('talk/crystals')).toMatchObject({ day: 0, session: 'Day 1', order: 1, favorite: true, panel: false });
     expect(book.talks.get('talk/crystals')?.speakers.map(({ label }) => label)).toEqual(['Ada Lovelace']);
   });
 
