@@ -1,6 +1,12 @@
-import type { NodeKind } from '../model/ontology.ts';
+import type { EdgeKind, NodeKind } from '../model/ontology.ts';
 import type { Command } from '../state/command.ts';
 import type { Camera, Place, Preferences, ViewState } from '../state/view-state.ts';
+
+/** Of how many in all how many are drawn. */
+export interface Drawn<Kind extends string> {
+  readonly drawn: Readonly<Record<Kind, number>>;
+  readonly total: Readonly<Record<Kind, number>>;
+}
 
 /** The events that components dispatch, with their details; all of them bubble and cross shadow roots. */
 export interface KgEvents {
@@ -12,8 +18,8 @@ export interface KgEvents {
   'kg-keep': { readonly key: string; readonly kept: boolean };
   /** Show all about this node. */
   'kg-open': { readonly key: string };
-  /** How many nodes of each kind the map draws. */
-  'kg-drawn': { readonly drawn: Readonly<Record<NodeKind, number>>; readonly total: Readonly<Record<NodeKind, number>> };
+  /** How many nodes of each kind, and edges of each relation, the map draws, filtered ones left aside. */
+  'kg-drawn': Drawn<NodeKind> & { readonly relations: Drawn<EdgeKind> };
   'kg-query': { readonly query: string };
   'kg-command': Command;
   /** The map looks elsewhere now. */

@@ -1,21 +1,37 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
-import type { Lens, Scheme } from '../state/view-state.ts';
+import type { Command } from '../state/command.ts';
+import type { Camera, Lens, Pin, Scheme, Walk } from '../state/view-state.ts';
+import type { Visibility } from '../state/visibility.ts';
 import { shared } from '../styles/shared.ts';
+import type { MapCounts, Point } from '../view/map-node.ts';
 import type { MapView } from '../view/map-view.ts';
 import { emit } from './events.ts';
 import { mapKey } from './map-key.ts';
+import type { MapAct } from './map-key.ts';
+import { mapStyles } from './map-styles.ts';
+import { mapWords } from './map-words.ts';
 import { words } from './messages.ts';
+import { nodeMenu } from './node-menu.ts';
+import './kg-node-menu.ts';
 
-interface Hint {
+interface Hint extends Point {
   readonly text: string;
-  readonly x: number;
-  readonly y: number;
 }
+
+interface OpenMenu extends Point {
+  readonly key: string;
+}
+
+/** What a picture of the map is saved as: `png2` has twice as many px each way. */
+export type PictureKind = 'png' | 'png2' | 'svg';
 
 /** Room for the page's zoom buttons, in px. */
 const CORNER = { width: 68, height: 132 };
+/** From so many nodes on the map itself says how few of them are drawn. */
+const MANY = 1000;
+const SHOWN = ['graph', 'selection', 'lens', 'scheme', 'visibility', 'pins', 'walk', 'path', 'camera'] as const;
 
 /** The map of a graph: cards of talks, ideas, what joins them. One tab stop; arrows go from node to node. */
 export class KgMap extends LitElement {
@@ -24,70 +40,51 @@ export class KgMap extends LitElement {
     selection: { attribute: false },
     lens: { type: String },
     scheme: { type: String },
+    visibility: { attribute: false },
+    pins: { attribute: false },
+    walk: { attribute: false },
+    path: { attribute: false },
+    camera: { attribute: false },
+    letters: { attribute: false },
     failed: { state: true },
     hint: { state: true },
+    menu: { state: true },
+    counts: { state: true },
   };
-  static override styles = [
-    shared,
-    css`
-      :host {
-        position: relative;
-        overflow: hidden;
-        min-height: 8rem;
-        background: var(--kg-paper);
-      }
-      .canvas {
-        position: absolute;
-        inset: 0;
-        touch-action: none;
-        user-select: none;
-        -webkit-user-select: none;
-        -webkit-tap-highlight-color: transparent;
-      }
-      .canvas:focus-visible {
-        outline-offset: -3px;
-      }
-      .hint {
-        position: absolute;
-        z-index: 2;
-        max-width: 18rem;
-        padding: var(--kg-space-1) var(--kg-space-2);
-        border-radius: var(--kg-radius-s);
-        background: var(--kg-ink);
-        color: var(--kg-paper);
-        font-size: var(--kg-text-xs);
-        line-height: 1.35;
-        pointer-events: none;
-        translate: -50% 6px;
-      }
-      .failed {
-        position: absolute;
-        inset: 0;
-        display: grid;
-        place-items: center;
-        padding: var(--kg-space-5);
-        color: var(--kg-muted);
-        text-align: center;
-      }
-    `,
-  ];
+  static override styles = [shared, mapStyles];
   declare graph: KnowledgeGraph | undefined;
   declare selection: readonly string[];
   declare lens: Lens;
   declare scheme: Scheme;
+  /** Filters and focus; undefined: everything is to be seen. */
+  declare visibility: Visibility | undefined;
+  declare pins: readonly Pin[];
+  declare walk: Walk | undefined;
+  /** Keys of a path to light, in its order. */
+  declare path: readonly string[] | undefined;
+  /** Where to look; undefined: at all that is to be seen. */
+  declare camera: Camera | undefined;
+  /** Single letters act. */
+  declare letters: boolean;
   declare failed: boolean;
   declare hint: Hint | undefined;
+  declare menu: OpenMenu | undefined;
+  /** Of a large graph alone. */
+  declare counts: { readonly drawn: MapCounts; readonly total: MapCounts } | undefined;
   #view: MapView | undefined;
   #isOpening = false;
   /** Selected nodes that the arrows leave selected. */
   #kept: readonly string[] = [];
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
 
   constructor() {
     super();
     this.selection = [];
     this.lens = 'ideas';
     this.scheme = 'system';
+    this.pins = [];
+    this.letters = true;
     this.failed = false;
   }
 
@@ -104,7 +101,7 @@ export class KgMap extends LitElement {
     this.#view = undefined;
   }
 
-  /** Shows the whole map. */
+  /** Shows all that is to be seen. */
   fit(): void {
     this.#view?.fit();
   }
@@ -115,8 +112,16 @@ export class KgMap extends LitElement {
   }
 
   /** Where a node stands, in px from the map's corner; undefined while it is not drawn. */
-  findPlace(key: string): { readonly x: number; readonly y: number } | undefined {
+  findPlace(key: string): Point | undefined {
     return this.#view?.findPlace(key);
+  }
+
+  /** A picture of what is seen, with the title of the graph and a legend. */
+  async picture(as: PictureKind): Promise<Blob> {
+    const drawing = this.#view?.drawing();
+    if (drawing === undefined) throw new Error(words.mapMissing);
+    const { takePicture } = await import('../view/take-picture.ts');
+    return takePicture(drawing, as, { title: this.graph?.getAttribute('title') ?? '', kinds: words.kindsMany, day: words.day });
   }
 
   protected override firstUpdated(): void {
@@ -124,7 +129,7 @@ export class KgMap extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (['graph', 'selection', 'lens', 'scheme'].some((name) => changed.has(name as keyof KgMap))) this.#show();
+    if (SHOWN.some((name) => changed.has(name))) this.#show();
     if (changed.has('selection')) this.#kept = this.#kept.filter((key) => this.selection.includes(key));
     if (changed.has('hint')) this.#placeHint();
   }
@@ -133,9 +138,40 @@ export class KgMap extends LitElement {
     if (this.failed) return html`<p class="failed" role="status">${words.mapMissing}</p>`;
     const { hint } = this;
     return html`
-      <div class="canvas" role="application" tabindex="0" aria-label=${words.mains.map} @keydown=${this.#onKey}></div>
-      ${hint === undefined ? nothing : html`<div class="hint" aria-hidden="true">${hint.text}</div>`}
+      <div
+        class="canvas"
+        role="application"
+        tabindex="0"
+        aria-label=${words.mains.map}
+        aria-describedby="how"
+        @keydown=${this.#onKey}
+        @contextmenu=${(event: Event) => event.preventDefault()}
+      ></div>
+      <p class="visually-hidden" id="how">${mapWords.mapHow}</p>
+      ${this.#many()} ${hint === undefined ? nothing : html`<div class="hint" aria-hidden="true">${hint.text}</div>`} ${this.#menu()}
     `;
+  }
+
+  #many() {
+    const { counts } = this;
+    if (counts === undefined) return nothing;
+    return html`<p class="many">${mapWords.drawnOfAll(sum(counts.drawn), sum(counts.total))}</p>`;
+  }
+
+  #menu() {
+    const { menu, selection, graph } = this;
+    const view = this.#view;
+    if (menu === undefined || view === undefined || graph === undefined) return nothing;
+    const nameOf = (key: string) => (graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : key);
+    const { key } = menu;
+    const isPinned = this.pins.some((pin) => pin.key === key);
+    const groups = nodeMenu({ key, selection, isPinned, at: view.findHome(key), place: view.findFirstPlace(key), nameOf });
+    return html`<kg-node-menu
+      .label=${mapWords.nodeMenu(nameOf(key))}
+      .groups=${groups}
+      .at=${menu}
+      @close=${this.#onMenuClose}
+    ></kg-node-menu>`;
   }
 
   /** Cytoscape is loaded only now, so that the rest of the page stands before. */
@@ -148,9 +184,12 @@ export class KgMap extends LitElement {
       if (!this.isConnected || container === null) return;
       this.#view = new View(container, {
         select: (keys) => emit(this, 'kg-select', { keys }),
+        focus: (key) => this.#run({ type: 'focus', keys: [key] }),
+        pin: (pin) => this.#run({ type: 'pin', pins: [pin] }),
+        menu: (key, at) => (this.menu = { key, x: at.x, y: at.y }),
         hover: (key) => this.#hover(key),
-        drawn: (drawn, total) => emit(this, 'kg-drawn', { drawn, total }),
-        camera: () => undefined,
+        drawn: (drawn, total) => this.#tellDrawn(drawn, total),
+        camera: (camera) => emit(this, 'kg-camera', { camera }),
       });
       this.#show();
     } catch {
@@ -161,14 +200,24 @@ export class KgMap extends LitElement {
   }
 
   #show = (): void => {
-    const { graph, selection, lens } = this;
+    const { graph, selection, lens, visibility, pins, walk, path, camera } = this;
     const scheme = this.scheme === 'system' ? (this.#dark.matches ? 'dark' : 'light') : this.scheme;
-    this.#view?.show({ graph, selection, lens, scheme, panelWord: words.panelShort, corner: CORNER });
+    const [corner, panelWord, still] = [CORNER, words.panelShort, this.#still.matches];
+    this.#view?.show({ graph, selection, lens, scheme, visibility, pins, edge: walk?.edge, path, camera, panelWord, corner, still });
   };
+
+  #run(command: Command): void {
+    emit(this, 'kg-command', command);
+  }
 
   #hover(key: string | undefined): void {
     this.hint = key === undefined ? undefined : this.#view?.findHint(key);
     emit(this, 'kg-hover', { key });
+  }
+
+  #tellDrawn(drawn: MapCounts, total: MapCounts): void {
+    this.counts = sum(total) < MANY ? undefined : { drawn, total };
+    emit(this, 'kg-drawn', { drawn: drawn.nodes, total: total.nodes, relations: { drawn: drawn.relations, total: total.relations } });
   }
 
   /** Property by property: a style attribute is refused by a strict Content-Security-Policy. */
@@ -179,32 +228,56 @@ export class KgMap extends LitElement {
     element.style.top = `${this.hint.y}px`;
   }
 
+  #onMenuClose = (event: CustomEvent<{ readonly back: boolean }>): void => {
+    this.menu = undefined;
+    if (event.detail.back) this.renderRoot.querySelector<HTMLElement>('.canvas')?.focus({ preventScroll: true });
+  };
+
   #onKey = (event: KeyboardEvent): void => {
-    const act = mapKey(event);
+    const act = mapKey(event, this.letters);
     const view = this.#view;
-    if (act === undefined || view === undefined) return;
-    if (act.type === 'clear' && this.selection.length === 0) return;
+    if (act === undefined || view === undefined || event.defaultPrevented) return;
     event.preventDefault();
+    // What the page does with the same key is done here already.
+    if (act.type === 'search' || act.type === 'keys') event.stopPropagation();
+    view.settle();
+    this.#act(act, view);
+  };
+
+  #act(act: MapAct, view: MapView): void {
+    const key = this.selection.at(-1);
     switch (act.type) {
       case 'step': {
-        const key = view.step(act.direction);
-        if (key !== undefined) emit(this, 'kg-select', { keys: [...this.#kept.filter((kept) => kept !== key), key] });
+        const next = view.step(act.direction);
+        if (next !== undefined) emit(this, 'kg-select', { keys: [...this.#kept.filter((kept) => kept !== next), next] });
         return;
       }
-      case 'keep': {
-        const key = this.selection.at(-1);
-        if (key === undefined) return;
-        const wasKept = this.#kept.includes(key);
-        this.#kept = wasKept ? this.#kept.filter((kept) => kept !== key) : [...this.#kept, key];
-        return emit(this, 'kg-keep', { key, kept: !wasKept });
-      }
-      case 'open': {
-        const key = this.selection.at(-1);
-        if (key !== undefined) emit(this, 'kg-open', { key });
+      case 'keep':
+        return key === undefined ? undefined : this.#keep(key);
+      case 'open':
+        return key === undefined ? undefined : this.#openOrWalk(key, view);
+      case 'back':
+        return this.#run({ type: 'walk-back' });
+      case 'point': {
+        if (key !== undefined) this.#run({ type: 'point-at', edge: view.nextEdge(key, act.by) });
         return;
       }
-      case 'clear':
-        return emit(this, 'kg-select', { keys: [] });
+      case 'focus':
+        return key === undefined ? undefined : this.#run({ type: 'focus', keys: this.selection });
+      case 'depth':
+        return this.visibility?.near === undefined ? undefined : this.#run({ type: 'depth', depth: act.depth });
+      case 'ask':
+        return this.selection.length === 2 ? this.#run({ type: 'ask', ask: act.ask }) : undefined;
+      case 'menu': {
+        const at = key === undefined ? undefined : view.findPlace(key);
+        if (key !== undefined && at !== undefined) this.menu = { key, x: at.x, y: at.y };
+        return;
+      }
+      case 'out':
+        return this.#run({ type: 'step-out' });
+      case 'search':
+      case 'keys':
+        return this.#run({ type: act.type });
       case 'zoom':
         return view.zoomBy(act.factor);
       case 'fit':
@@ -212,7 +285,25 @@ export class KgMap extends LitElement {
       case 'pan':
         return view.panBy(act.x, act.y);
     }
-  };
+  }
+
+  #keep(key: string): void {
+    const wasKept = this.#kept.includes(key);
+    this.#kept = wasKept ? this.#kept.filter((kept) => kept !== key) : [...this.#kept, key];
+    emit(this, 'kg-keep', { key, kept: !wasKept });
+  }
+
+  /** Along the edge that is pointed at; without one the node's connections open. */
+  #openOrWalk(key: string, view: MapView): void {
+    const edge = this.walk?.edge;
+    const end = edge === undefined ? undefined : view.findOtherEnd(edge, key);
+    if (end === undefined) emit(this, 'kg-open', { key });
+    else this.#run({ type: 'walk-to', key: end });
+  }
+}
+
+function sum({ nodes }: MapCounts): number {
+  return Object.values(nodes).reduce((all, count) => all + count, 0);
 }
 
 customElements.define('kg-map', KgMap);

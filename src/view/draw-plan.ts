@@ -1,8 +1,9 @@
-import type { Core } from 'cytoscape';
-import { mapElements } from './map-elements.ts';
+import type { Core, NodeSingular } from 'cytoscape';
+import { CARD } from '../model/map-box.ts';
+import { mapElements, signId } from './map-elements.ts';
 import type { ElementLook } from './map-elements.ts';
-import type { Point } from './map-node.ts';
-import type { MapPlan } from './plan-map.ts';
+import type { MapNode, Point } from './map-node.ts';
+import type { MapPlan } from './map-plan.ts';
 import { syncElements } from './sync-elements.ts';
 
 /** Brings what Cytoscape shows to a plan, at its places for this scale; nothing of it without one. */
@@ -15,12 +16,38 @@ export function drawPlan(cy: Core, plan: MapPlan | undefined, scale: Point, look
 
 /** Puts the nodes of a plan where they stand at this scale, on whole px; a node that a person holds stays in their hand. */
 export function placePlan(cy: Core, plan: MapPlan | undefined, scale: Point): void {
-  const places = new Map<string, Point>();
-  for (const { node, at } of plan?.nodes ?? []) places.set(node.key, { x: Math.round(at.x * scale.x), y: Math.round(at.y * scale.y) });
-  for (const { id, x, y, name } of plan?.regions ?? []) {
-    places.set(id, { x, y });
-    places.set(`${id} name`, { x: Math.round(name.x), y: Math.round(name.y) });
-  }
-  const placed = cy.nodes().filter((node) => !node.grabbed() && places.has(node.id()));
-  placed.positions((node) => places.get(node.id()) ?? { x: 0, y: 0 });
+  if (plan === undefined) return;
+  const put = (id: string, x: number, y: number) => {
+    const element = cy.getElementById(id);
+    if (!element.grabbed()) element.position({ x, y });
+  };
+  cy.batch(() => {
+    for (const { node, at, pinned } of plan.nodes) {
+      const [x, y] = [Math.round(at.x * scale.x), Math.round(at.y * scale.y)];
+      put(node.key, x, y);
+      if (!pinned) continue;
+      const sign = signPlace(node);
+      put(signId(node.key), x + sign.x, y + sign.y);
+    }
+    for (const { id, x, y, name } of plan.regions) {
+      put(id, x, y);
+      put(`${id} name`, Math.round(name.x), Math.round(name.y));
+    }
+  });
+}
+
+/** Takes the sign of a pinned node along while it is dragged. */
+export function moveSign(cy: Core, held: NodeSingular, plan: MapPlan | undefined): void {
+  const sign = cy.getElementById(signId(held.id()));
+  const node = plan?.nodes.find((planned) => planned.node.key === held.id())?.node;
+  if (sign.empty() || node === undefined) return;
+  const { x, y } = held.position();
+  const beside = signPlace(node);
+  sign.position({ x: x + beside.x, y: y + beside.y });
+}
+
+/** Where the sign of a pin stands beside a node's place: at the upper corner at the end. */
+function signPlace({ words, box, figure }: MapNode): Point {
+  if (words !== undefined) return { x: box.width / 2 - 2, y: 2 - (words.sub === '' ? CARD.low : CARD.height) / 2 };
+  return { x: figure.diameter / 2 + 5, y: -figure.diameter / 2 - 3 };
 }

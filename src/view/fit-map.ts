@@ -15,17 +15,49 @@ const STRETCH = 2.2;
 
 /** The scale and centre at which all nodes, with labels that keep their size, just fit into a frame; each axis by itself, within bounds. */
 export function fitMap(nodes: readonly MapNode[], width: number, height: number): MapFit {
-  const x = fitAxis(
-    nodes.map((node) => ({ at: node.x, before: node.box.width / 2, behind: node.box.width / 2 })),
-    width - 2 * MARGIN,
-  );
-  const y = fitAxis(
-    nodes.map(({ y: at, box }) => ({ at, before: box.height / 2 - box.dy, behind: box.height / 2 + box.dy })),
-    height - 2 * MARGIN,
-  );
+  const own = (node: MapNode) => node;
+  const x = fitAxis(stretchesOf(nodes, own, 'x'), width - 2 * MARGIN);
+  const y = fitAxis(stretchesOf(nodes, own, 'y'), height - 2 * MARGIN);
   const least = Math.min(x, y) * STRETCH;
   const scale = { x: Math.min(x, least), y: Math.min(y, least) };
-  return { scale, center: { x: middle(nodes, scale.x, 'x'), y: middle(nodes, scale.y, 'y') } };
+  return { scale, center: { x: middle(stretchesOf(nodes, own, 'x'), scale.x), y: middle(stretchesOf(nodes, own, 'y'), scale.y) } };
+}
+
+/** Px around the neighbourhood that is looked at. */
+const AIR = 44;
+/** Two nodes that lie close together are not drawn further apart than this times the layout. */
+const CLOSEST = 2.2;
+
+/** What shows some nodes whole: the centre, and how many times `scale` they are seen at. */
+export function fitSome(
+  nodes: readonly MapNode[],
+  place: (node: MapNode) => Point,
+  { scale, width, height }: { readonly scale: Point; readonly width: number; readonly height: number },
+): Point & { readonly zoom: number } {
+  const [across, down] = [stretchesOf(nodes, place, 'x'), stretchesOf(nodes, place, 'y')];
+  const x = fitAxis(across, width - 2 * AIR, Math.max(CLOSEST, scale.x)) / scale.x;
+  const y = fitAxis(down, height - 2 * AIR, Math.max(CLOSEST, scale.y)) / scale.y;
+  const zoom = Math.min(x, y);
+  return { x: middle(across, scale.x * zoom), y: middle(down, scale.y * zoom), zoom };
+}
+
+/** Px on screen around the outermost places of a large map, for the frames and labels there. */
+const RIM = 40;
+
+/** The scale and centre at which the places of a large map fit into a frame: its labels are too many to be asked. */
+export function fitExtent(nodes: readonly MapNode[], width: number, height: number): MapFit {
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { x, y } of nodes) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const x = Math.min(LARGEST, (width - 2 * RIM) / Math.max(1, right - left));
+  const y = Math.min(LARGEST, (height - 2 * RIM) / Math.max(1, bottom - top));
+  const least = Math.min(x, y) * STRETCH;
+  const center = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  return { scale: { x: Math.min(x, least), y: Math.min(y, least) }, center };
 }
 
 interface Stretch {
@@ -35,9 +67,9 @@ interface Stretch {
 }
 
 /** The largest scale at which all stretches fit into `room`, found by halving: their extent only grows with the scale. */
-function fitAxis(stretches: readonly Stretch[], room: number): number {
+function fitAxis(stretches: readonly Stretch[], room: number, largest = LARGEST): number {
   let low = 0.01;
-  let high = LARGEST;
+  let high = largest;
   for (let step = 0; step < 24; step += 1) {
     const scale = (low + high) / 2;
     const first = Math.min(...stretches.map(({ at, before }) => at * scale - before));
@@ -48,11 +80,17 @@ function fitAxis(stretches: readonly Stretch[], room: number): number {
   return low;
 }
 
-function middle(nodes: readonly MapNode[], scale: number, axis: 'x' | 'y'): number {
-  if (nodes.length === 0) return 0;
-  const reach = (node: MapNode, side: -1 | 1) =>
-    axis === 'x' ? node.x * scale + (side * node.box.width) / 2 : node.y * scale + node.box.dy + (side * node.box.height) / 2;
-  const first = Math.min(...nodes.map((node) => reach(node, -1)));
-  const last = Math.max(...nodes.map((node) => reach(node, 1)));
+function stretchesOf(nodes: readonly MapNode[], place: (node: MapNode) => Point, axis: 'x' | 'y'): Stretch[] {
+  return nodes.map((node) => {
+    const at = place(node)[axis];
+    const { width, height, dy } = node.box;
+    return axis === 'x' ? { at, before: width / 2, behind: width / 2 } : { at, before: height / 2 - dy, behind: height / 2 + dy };
+  });
+}
+
+function middle(stretches: readonly Stretch[], scale: number): number {
+  if (stretches.length === 0) return 0;
+  const first = Math.min(...stretches.map(({ at, before }) => at * scale - before));
+  const last = Math.max(...stretches.map(({ at, behind }) => at * scale + behind));
   return (first + last) / 2 / scale;
 }

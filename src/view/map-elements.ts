@@ -1,7 +1,9 @@
 import type { ElementDefinition, NodeDataDefinition } from 'cytoscape';
 import type { Palette } from '../styles/palette.ts';
 import { cardImage } from './card-image.ts';
-import type { MapPlan, PlannedNode } from './plan-map.ts';
+import { pinImage } from './pin-image.ts';
+import type { MapNode } from './map-node.ts';
+import type { MapPlan, PlannedNode } from './map-plan.ts';
 
 /** What elements are made with. */
 export interface ElementLook {
@@ -21,25 +23,42 @@ export function mapElements(plan: MapPlan, look: ElementLook): Map<string, Eleme
     const name = `${id} name`;
     elements.set(name, { group: 'nodes', data: { id: name, text: lines.join('\n') }, classes: classes(['name', faded]) });
   }
-  for (const planned of plan.nodes) elements.set(planned.node.key, nodeElement(planned, plan.fading, look));
-  for (const { id, source, target, lit } of plan.edges) {
-    const state = [plan.edges.length > MANY_EDGES && 'dense', lit && 'lit', plan.fading && !lit && 'faded'];
+  for (const planned of plan.nodes) {
+    elements.set(planned.node.key, nodeElement(planned, plan.fading, look));
+    if (!planned.pinned) continue;
+    const id = signId(planned.node.key);
+    const faded = (planned.out || (plan.fading && !planned.lit)) && 'faded';
+    elements.set(id, { group: 'nodes', data: { id, image: pinImage(look.palette) }, classes: classes(['pin', faded]) });
+  }
+  for (const { id, source, target, lit, pointed, out } of plan.edges) {
+    const faded = out || (plan.fading && !lit);
+    const state = [plan.edges.length > MANY_EDGES && 'dense', lit && !out && 'lit', pointed && 'pointed', faded && 'faded'];
     elements.set(id, { group: 'edges', data: { id, source, target }, classes: classes(state) });
   }
   return elements;
 }
 
-function nodeElement({ node, chosen, lit }: PlannedNode, fading: boolean, { palette, font }: ElementLook): ElementDefinition {
-  const colours = node.days.map((day) => palette.days[day % palette.days.length] ?? palette.edge);
-  const colour = colours[0] ?? palette.edge;
-  const state = [chosen && 'chosen', lit && 'lit', fading && !lit && 'faded'];
+/** The id of the sign of a pinned node. */
+export function signId(key: string): string {
+  return `pin ${key}`;
+}
+
+/** The colour of a node's day, grey without one; and the parts of an idea of several days. */
+export function nodeColours({ days, kind }: MapNode, palette: Palette): { readonly colour: string; readonly parts: readonly string[] } {
+  const colours = days.map((day) => palette.days[day % palette.days.length] ?? palette.edge);
+  const parts = colours.length > 1 && kind === 'concept' ? colours.slice(0, 4) : [];
+  return { colour: colours[0] ?? palette.edge, parts };
+}
+
+function nodeElement({ node, chosen, lit, out }: PlannedNode, fading: boolean, { palette, font }: ElementLook): ElementDefinition {
+  const { colour, parts } = nodeColours(node, palette);
+  const state = [chosen && 'chosen', lit && 'lit', (out || (fading && !lit)) && 'faded'];
   if (node.words !== undefined) {
     const { width, height } = node.box;
     const image = cardImage(node.words, node.box, { palette, font, count: node.count ?? 'sub' });
     return { group: 'nodes', data: { id: node.key, width, height, image, colour }, classes: classes(['card', ...state]) };
   }
-  const parted = colours.length > 1 && node.kind === 'concept';
-  const parts = parted ? colours.slice(0, 4) : [];
+  const parted = parts.length > 0;
   const data: NodeDataDefinition = {
     id: node.key,
     text: node.lines.join('\n'),

@@ -1,6 +1,7 @@
 import type { CardWords } from '../model/card-words.ts';
 import type { FigureSize, MapBox } from '../model/map-box.ts';
-import type { NodeKind } from '../model/ontology.ts';
+import type { EdgeKind, NodeKind } from '../model/ontology.ts';
+import type { Lens } from '../state/view-state.ts';
 
 /** A place on the map, in px of the layout. */
 export interface Point {
@@ -21,9 +22,9 @@ export interface MapNode extends Point {
   readonly label: string;
   readonly lines: readonly string[];
   /** Talks only. */
-  readonly words?: CardWords;
+  readonly words?: CardWords | undefined;
   /** Talks only: the line of the card at whose end the count stands. */
-  readonly count?: 'head' | 'sub';
+  readonly count?: 'head' | 'sub' | undefined;
   readonly figure: FigureSize;
   readonly box: MapBox;
   readonly tier: Tier;
@@ -35,27 +36,37 @@ export interface MapNode extends Point {
   readonly talks: readonly string[];
 }
 
-/** Two joined nodes, `id` the same whichever is named first. */
+/** Two joined nodes with the relations that join them, `id` the same whichever is named first. */
 export interface MapEdge {
   readonly id: string;
   readonly source: string;
   readonly target: string;
+  readonly kinds: readonly EdgeKind[];
 }
 
-/** Everything that the map needs of a graph, read once. */
+/** Everything that the map needs of a graph; what only some nodes are asked for is read when it is asked for. */
 export interface MapModel {
   readonly nodes: ReadonlyMap<string, MapNode>;
-  /** Neighbours of each node, of whatever relation. */
-  readonly joined: ReadonlyMap<string, readonly string[]>;
-  /** Nodes of each lens in the order in which they claim room. */
-  readonly order: { readonly ideas: readonly MapNode[]; readonly everything: readonly MapNode[] };
-  readonly total: Readonly<Record<NodeKind, number>>;
+  /** The neighbours of a node by key, each with the relations that join the two. */
+  readonly joined: (key: string) => ReadonlyMap<string, readonly EdgeKind[]>;
+  /** Nodes of a lens in the order in which they claim room: those that are drawn at first, or the inner ones behind them too. */
+  readonly order: (lens: Lens, withInner: boolean) => readonly MapNode[];
+  /** Nodes of each kind, edges of each relation. */
+  readonly total: MapCounts;
+  /** None but on a large map. */
   readonly regions: readonly MapRegion[];
+}
+
+/** How many of each kind and of each relation. */
+export interface MapCounts {
+  readonly nodes: Readonly<Record<NodeKind, number>>;
+  readonly relations: Readonly<Record<EdgeKind, number>>;
 }
 
 /** A community of a large map: its name from its two most typical ideas, and the frame around its nodes in px of the layout. */
 export interface MapRegion {
   readonly id: string;
+  readonly community: number;
   readonly lines: readonly string[];
   /** The room that the name takes on screen. */
   readonly box: MapBox;

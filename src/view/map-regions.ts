@@ -24,6 +24,7 @@ export function findRegions(nodes: readonly MapNode[], talks: number, measure: M
     .sort(([a, of], [b, others]) => others.length - of.length || a - b)
     .map(([community, members]) => ({
       id: `region ${community}`,
+      community,
       ...nameRegion(typicalIdeas(members, community, communityOf), measure),
       left: Math.min(...members.map(({ x }) => x)),
       right: Math.max(...members.map(({ x }) => x)),

@@ -1,18 +1,16 @@
-import type { Lens } from '../state/view-state.ts';
+import type { Lens, Pin } from '../state/view-state.ts';
 import { FAR } from './find-free-place.ts';
-import { fitMap } from './fit-map.ts';
+import { fitExtent, fitMap } from './fit-map.ts';
 import type { MapFit } from './fit-map.ts';
-import type { MapModel, Point } from './map-node.ts';
-import { nodeBudget, planRegions } from './plan-map.ts';
-import { isFirst } from './rank-nodes.ts';
+import type { MapModel, MapNode, Point } from './map-node.ts';
+import { nodeBudget } from './plan-candidates.ts';
+import { placeNearApart } from './plan-near.ts';
+import type { PlanInput } from './plan-input.ts';
+import { planRegions } from './plan-regions.ts';
 import { makeRoom } from './screen-room.ts';
-import { addBetween, settleMap, takeAlong } from './settle-map.ts';
+import { addBetween, settleMap } from './settle-map.ts';
 import type { MapFrame } from './settle-map.ts';
-
-/** Where the map is looked at: the place in the middle, in px of the layout; `zoom` is 1 when the whole map is seen. */
-export interface MapCamera extends Point {
-  readonly zoom: number;
-}
+import { settleRegions } from './settle-regions.ts';
 
 const ZOOM = { least: 0.6, most: 14 } as const;
 
@@ -22,37 +20,45 @@ export class MapScreen {
   height = 0;
   zoom = 1;
   #fit: MapFit = { scale: { x: 1, y: 1 }, center: { x: 0, y: 0 } };
+  #model: MapModel | undefined;
   #settled: ReadonlyMap<string, Point> = new Map();
-  readonly #moved = new Map<string, Point>();
+  #near: ReadonlyMap<string, Point> = new Map();
+  #pins: ReadonlyMap<string, Point> = new Map();
 
   /** Px on screen for a px of the layout. */
   get scale(): Point {
-    return { x: this.#fit.scale.x * this.zoom, y: this.#fit.scale.y * this.zoom };
+    return this.scaleAt(this.zoom);
   }
 
+  /** The place in the middle of the whole map. */
   get center(): Point {
     return this.#fit.center;
   }
 
-  /** Places that differ from the layout's: settled for this screen, and then moved by hand. */
-  get places(): ReadonlyMap<string, Point> {
-    return new Map([...this.#settled, ...this.#moved]);
+  /** Keys of the nodes that were put somewhere by hand. */
+  get pinned(): ReadonlySet<string> {
+    return new Set(this.#pins.keys());
   }
 
-  /** Keys of the nodes that were moved by hand. */
-  get moved(): ReadonlySet<string> {
-    return new Set(this.#moved.keys());
+  /** Px on screen for a px of the layout at a zoom. */
+  scaleAt(zoom: number): Point {
+    return { x: this.#fit.scale.x * zoom, y: this.#fit.scale.y * zoom };
   }
 
-  /** Remembers where a node was dragged, in px of the layout. */
-  move(key: string, place: Point): void {
-    this.#moved.set(key, place);
-  }
+  /** Where a node stands: pinned, settled for this screen, beside its only talk, or where the layout has it. */
+  readonly place = (node: MapNode): Point => {
+    const own = this.#pins.get(node.key) ?? this.#near.get(node.key) ?? this.#settled.get(node.key);
+    if (own !== undefined) return own;
+    const [key = '', ...others] = node.talks;
+    const talk = others.length === 0 && key !== node.key ? this.#model?.nodes.get(key) : undefined;
+    if (talk === undefined) return node;
+    const at = this.place(talk);
+    return at === talk ? node : { x: node.x + at.x - talk.x, y: node.y + at.y - talk.y };
+  };
 
-  /** Forgets what was moved by hand. */
-  reset(): void {
-    this.#moved.clear();
-    this.zoom = 1;
+  /** Puts nodes where a person has put them. */
+  pin(pins: readonly Pin[]): void {
+    this.#pins = new Map(pins.map(({ key, x, y }) => [key, { x, y }] as const));
   }
 
   /** The factors by which the map can still be zoomed out and in. */
@@ -72,22 +78,34 @@ export class MapScreen {
 
   /** Finds scale and places for the frame as it is. */
   settle(model: MapModel, lens: Lens, corner: MapFrame['corner']): void {
+    this.#model = model;
     if (this.width === 0) return;
     const frame = { width: this.width, height: this.height, corner };
-    const fit = fitMap(
-      model.order.ideas.filter(({ tier }) => tier === 'main'),
-      frame.width,
-      frame.height,
-    );
+    const isLarge = model.regions.length > 0;
+    const shared = model.order('ideas', false);
+    const ideas = shared.length > 0 ? shared : model.order(lens, false);
+    const fit = isLarge ? fitExtent(ideas, frame.width, frame.height) : fitMap(ideas, frame.width, frame.height);
     this.#fit = fit;
     const most = nodeBudget(model, { ...frame, lens, zoom: 1 });
-    const first = (of: Lens) => model.order[of].filter((node) => isFirst(node, of)).slice(0, most);
-    const room = makeRoom();
-    planRegions(model, { scale: fit.scale, zoom: 1 }, room);
-    // A large map is read by its regions: there nodes stay near their place instead of filling the frame.
-    const isLarge = model.regions.length > 0;
-    const ideas = isLarge ? new Map<string, Point>() : settleMap(first('ideas'), fit, frame);
-    const places = addBetween(first(lens), ideas, { fit, frame, room, reach: isLarge ? FAR / 2 : FAR });
-    this.#settled = takeAlong(model.nodes, places);
+    if (isLarge) {
+      const room = makeRoom();
+      const regions = planRegions(model, { scale: fit.scale, zoom: 1 }, room);
+      this.#settled = settleRegions(model.order(lens, false), regions, { fit, frame, room, most });
+      return;
+    }
+    const settled = settleMap(ideas.slice(0, most), fit, frame);
+    this.#settled = addBetween(model.order(lens, false).slice(0, most), settled, { fit, frame, room: makeRoom(), reach: FAR });
+  }
+
+  /** Forgets the places of a focus. */
+  forgetNear(): void {
+    this.#near = new Map();
+  }
+
+  /** Finds places for the nodes of a focus that have none of their own yet. */
+  settleNear(input: PlanInput): void {
+    if (this.#model === undefined) return;
+    const stays = (key: string) => this.#settled.has(key) || this.#pins.has(key) || this.#near.has(key);
+    this.#near = new Map([...this.#near, ...placeNearApart(this.#model, input, stays)]);
   }
 }

@@ -3,9 +3,9 @@ import { LABEL_GAP, LINE, REGION } from '../model/map-box.ts';
 import type { Palette } from '../styles/palette.ts';
 
 /** How much stays of what is not lit. */
-const FADED = 0.13;
+export const FADED = 0.13;
 /** A sheet of paper with a folded corner, as in the legend. */
-const SHEET = '-0.8 -1 0.35 -1 0.8 -0.55 0.8 1 -0.8 1';
+export const SHEET = '-0.8 -1 0.35 -1 0.8 -0.55 0.8 1 -0.8 1';
 
 /** The map's look from plain colours; sizes, texts and days' colours come with each node's data. */
 export function mapStyle(palette: Palette, font: string): StylesheetJson {
@@ -96,6 +96,20 @@ export function mapStyle(palette: Palette, font: string): StylesheetJson {
     },
     { selector: 'edge.dense', style: { 'line-opacity': 0.24 } },
     { selector: 'edge.lit', style: { width: 2.5, 'line-color': palette.accent, 'line-opacity': 1, 'z-index': 3 } },
+    { selector: 'edge.pointed', style: { width: 4.5, 'z-index': 5 } },
+    {
+      selector: 'node.pin',
+      style: {
+        width: 12,
+        height: 12,
+        'background-opacity': 0,
+        'background-image': 'data(image)',
+        'background-width': '100%',
+        'background-height': '100%',
+        'z-index': 5,
+        events: 'no',
+      },
+    },
     { selector: 'node.lit', style: { 'z-index': 4 } },
     {
       selector: 'node.figure.chosen',

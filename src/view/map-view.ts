@@ -1,76 +1,66 @@
 import cytoscape from 'cytoscape';
-import type { Core, EventObject, NodeSingular } from 'cytoscape';
-import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
-import type { NodeKind } from '../model/ontology.ts';
-import type { Lens } from '../state/view-state.ts';
+import type { Core, NodeSingular } from 'cytoscape';
+import { findDays } from '../graph/days.ts';
+import type { Camera, Lens, Place } from '../state/view-state.ts';
 import { PALETTES } from '../styles/palette.ts';
 import { allowNoStyle } from './allow-no-style.ts';
 import { drawDirectly } from './draw-directly.ts';
-import { drawPlan, placePlan } from './draw-plan.ts';
+import { drawPlan, moveSign, placePlan } from './draw-plan.ts';
+import { fitSome } from './fit-map.ts';
+import { findFirstPlace } from './first-place.ts';
+import { focusName } from './focus-name.ts';
 import { findHintText } from './hint-text.ts';
 import { hoverAfter } from './hover-after.ts';
+import { MapCamera } from './map-camera.ts';
+import { listenToGestures } from './map-gestures.ts';
 import type { MapModel, Point } from './map-node.ts';
+import type { MapPlan, PlannedNode } from './map-plan.ts';
 import { MapScreen } from './map-screen.ts';
-import type { MapCamera } from './map-screen.ts';
+import { NOTHING_SHOWN } from './map-shown.ts';
+import type { MapListener, MapShown } from './map-shown.ts';
 import { mapStyle } from './map-style.ts';
 import { measureText } from './measure-text.ts';
-import { INNER_ZOOM, planMap } from './plan-map.ts';
-import type { MapPlan, PlanInput, PlannedNode } from './plan-map.ts';
+import { INNER_ZOOM } from './plan-input.ts';
+import type { PlanInput } from './plan-input.ts';
+import { planMap } from './plan-map.ts';
+import type { MapDrawing } from './map-drawing.ts';
+import { findNextEdge, findOtherEnd } from './next-edge.ts';
+import { nearNodes } from './plan-near.ts';
 import { readMap } from './read-map.ts';
+import { sameCamera, tellCamera } from './tell-camera.ts';
 import { stepTowards } from './step-towards.ts';
 import type { Direction } from './step-towards.ts';
 import { listenToWheel } from './wheel-zoom.ts';
-
-/** What the map shows. */
-export interface MapShown {
-  readonly graph: KnowledgeGraph | undefined;
-  readonly selection: readonly string[];
-  readonly lens: Lens;
-  readonly scheme: 'light' | 'dark';
-  /** What a panel is called on its card. */
-  readonly panelWord: string;
-  /** What stays free in the lower corner at the end, in px. */
-  readonly corner: { readonly width: number; readonly height: number };
-}
-
-/** What the map tells. */
-export interface MapListener {
-  /** The selection should be these keys. */
-  select(keys: readonly string[]): void;
-  hover(key: string | undefined): void;
-  drawn(drawn: Readonly<Record<NodeKind, number>>, total: Readonly<Record<NodeKind, number>>): void;
-  camera(camera: MapCamera): void;
-}
 
 const HOVER_MS = 100;
 /** While the zoom goes on, what is drawn is decided this often; places follow with every frame. */
 const ZOOM_PAUSE_MS = 110;
 /** Maps of more nodes are never drawn whole. */
 const WHOLE = 600;
+/** The share of the frame that the camera moves before what is drawn is decided anew, where it depends on that. */
+const FAR_PANNED = 0.3;
+const WHOLE_MAP: Camera = { x: 0, y: 0, zoom: 1 };
 
-/**
- * The map of a graph in a container with a size. Cytoscape's own zoom stays 1: zooming moves the nodes apart and leaves them and their words as large as they are,
- * so that text is drawn sharp and at its size at any zoom.
- */
+/** The map of a graph in a container with a size. */
 export class MapView {
   readonly #cy: Core;
-  readonly #container: HTMLElement;
   readonly #listener: MapListener;
   readonly #font: string;
-  readonly #cleanUps: (() => void)[] = [];
   readonly #screen = new MapScreen();
-  #shown: MapShown = { graph: undefined, selection: [], lens: 'ideas', scheme: 'light', panelWord: '', corner: { width: 0, height: 0 } };
+  readonly #camera: MapCamera;
+  readonly #teller: ReturnType<typeof tellCamera>;
+  readonly #cleanUps: (() => void)[] = [];
+  #shown: MapShown = NOTHING_SHOWN;
   #model: MapModel | undefined;
   #plan: MapPlan | undefined;
-  /** The person has moved the camera, so a new size of the window does not fit the map again. */
-  #steered = false;
+  /** Where the plan was made for. */
+  #planned: Camera = WHOLE_MAP;
   /** The counts that were told last. */
   #told = '';
   #frame = 0;
   #timer = 0;
 
   constructor(container: HTMLElement, listener: MapListener) {
-    this.#container = container;
     this.#listener = listener;
     this.#font = getComputedStyle(container).fontFamily;
     allowNoStyle(container.ownerDocument);
@@ -84,80 +74,93 @@ export class MapView {
       zoom: 1,
     });
     drawDirectly(this.#cy);
-    this.#listen();
-    const observer = new ResizeObserver(() => this.#resize());
+    this.#camera = new MapCamera(this.#cy, this.#screen, { place: () => this.#place(), moved: (how) => this.#moved(how) });
+    this.#teller = tellCamera((camera) => listener.camera(camera));
+    this.#listen(container);
+    const observer = new ResizeObserver(() => this.#resize(container));
     observer.observe(container);
     this.#cleanUps.push(() => observer.disconnect());
-    this.#resize();
+    this.#resize(container);
   }
 
-  /** Shows a graph, or the same graph with another selection, lens or scheme. */
+  /** Shows a graph, or the same graph in another way. */
   show(shown: MapShown): void {
     const before = this.#shown;
     this.#shown = shown;
-    if (shown.graph !== before.graph || shown.panelWord !== before.panelWord) {
-      this.#screen.reset();
-      this.#model = shown.graph === undefined ? undefined : readMap(shown.graph, measureText(this.#font), shown.panelWord);
-      this.fit();
-    }
-    if (shown.lens !== before.lens && this.#model !== undefined) this.#screen.settle(this.#model, shown.lens, shown.corner);
+    const isNew = shown.graph !== before.graph || shown.panelWord !== before.panelWord;
+    if (isNew) this.#model = shown.graph === undefined ? undefined : readMap(shown.graph, measureText(this.#font), shown.panelWord);
+    if ((isNew || shown.lens !== before.lens) && this.#model !== undefined) this.#screen.settle(this.#model, this.#lens, shown.corner);
+    if (shown.pins !== before.pins) this.#screen.pin(shown.pins);
+    if (isNew || shown.lens !== before.lens || shown.visibility?.near !== before.visibility?.near) this.#settleNear(before, isNew);
     if (shown.scheme !== before.scheme) this.#cy.style(mapStyle(PALETTES[shown.scheme], this.#font));
+    this.#aim(before, isNew);
     this.#draw();
     if (shown.selection !== before.selection) this.#reveal();
   }
 
-  /** Shows the whole map. */
+  /** Shows all that is to be seen: the focus, or the whole map. */
   fit(): void {
-    this.#steered = false;
-    this.#screen.zoom = 1;
-    if (this.#model !== undefined) this.#screen.settle(this.#model, this.#shown.lens, this.#shown.corner);
-    this.#lookAt(this.#screen.center);
-    this.#schedule();
+    this.#go(undefined, true);
   }
 
   /** Zooms around a point on screen (the middle without one). */
   zoomBy(factor: number, around: Point = { x: this.#screen.width / 2, y: this.#screen.height / 2 }): void {
-    const grown = this.#screen.zoomBy(factor);
-    if (grown === 1) return;
-    const pan = this.#cy.pan();
-    this.#steered = true;
-    this.#cy.pan({ x: around.x - (around.x - pan.x) * grown, y: around.y - (around.y - pan.y) * grown });
-    this.#boundPinch();
-    this.#place();
-    this.#schedule(ZOOM_PAUSE_MS);
+    this.#camera.zoomBy(factor, around);
   }
 
   /** Moves what is seen by px on screen. */
   panBy(x: number, y: number): void {
-    this.#steered = true;
-    this.#cy.panBy({ x, y });
+    this.#camera.panBy(x, y);
   }
 
   /** The drawn node to go to from the selection in a direction. */
   step(direction: Direction): string | undefined {
-    const nodes = this.#plan?.nodes ?? [];
+    const nodes = (this.#plan?.nodes ?? []).filter(({ out }) => !out);
     const from = nodes.find(({ node }) => node.key === this.#shown.selection.at(-1)) ?? nodes.find(({ chosen }) => chosen);
-    const joined = new Set(from === undefined ? [] : this.#model?.joined.get(from.node.key));
-    return stepTowards(nodes, (key) => joined.has(key), from, direction, this.#screen.scale)?.node.key;
-  }
-
-  get camera(): MapCamera {
-    const { x, y } = this.#cy.pan();
-    const { scale, width, height, zoom } = this.#screen;
-    return { x: (width / 2 - x) / scale.x, y: (height / 2 - y) / scale.y, zoom };
-  }
-
-  set camera({ x, y, zoom }: MapCamera) {
-    this.#steered = true;
-    this.#screen.zoomBy(zoom / this.#screen.zoom);
-    this.#lookAt({ x, y });
-    this.#schedule();
+    const joined = from === undefined ? undefined : this.#model?.joined(from.node.key);
+    return stepTowards(nodes, (key) => joined?.has(key) === true, from, direction, this.#screen.scale)?.node.key;
   }
 
   /** Where a drawn node stands, in px of the container. */
   findPlace(key: string): Point | undefined {
     const element = this.#cy.getElementById(key);
     return element.empty() ? undefined : element.renderedPosition();
+  }
+
+  /** The edge of a node that comes after, or before, the one pointed at. */
+  nextEdge(key: string, by: 1 | -1): string | undefined {
+    const { graph, edge, visibility } = this.#shown;
+    return graph?.hasNode(key) === true ? findNextEdge(graph, key, edge, by, visibility) : undefined;
+  }
+
+  /** The node at the other end of an edge. */
+  findOtherEnd(edge: string, key: string): string | undefined {
+    return this.#shown.graph === undefined ? undefined : findOtherEnd(this.#shown.graph, edge, key);
+  }
+
+  /** Where the notes speak of a node first. */
+  findFirstPlace(key: string): Place | undefined {
+    return this.#shown.graph === undefined ? undefined : findFirstPlace(this.#shown.graph, key);
+  }
+
+  /** Where a node stands in px of the layout. */
+  findHome(key: string): Point {
+    const planned = this.#plan?.nodes.find(({ node }) => node.key === key);
+    const at = planned?.at ?? { x: 0, y: 0 };
+    return { x: round(at.x), y: round(at.y) };
+  }
+
+  /** What is drawn, for a picture of it; undefined while nothing is. */
+  drawing(): MapDrawing | undefined {
+    const { width, height, scale } = this.#screen;
+    if (this.#plan === undefined || width === 0) return undefined;
+    const days = this.#shown.graph === undefined ? [] : findDays(this.#shown.graph).days;
+    return { plan: this.#plan, scale, pan: { ...this.#cy.pan() }, width, height, scheme: this.#shown.scheme, font: this.#font, days };
+  }
+
+  /** Tells where it looks before something else is told. */
+  settle(): void {
+    this.#teller.flush();
   }
 
   /** The whole name of a drawn node that shows only a part of it, and the place on screen below it. */
@@ -172,79 +175,122 @@ export class MapView {
   destroy(): void {
     window.clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
+    this.#camera.stop();
+    this.#teller.stop();
     for (const cleanUp of this.#cleanUps) cleanUp();
     this.#cy.destroy();
   }
 
-  #listen(): void {
-    this.#cleanUps.push(listenToWheel(this.#container, (factor, around) => this.zoomBy(factor, around)));
+  /** A graph without talks has no ideas to share. */
+  get #lens(): Lens {
+    return this.#model?.total.nodes.talk === 0 ? 'everything' : this.#shown.lens;
+  }
+
+  #listen(container: HTMLElement): void {
+    const select = (keys: readonly string[]) => {
+      this.#teller.flush();
+      this.#listener.select(keys);
+    };
+    const add = (keys: readonly string[]) => select([...new Set([...this.#shown.selection, ...keys])]);
+    this.#cleanUps.push(listenToWheel(container, (factor, around) => this.zoomBy(factor, around)));
     this.#cleanUps.push(hoverAfter(this.#cy, HOVER_MS, (key) => this.#listener.hover(key)));
-    this.#cy.on('zoom', () => this.#takeOverZoom());
-    this.#cy.on('pan', () => this.#panned());
-    this.#cy.on('dragpan pinchzoom', () => (this.#steered = true));
-    this.#cy.on('drag', 'node', (event: EventObject) => this.#remember(event.target as NodeSingular));
-    this.#cy.on('dragfree', 'node', () => this.#schedule());
-    this.#cy.on('tap', (event: EventObject) => this.#choose(event));
+    this.#cleanUps.push(
+      listenToGestures(this.#cy, container, {
+        choose: (key, adds) => {
+          const { selection } = this.#shown;
+          if (key === undefined) select([]);
+          else if (!adds) select([key]);
+          else if (selection.includes(key)) select(selection.filter((one) => one !== key));
+          else add([key]);
+        },
+        encircle: (keys, adds) => (adds ? add(keys) : select(keys)),
+        focus: (key) => {
+          this.#teller.flush();
+          this.#listener.focus(key);
+        },
+        menu: (key, at) => this.#listener.menu(key, at),
+        dragged: (node) => moveSign(this.#cy, node, this.#plan),
+        dropped: (node) => this.#dropped(node),
+      }),
+    );
   }
 
-  #choose({ target, originalEvent }: EventObject): void {
-    const adds = originalEvent.ctrlKey || originalEvent.metaKey;
-    if (target === this.#cy) {
-      if (!adds) this.#listener.select([]);
-      return;
-    }
-    const key = (target as NodeSingular).id();
-    const { selection } = this.#shown;
-    if (!adds) this.#listener.select([key]);
-    else this.#listener.select(selection.includes(key) ? selection.filter((one) => one !== key) : [...selection, key]);
+  #dropped(node: NodeSingular): void {
+    const { scale } = this.#screen;
+    const { x, y } = node.position();
+    this.#listener.pin({ key: node.id(), x: round(x / scale.x), y: round(y / scale.y) });
   }
 
-  /** A pinch has changed Cytoscape's zoom: the nodes take it over, at the same places on screen. */
-  #takeOverZoom(): void {
-    const grown = this.#cy.zoom();
-    if (grown === 1) return;
-    const pan = this.#cy.pan();
-    this.#screen.zoomBy(grown);
-    this.#steered = true;
-    this.#cy.viewport({ zoom: 1, pan });
-    this.#boundPinch();
-    this.#place();
-    this.#schedule(ZOOM_PAUSE_MS);
+  /** Turns to what is asked for: another camera, a focus, the view that a focus was entered from. */
+  #aim(before: MapShown, isNew: boolean): void {
+    const { camera, visibility } = this.#shown;
+    const isFocus = visibility?.near !== undefined;
+    const refocused = focusName(visibility) !== focusName(before.visibility);
+    const isElsewhere = isNew || !sameCamera(camera, this.#teller.told);
+    if (!refocused && !isElsewhere) return;
+    this.#teller.told = camera;
+    // Entering a focus looks at it, unless a saved view says where to look; leaving it goes back to where one looked before.
+    this.#go(isFocus && !isElsewhere ? undefined : camera, !isNew);
   }
 
-  /** Cytoscape may zoom only as far as the map can follow. */
-  #boundPinch(): void {
-    const { least, most } = this.#screen.room;
-    this.#cy.minZoom(Math.min(1, least));
-    this.#cy.maxZoom(Math.max(1, most));
+  /** Places of the focus, found when it is entered and kept whatever filters then change. */
+  #settleNear(before: MapShown, isNew: boolean): void {
+    const { visibility, lens } = this.#shown;
+    const isSame = !isNew && lens === before.lens && focusName(visibility) === focusName(before.visibility);
+    if (!isSame) this.#screen.forgetNear();
+    const target = this.#wholeCamera();
+    if (target !== undefined && visibility?.near !== undefined) this.#screen.settleNear(this.#planInput(target));
   }
 
-  #panned(): void {
-    if (this.#isCut()) this.#schedule();
-    else this.#listener.camera(this.camera);
+  #go(camera: Camera | undefined, glides: boolean): void {
+    this.#camera.steered = camera !== undefined;
+    const to = camera ?? this.#wholeCamera();
+    if (to === undefined) return;
+    if (!glides || this.#shown.still || document.hidden) return this.#camera.jump(to);
+    this.#camera.glide(to);
+    this.#draw();
+  }
+
+  /** What shows all that is to be seen; undefined while the map has no size. */
+  #wholeCamera(): Camera | undefined {
+    const { width, height, center, place } = this.#screen;
+    if (width === 0) return undefined;
+    const near = this.#model === undefined ? [] : nearNodes(this.#model, this.#planInput(WHOLE_MAP));
+    if (near.length === 0) return { ...center, zoom: 1 };
+    return fitSome(near, place, { scale: this.#screen.scaleAt(1), width, height });
+  }
+
+  #moved(how: 'pan' | 'zoom' | 'jump'): void {
+    if (how === 'zoom') this.#schedule(ZOOM_PAUSE_MS);
+    else if (how === 'jump' || (this.#isCut() && this.#isFarPanned())) this.#schedule();
+    this.#teller.tell(this.#camera.steered ? (this.#camera.target ?? this.#camera.value) : undefined);
   }
 
   /** Inner nodes, and nodes of large maps, are drawn only around what is seen. */
-  #isCut(): boolean {
-    return this.#screen.zoom >= INNER_ZOOM || (this.#model !== undefined && this.#model.order[this.#shown.lens].length > WHOLE);
+  #isCut(zoom = this.#screen.zoom): boolean {
+    if (this.#shown.visibility?.near !== undefined) return false;
+    return zoom >= INNER_ZOOM || (this.#model !== undefined && this.#model.order(this.#lens, false).length > WHOLE);
   }
 
-  #remember(node: NodeSingular): void {
-    const scale = this.#screen.scale;
-    const { x, y } = node.position();
-    this.#screen.move(node.id(), { x: x / scale.x, y: y / scale.y });
+  #isFarPanned(): boolean {
+    const { x, y } = this.#camera.value;
+    const { scale, width, height } = this.#screen;
+    const far = { x: (FAR_PANNED * width) / scale.x, y: (FAR_PANNED * height) / scale.y };
+    return Math.abs(x - this.#planned.x) > far.x || Math.abs(y - this.#planned.y) > far.y;
   }
 
-  #resize(): void {
-    const { clientWidth, clientHeight } = this.#container;
-    if (clientWidth === 0 || clientHeight === 0 || (clientWidth === this.#screen.width && clientHeight === this.#screen.height)) return;
-    const { camera } = this;
+  #resize(container: HTMLElement): void {
+    const { clientWidth: width, clientHeight: height } = container;
+    if (width === 0 || height === 0 || (width === this.#screen.width && height === this.#screen.height)) return;
     const first = this.#screen.width === 0;
-    this.#screen.width = clientWidth;
-    this.#screen.height = clientHeight;
+    const at = this.#camera.steered && !first ? this.#camera.value : undefined;
+    this.#screen.width = width;
+    this.#screen.height = height;
     this.#cy.resize();
-    if (first || !this.#steered) this.fit();
-    else this.camera = camera;
+    if (this.#model === undefined) return;
+    this.#screen.settle(this.#model, this.#lens, this.#shown.corner);
+    this.#settleNear(NOTHING_SHOWN, true);
+    this.#go(first ? this.#shown.camera : at, false);
     this.#draw();
   }
 
@@ -252,19 +298,21 @@ export class MapView {
   #schedule(pause = 0): void {
     if (this.#timer !== 0) return;
     this.#timer = window.setTimeout(() => {
-      this.#frame = requestAnimationFrame(() => {
-        this.#timer = 0;
-        this.#draw();
-        this.#listener.camera(this.camera);
-      });
+      this.#frame = requestAnimationFrame(() => this.#draw());
     }, pause);
   }
 
+  /** Draws what is to be drawn where the camera is, or will be. */
   #draw(): void {
     if (this.#screen.width === 0) return;
-    const plan = this.#model === undefined ? undefined : planMap(this.#model, this.#planInput());
+    window.clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    this.#timer = 0;
+    const camera = this.#camera.target ?? this.#camera.value;
+    const plan = this.#model === undefined ? undefined : planMap(this.#model, this.#planInput(camera));
     const look = { palette: PALETTES[this.#shown.scheme], font: this.#font };
     this.#plan = plan;
+    this.#planned = camera;
     drawPlan(this.#cy, plan, this.#screen.scale, look);
     if (plan !== undefined && this.#model !== undefined) this.#tellDrawn(plan.drawn, this.#model.total);
   }
@@ -276,14 +324,14 @@ export class MapView {
     this.#listener.drawn(drawn, total);
   }
 
-  #planInput(): PlanInput {
-    const { selection, lens } = this.#shown;
-    const { scale, zoom, width, height, places, moved } = this.#screen;
-    const input = { lens, selection, scale, zoom, width, height, places, moved };
-    if (!this.#isCut()) return input;
-    const { x, y } = this.camera;
+  #planInput({ x, y, zoom }: Camera): PlanInput {
+    const { selection, visibility, path, edge, graph } = this.#shown;
+    const { width, height, place, pinned } = this.#screen;
+    const scale = this.#screen.scaleAt(zoom);
+    const pointed = edge === undefined || graph?.hasEdge(edge) !== true ? undefined : graph.extremities(edge);
     const reach = { x: width / scale.x, y: height / scale.y };
-    return { ...input, extent: { left: x - reach.x, right: x + reach.x, top: y - reach.y, bottom: y + reach.y } };
+    const extent = this.#isCut(zoom) ? { left: x - reach.x, right: x + reach.x, top: y - reach.y, bottom: y + reach.y } : undefined;
+    return { lens: this.#lens, selection, visibility, path, pointed, scale, zoom, width, height, place, pinned, extent };
   }
 
   #place(): void {
@@ -296,20 +344,18 @@ export class MapView {
     const first = chosen[0];
     if (first === undefined || this.#screen.width === 0) return;
     const pan = this.#cy.pan();
-    const scale = this.#screen.scale;
+    const { scale, width, height, zoom } = this.#screen;
     const isSeen = ({ at }: PlannedNode) => {
       const x = at.x * scale.x + pan.x;
       const y = at.y * scale.y + pan.y;
-      return x > 40 && x < this.#screen.width - 40 && y > 20 && y < this.#screen.height - 30;
+      return x > 40 && x < width - 40 && y > 20 && y < height - 30;
     };
     if (chosen.some(isSeen)) return;
-    this.#lookAt(first.at);
-    this.#schedule();
+    this.#camera.steered = true;
+    this.#camera.jump({ ...first.at, zoom });
   }
+}
 
-  #lookAt({ x, y }: Point): void {
-    const scale = this.#screen.scale;
-    this.#cy.pan({ x: Math.round(this.#screen.width / 2 - x * scale.x), y: Math.round(this.#screen.height / 2 - y * scale.y) });
-    this.#place();
-  }
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

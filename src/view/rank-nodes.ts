@@ -10,26 +10,39 @@ interface Turn {
   readonly to: number;
 }
 
-/** Talks come a little sooner than ideas, because ideas without their talks say little; what a wider lens adds comes behind. */
-const COMMON: readonly Turn[] = [
-  { kind: 'talk', tier: 'main', from: 0, to: 0.6 },
-  { kind: 'concept', tier: 'main', from: 0, to: 1 },
-  { kind: 'concept', tier: 'inner', from: 3, to: 4 },
-];
+/** From this turn on come nodes that are drawn only when zoomed in. */
+const INNER = 3;
+/** Talks come a little sooner than ideas, because ideas without their talks say little; what a wider lens adds is mixed in with the rest of them. */
 const TURNS: Readonly<Record<Lens, readonly Turn[]>> = {
-  ideas: [...COMMON, { kind: 'paper', tier: 'inner', from: 3, to: 4 }],
+  ideas: [
+    { kind: 'talk', tier: 'main', from: 0, to: 0.6 },
+    { kind: 'concept', tier: 'main', from: 0, to: 1 },
+    { kind: 'concept', tier: 'inner', from: INNER, to: 4 },
+    { kind: 'paper', tier: 'inner', from: INNER, to: 4 },
+  ],
   everything: [
-    ...COMMON,
+    { kind: 'talk', tier: 'main', from: 0, to: 0.6 },
+    { kind: 'concept', tier: 'main', from: 0, to: 1 },
     { kind: 'speaker', tier: 'main', from: 1, to: 2 },
     { kind: 'institution', tier: 'main', from: 1, to: 2 },
+    { kind: 'paper', tier: 'main', from: 1.5, to: 2.5 },
     { kind: 'paper', tier: 'inner', from: 1.5, to: 2.5 },
+    { kind: 'concept', tier: 'inner', from: INNER, to: 4 },
   ],
 };
 
-/** The nodes that a lens may draw without being asked, in the order in which they claim room: kinds mixed, inner nodes last. */
-export function rankNodes(nodes: readonly MapNode[], lens: Lens): MapNode[] {
-  const ranked = TURNS[lens].flatMap(({ kind, tier, from, to }) => {
-    const own = nodes.filter((node) => node.kind === kind && node.tier === tier).sort(byWorth);
+/** The nodes that a lens may draw without being asked, in the order in which they claim room: kinds mixed; the inner ones, if wanted, last. */
+export function rankNodes(nodes: readonly MapNode[], lens: Lens, withInner: boolean): MapNode[] {
+  const groups = new Map<string, MapNode[]>();
+  for (const node of nodes) {
+    const name = `${node.kind} ${node.tier}`;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [node]);
+    else group.push(node);
+  }
+  const turns = TURNS[lens].filter(({ from }) => withInner || from < INNER);
+  const ranked = turns.flatMap(({ kind, tier, from, to }) => {
+    const own = groups.get(`${kind} ${tier}`)?.sort(byWorth) ?? [];
     return own.map((node, index) => ({ node, turn: from + ((index + 1) / own.length) * (to - from) }));
   });
   return ranked.sort((a, b) => a.turn - b.turn || byWorth(a.node, b.node)).map(({ node }) => node);

@@ -53,7 +53,8 @@ export interface AddInto {
   readonly reach: number;
 }
 
-function cornerBox({ width, height, corner }: MapFrame): PushedBox {
+/** What the buttons on the map take, around its middle. */
+export function cornerBox({ width, height, corner }: MapFrame): PushedBox {
   return { x: (width - corner.width) / 2, y: (height - corner.height) / 2, ...corner, fixed: true };
 }
 
@@ -92,13 +93,6 @@ export function addBetween(
     all.set(node.key, place);
   }
   return all;
-}
-
-/** Lets what belongs to one talk alone go where its talk has gone. */
-export function takeAlong(all: ReadonlyMap<string, MapNode>, places: Places): Map<string, Point> {
-  const moved = new Map(places);
-  for (const node of all.values()) if (!moved.has(node.key)) moved.set(node.key, homePlace(node, places, all));
-  return moved;
 }
 
 function homePlace(node: MapNode, places: Places, all: ReadonlyMap<string, MapNode>): Point {

@@ -1,4 +1,4 @@
-import type { PlannedNode } from './plan-map.ts';
+import type { PlannedNode } from './map-plan.ts';
 
 /** A direction on screen; y grows downwards. */
 export type Direction = 'left' | 'right' | 'up' | 'down';

@@ -92,16 +92,16 @@ describe('<kg-map>', () => {
     expect(GRAPH.getNodeAttribute(key, 'x')).toBeLessThan(GRAPH.getNodeAttribute(TALK, 'x'));
   });
 
-  test('Enter opens the selection, Escape clears it', async () => {
+  test('Enter opens the selection, Escape steps out', async () => {
     const map = await mount();
     map.selection = [TALK];
     await map.updateComplete;
     const opened = next(map, 'kg-open');
     press(map, 'Enter');
     expect((await opened).key).toBe(TALK);
-    const cleared = next(map, 'kg-select');
+    const out = next(map, 'kg-command');
     press(map, 'Escape');
-    expect((await cleared).keys).toEqual([]);
+    expect(await out).toEqual({ type: 'step-out' });
   });
 
   test('keys of the browser are left to it', async () => {

@@ -3,12 +3,12 @@ import type { KnowledgeGraph } from '../../src/graph/knowledge-graph.ts';
 import { layoutGraph } from '../../src/layout/positions.ts';
 import type { Lens } from '../../src/state/view-state.ts';
 import { estimateTextWidth } from '../../src/text/text-width.ts';
-import { fitMap } from '../../src/view/fit-map.ts';
 import type { MapModel } from '../../src/view/map-node.ts';
+import type { MapPlan } from '../../src/view/map-plan.ts';
+import { MapScreen } from '../../src/view/map-screen.ts';
+import type { PlanInput } from '../../src/view/plan-input.ts';
 import { planMap } from '../../src/view/plan-map.ts';
-import type { MapPlan, PlanInput } from '../../src/view/plan-map.ts';
 import { readMap } from '../../src/view/read-map.ts';
-import { settleMap, takeAlong } from '../../src/view/settle-map.ts';
 import { makeEvent } from '../layout/make-event.ts';
 
 const EVENT = placed(makeEvent(24, 40));
@@ -21,14 +21,20 @@ function placed(graph: KnowledgeGraph): KnowledgeGraph {
   return graph;
 }
 
+function screenOf(
+  { width = DESK.width, height = DESK.height, zoom = 1, lens = 'ideas' }: Partial<PlanInput> = {},
+  model = MODEL,
+): MapScreen {
+  const screen = new MapScreen();
+  Object.assign(screen, { width, height });
+  screen.settle(model, lens, CORNER);
+  screen.zoom = zoom;
+  return screen;
+}
+
 function plan(options: Partial<PlanInput> = {}, model: MapModel = MODEL): MapPlan {
-  const frame = { ...DESK, ...options };
-  const main = model.order.ideas.filter(({ tier }) => tier === 'main');
-  const fit = fitMap(main, frame.width, frame.height);
-  const { zoom = 1 } = options;
-  const places = takeAlong(model.nodes, settleMap(main, fit, { ...frame, corner: CORNER }));
-  const scale = { x: fit.scale.x * zoom, y: fit.scale.y * zoom };
-  return planMap(model, { lens: 'ideas', selection: [], ...frame, zoom, scale, places, ...options });
+  const { width, height, zoom, scale, place } = screenOf(options, model);
+  return planMap(model, { lens: 'ideas', selection: [], width, height, zoom, scale, place, ...options });
 }
 
 function keys({ nodes }: MapPlan): string[] {
@@ -48,12 +54,12 @@ function overlaps({ nodes }: MapPlan, scale: { readonly x: number; readonly y: n
 describe('planMap(model, input)', () => {
   test('all talks and shared ideas are drawn on a desk, and nothing of one talk alone', () => {
     const { drawn, nodes } = plan();
-    expect(drawn).toMatchObject({ talk: 24, concept: 40, paper: 0, institution: 0 });
+    expect(drawn.nodes).toMatchObject({ talk: 24, concept: 40, paper: 0, institution: 0 });
     expect(nodes.every(({ node }) => node.tier === 'main')).toBe(true);
   });
 
   test('speakers count as drawn by their cards', () => {
-    expect(plan().drawn.speaker).toBe(24);
+    expect(plan().drawn.nodes.speaker).toBe(24);
   });
 
   test.each([
@@ -62,34 +68,26 @@ describe('planMap(model, input)', () => {
     [390, 560, 12, 20],
   ])('%i × %i px: no boxes overlap, from %i to %i nodes', (width, height, least, most) => {
     const made = plan({ width, height });
-    const { scale } = fitMap(
-      MODEL.order.ideas.filter(({ tier }) => tier === 'main'),
-      width,
-      height,
-    );
-    expect(overlaps(made, scale)).toEqual([]);
+    expect(overlaps(made, screenOf({ width, height }).scale)).toEqual([]);
     expect(made.nodes.length).toBeGreaterThanOrEqual(least);
     expect(made.nodes.length).toBeLessThanOrEqual(most);
   });
 
   test('the corner of the buttons stays free', () => {
-    const main = MODEL.order.ideas.filter(({ tier }) => tier === 'main');
-    const fit = fitMap(main, DESK.width, DESK.height);
-    const places = settleMap(main, fit, { ...DESK, corner: CORNER });
-    for (const { key, box } of main) {
-      const place = places.get(key);
-      if (place === undefined) continue;
-      const right = (place.x - fit.center.x) * fit.scale.x + (DESK.width + box.width) / 2;
-      const bottom = (place.y - fit.center.y) * fit.scale.y + (DESK.height + box.height) / 2 + box.dy;
+    const screen = screenOf();
+    for (const { node, at } of plan().nodes) {
+      const { key, box } = node;
+      const right = (at.x - screen.center.x) * screen.scale.x + (DESK.width + box.width) / 2;
+      const bottom = (at.y - screen.center.y) * screen.scale.y + (DESK.height + box.height) / 2 + box.dy;
       expect(right < DESK.width - CORNER.width || bottom < DESK.height - CORNER.height, key).toBe(true);
     }
   });
 
   test('zoomed in to 1.8 what belongs to one talk appears, below it does not', () => {
-    expect(plan({ zoom: 1.7 }).drawn.paper).toBe(0);
+    expect(plan({ zoom: 1.7 }).drawn.nodes.paper).toBe(0);
     const { drawn } = plan({ zoom: 1.8 });
-    expect(drawn.paper).toBeGreaterThan(12);
-    expect(drawn.concept).toBeGreaterThan(50);
+    expect(drawn.nodes.paper).toBeGreaterThan(12);
+    expect(drawn.nodes.concept).toBeGreaterThan(50);
   });
 
   test('zooming in hides nothing that was drawn', () => {
@@ -140,28 +138,27 @@ describe('planMap(model, input)', () => {
   test('on a phone what a choice brings does not cover it', () => {
     const input = { width: 390, height: 560, selection: ['concept/common-subject-39'] };
     const made = plan(input);
-    const main = MODEL.order.ideas.filter(({ tier }) => tier === 'main');
-    const { scale } = fitMap(main, input.width, input.height);
-    expect(overlaps({ ...made, nodes: made.nodes.filter(({ lit }) => lit) }, scale)).toEqual([]);
+    expect(overlaps({ ...made, nodes: made.nodes.filter(({ lit }) => lit) }, screenOf(input).scale)).toEqual([]);
   });
 
   test('a node moved by hand onto another is drawn there, and hides nothing', () => {
     const before = plan();
     const [under, over] = before.nodes;
     if (under === undefined || over === undefined) throw new Error('Expected two nodes.');
-    const places = new Map([...before.nodes.map(({ node, at }) => [node.key, at] as const), [over.node.key, under.at]]);
-    const after = plan({ places, moved: new Set([over.node.key]) });
+    const screen = screenOf();
+    screen.pin([{ key: over.node.key, ...under.at }]);
+    const after = plan({ place: screen.place, pinned: screen.pinned });
     expect(after.nodes.find(({ node }) => node === over.node)?.at).toEqual(under.at);
     expect(keys(before).filter((key) => !keys(after).includes(key))).toEqual([]);
   });
 
   test('everything: papers too from the first, where there is room', () => {
-    expect(plan({ lens: 'everything', width: 1600, height: 1200 }).drawn.paper).toBeGreaterThan(0);
+    expect(plan({ lens: 'everything', width: 1600, height: 1200 }).drawn.nodes.paper).toBeGreaterThan(0);
   });
 
   test.each<Lens>(['ideas', 'everything'])('lens %s draws its kinds', (lens) => {
     const { drawn } = plan({ lens, zoom: 3 });
-    expect(drawn.institution > 0).toBe(lens === 'everything');
+    expect(drawn.nodes.institution > 0).toBe(lens === 'everything');
   });
 
   test('common ground is drawn only when it is chosen', () => {

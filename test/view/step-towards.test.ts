@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { MapNode } from '../../src/view/map-node.ts';
-import type { PlannedNode } from '../../src/view/plan-map.ts';
+import type { PlannedNode } from '../../src/view/map-plan.ts';
 import { stepTowards } from '../../src/view/step-towards.ts';
 
 function at(key: string, x: number, y: number): PlannedNode {
-  return { node: { key } as MapNode, at: { x, y }, chosen: false, lit: false };
+  return { node: { key } as MapNode, at: { x, y }, chosen: false, lit: false, out: false, pinned: false };
 }
 
 const MIDDLE = at('middle', 0, 0);

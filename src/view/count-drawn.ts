@@ -1,0 +1,25 @@
+import { EDGE_KINDS, NODE_KINDS } from '../model/ontology.ts';
+import type { EdgeKind, NodeKind } from '../model/ontology.ts';
+import type { MapCounts, MapModel } from './map-node.ts';
+import { isKindDrawn } from './plan-input.ts';
+import type { PlanInput } from './plan-input.ts';
+import type { PlannedEdge, PlannedNode } from './map-plan.ts';
+
+/** How much is drawn and not faded by a filter. Where the lens draws no speakers, those on drawn cards count, and so does that they give those talks. */
+export function countDrawn(model: MapModel, nodes: readonly PlannedNode[], edges: readonly PlannedEdge[], input: PlanInput): MapCounts {
+  const { lens, visibility } = input;
+  const seen = nodes.filter(({ out }) => !out).map(({ node }) => node);
+  const kinds = Object.fromEntries(NODE_KINDS.map((kind) => [kind, seen.filter((node) => node.kind === kind).length]));
+  const relations = Object.fromEntries(Object.keys(EDGE_KINDS).map((kind) => [kind, 0]));
+  const isSeen = (kind: EdgeKind) => visibility?.relations.has(kind) !== true;
+  for (const { kinds: joined, out } of edges) {
+    if (!out) for (const kind of joined) if (isSeen(kind)) relations[kind] = (relations[kind] ?? 0) + 1;
+  }
+  if (!isKindDrawn('speaker', lens)) {
+    const given = seen.flatMap(({ key, kind }) => (kind === 'talk' ? [...model.joined(key)] : [])).filter(([, by]) => by.includes('gives'));
+    const onCards = new Set(given.map(([key]) => key).filter((key) => visibility?.out.has(key) !== true));
+    kinds['speaker'] = onCards.size;
+    relations['gives'] = isSeen('gives') ? given.filter(([key]) => onCards.has(key)).length : 0;
+  }
+  return { nodes: kinds as Record<NodeKind, number>, relations: relations as Record<EdgeKind, number> };
+}

@@ -1,0 +1,100 @@
+import { daysOf } from '../graph/days.ts';
+import type { Days } from '../graph/days.ts';
+import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
+import { isCommonGround } from '../graph/shared-ideas.ts';
+import { findTalkCard } from '../graph/talk-card.ts';
+import { talksOf } from '../graph/talks-of.ts';
+import { cardWords } from '../model/card-words.ts';
+import type { CardWords } from '../model/card-words.ts';
+import { cardBox, countLine, figureBox, ideaSize, labelLines } from '../model/map-box.ts';
+import type { FigureSize, MapBox, MeasureText } from '../model/map-box.ts';
+import type { NodeKind } from '../model/ontology.ts';
+import type { Shorten } from '../model/short-forms.ts';
+import type { MapNode, Tier } from './map-node.ts';
+
+/** What nodes are read from and with. */
+export interface NodeReading {
+  readonly graph: KnowledgeGraph;
+  /** How many talks the graph holds. */
+  readonly talks: number;
+  readonly measure: MeasureText;
+  readonly panelWord: string;
+  readonly days: () => Days;
+  readonly shorten: () => Shorten;
+}
+
+/** Figures of the kinds that are neither cards nor ideas. */
+const SMALL: FigureSize = { diameter: 11, font: 11 };
+
+/** A node of the map whose words and box are read when it is first to be drawn: of a large graph few ever are. */
+export class LazyNode implements MapNode {
+  readonly key: string;
+  readonly kind: NodeKind;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly importance: number;
+  readonly community: number;
+  readonly #reading: NodeReading;
+  #talks: readonly string[] | undefined;
+  #days: readonly number[] | undefined;
+  #lines: readonly string[] | undefined;
+  #words: CardWords | undefined;
+  #box: MapBox | undefined;
+
+  constructor(reading: NodeReading, key: string) {
+    const { kind, label, x, y, importance, community } = reading.graph.getNodeAttributes(key);
+    this.#reading = reading;
+    this.key = key;
+    this.kind = kind;
+    this.label = label;
+    this.x = x;
+    this.y = y;
+    this.importance = importance;
+    this.community = community;
+  }
+
+  get talks(): readonly string[] {
+    return (this.#talks ??= talksOf(this.#reading.graph, this.key));
+  }
+
+  get days(): readonly number[] {
+    return (this.#days ??= daysOf(this.#reading.graph, this.#reading.days(), this.key));
+  }
+
+  get tier(): Tier {
+    // Without talks nothing waits inside of one.
+    if (this.#reading.talks === 0) return 'main';
+    if (this.kind === 'paper') return 'inner';
+    if (this.kind !== 'concept') return 'main';
+    if (isCommonGround(this.talks.length, this.#reading.talks)) return 'ground';
+    return this.talks.length >= 2 ? 'main' : 'inner';
+  }
+
+  get figure(): FigureSize {
+    return this.kind === 'concept' ? ideaSize(this.talks.length) : SMALL;
+  }
+
+  get lines(): readonly string[] {
+    return (this.#lines ??= labelLines(this.label));
+  }
+
+  get words(): CardWords | undefined {
+    if (this.kind !== 'talk' || this.#words !== undefined) return this.#words;
+    const { graph, panelWord, shorten } = this.#reading;
+    const card = findTalkCard(graph, this.key);
+    return (this.#words = card === undefined ? undefined : cardWords(card, panelWord, shorten()));
+  }
+
+  get count(): 'head' | 'sub' | undefined {
+    const { words } = this;
+    return words === undefined ? undefined : countLine(words, this.#reading.measure);
+  }
+
+  get box(): MapBox {
+    if (this.#box !== undefined) return this.#box;
+    const { words } = this;
+    const { measure } = this.#reading;
+    return (this.#box = words === undefined ? figureBox(this.lines, this.figure, measure) : cardBox(words, measure));
+  }
+}

@@ -1,0 +1,29 @@
+import type { MapCounts, MapEdge, MapNode, Point } from './map-node.ts';
+import type { PlannedRegion } from './plan-regions.ts';
+
+/** A node to draw. `at` is in px of the layout; `chosen` it is selected; `lit` it is selected or joined with what is; `out` a filter fades it. */
+export interface PlannedNode {
+  readonly node: MapNode;
+  readonly at: Point;
+  readonly chosen: boolean;
+  readonly lit: boolean;
+  readonly out: boolean;
+  readonly pinned: boolean;
+}
+
+/** An edge to draw; `pointed` the walk points at it. */
+export interface PlannedEdge extends MapEdge {
+  readonly lit: boolean;
+  readonly pointed: boolean;
+  readonly out: boolean;
+}
+
+/** What to draw, and how much of everything that is. */
+export interface MapPlan {
+  readonly nodes: readonly PlannedNode[];
+  readonly edges: readonly PlannedEdge[];
+  readonly regions: readonly PlannedRegion[];
+  /** Something is selected, so what is not lit fades. */
+  readonly fading: boolean;
+  readonly drawn: MapCounts;
+}

@@ -1,0 +1,64 @@
+import type { MapModel, MapNode } from './map-node.ts';
+import { nodeBudget } from './plan-candidates.ts';
+import { isDrawnUnasked, isKindDrawn, isOut, isSomeSeen } from './plan-input.ts';
+import type { PlanInput } from './plan-input.ts';
+
+/** What the selection, a path and the edge pointed at ask for. */
+export interface Asked {
+  /** The nodes that stand for the selection. */
+  readonly chosen: readonly MapNode[];
+  /** The chosen nodes, then what is joined with them, or the path between them. */
+  readonly lit: readonly MapNode[];
+  /** Only these pairs of keys are lit, in the order of a path. */
+  readonly path: readonly (readonly [string, string])[] | undefined;
+}
+
+/** Finds what is asked for; what is filtered out is not. */
+export function findAsked(model: MapModel, input: PlanInput): Asked {
+  const isIn = (node: MapNode) => input.visibility?.fades === true || !isOut(node, input);
+  const chosen = chosenNodes(model, input).filter(isIn);
+  const path = pathKeys(model, input);
+  const ends = (input.pointed ?? []).flatMap((key) => findDrawn(model, key, input));
+  const along = path.length === 0 ? litNodes(model, chosen, input) : path.flatMap((key) => model.nodes.get(key) ?? []);
+  const lit = [...new Set([...chosen, ...ends, ...along])].filter(isIn);
+  const pairs = path.slice(1).map((key, index) => [path[index] ?? '', key] as const);
+  return { chosen, lit, path: path.length === 0 ? undefined : pairs };
+}
+
+/** A speaker stands on the cards where the lens draws no speakers. */
+function chosenNodes(model: MapModel, input: PlanInput): MapNode[] {
+  return [...new Set(input.selection.flatMap((key) => findDrawn(model, key, input)))];
+}
+
+/** The nodes that stand for a key. */
+function findDrawn(model: MapModel, key: string, { lens }: PlanInput): MapNode[] {
+  const node = model.nodes.get(key);
+  if (node === undefined) return [];
+  if (node.kind !== 'speaker' || isKindDrawn('speaker', lens) || node.talks.length === 0) return [node];
+  return node.talks.flatMap((talk) => model.nodes.get(talk) ?? []);
+}
+
+/** The keys of the path; speakers at its ends stand on the cards beside them. */
+function pathKeys(model: MapModel, { path = [], lens }: PlanInput): readonly string[] {
+  const known = path.filter((key) => model.nodes.has(key));
+  if (isKindDrawn('speaker', lens)) return known;
+  const isSpeaker = (key: string | undefined) => key !== undefined && model.nodes.get(key)?.kind === 'speaker';
+  return known.slice(isSpeaker(known[0]) ? 1 : 0, isSpeaker(known.at(-1)) ? -1 : undefined);
+}
+
+/** The chosen nodes and what is drawn of their neighbours, chosen first; on a phone no more than fit. */
+function litNodes(model: MapModel, chosen: readonly MapNode[], input: PlanInput): MapNode[] {
+  const near = chosen
+    .flatMap((node) => neighbours(model, node, input))
+    .sort((a, b) => b.importance - a.importance || (a.key < b.key ? -1 : 1));
+  return [...new Set([...chosen, ...near])].slice(0, Math.max(chosen.length, nodeBudget(model, input)));
+}
+
+function neighbours(model: MapModel, node: MapNode, input: PlanInput): MapNode[] {
+  const joined = [...model.joined(node.key)].filter(([, kinds]) => isSomeSeen(kinds, input)).map(([key]) => key);
+  const keys = new Set([...joined, ...(node.kind === 'institution' && isSomeSeen(['affiliated-with'], input) ? node.talks : [])]);
+  return [...keys].flatMap((key) => {
+    const other = model.nodes.get(key);
+    return other !== undefined && isDrawnUnasked(other, input) && (other.tier === 'main' || node.kind === 'talk') ? [other] : [];
+  });
+}

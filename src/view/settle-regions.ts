@@ -1,0 +1,66 @@
+import { findFreePlace } from './find-free-place.ts';
+import type { MapFit } from './fit-map.ts';
+import type { MapNode, Point } from './map-node.ts';
+import { screenBox } from './plan-input.ts';
+import type { PlannedRegion } from './plan-regions.ts';
+import { overlap } from './screen-room.ts';
+import type { ScreenBox, ScreenRoom } from './screen-room.ts';
+import { cornerBox } from './settle-map.ts';
+import type { MapFrame } from './settle-map.ts';
+
+/** Where nodes are settled: `room` holds what stands in the way besides nodes, `most` is how many are. */
+export interface SettleInto {
+  readonly fit: MapFit;
+  readonly frame: MapFrame;
+  readonly room: ScreenRoom;
+  readonly most: number;
+}
+
+/** How far from its place a node may be put, in px on screen. */
+const REACH = 95;
+
+/**
+ * Places for the first nodes of a large map as it is fitted, in px of the layout. Such a map is read by its regions: a node stays near its place
+ * and inside of the frame of its own community, out of all others' frames.
+ */
+export function settleRegions(
+  nodes: readonly MapNode[],
+  regions: readonly PlannedRegion[],
+  { fit: { scale, center }, frame, room, most }: SettleInto,
+): Map<string, Point> {
+  const own = new Map(regions.map((region) => [region.community, region]));
+  const corner = cornerBox(frame);
+  room.take({ ...corner, x: corner.x + center.x * scale.x, y: corner.y + center.y * scale.y });
+  const places = new Map<string, Point>();
+  for (const node of nodes) {
+    if (places.size >= most) break;
+    const region = own.get(node.community);
+    const fits = (box: ScreenBox) =>
+      room.isFree(box) &&
+      isWithin(box, { x: center.x * scale.x, y: center.y * scale.y, width: frame.width, height: frame.height }) &&
+      (region === undefined ? regions.every((other) => !overlap(box, other)) : isWithin(box, region));
+    const place = findFreePlace(node, region === undefined ? node : drawIn(node, region, scale), scale, fits, REACH);
+    const box = screenBox(node, place, scale);
+    if (!fits(box)) continue;
+    room.take(box);
+    places.set(node.key, place);
+  }
+  return places;
+}
+
+function isWithin(box: ScreenBox, frame: ScreenBox): boolean {
+  return (
+    Math.abs(box.x - frame.x) * 2 + box.width <= frame.width + 0.01 && Math.abs(box.y - frame.y) * 2 + box.height <= frame.height + 0.01
+  );
+}
+
+/** The place nearest to a node's own at which its box lies inside of a frame, as far as it can. */
+function drawIn(node: MapNode, frame: ScreenBox, scale: Point): Point {
+  const { x, y, width, height } = screenBox(node, node, scale);
+  const slack = { x: Math.max(0, (frame.width - width) / 2), y: Math.max(0, (frame.height - height) / 2) };
+  const at = {
+    x: Math.min(frame.x + slack.x, Math.max(frame.x - slack.x, x)),
+    y: Math.min(frame.y + slack.y, Math.max(frame.y - slack.y, y)),
+  };
+  return { x: at.x / scale.x, y: (at.y - node.box.dy) / scale.y };
+}
