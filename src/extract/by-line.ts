@@ -2,7 +2,7 @@ import type { Role } from '../model/ontology.ts';
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
 import { nameSpan, type HeaderTests } from './header-atoms.ts';
-import { splitHeader, type HeaderPerson } from './split-header.ts';
+import { couldBeName, splitHeader, type HeaderPerson } from './split-header.ts';
 
 /** A line under a heading that says who gives the talk. */
 export interface ByLine {
@@ -11,6 +11,16 @@ export interface ByLine {
   /** The shape of the line, which the document votes on. */
   readonly shape: 'label' | 'emphasis' | 'by' | 'plain';
   readonly confidence: number;
+  /** How many blocks below the heading it stands, 0 for the next one, and of what kind it is. */
+  readonly at?: number;
+  readonly kind?: Block['kind'];
+}
+
+/** Where the document's clear by-lines stand; `placed`: they say where the speaker is from. */
+export interface ByLinePrior {
+  readonly at: number;
+  readonly kind: Block['kind'];
+  readonly placed: boolean;
 }
 
 const PERSON_LABEL =
@@ -91,27 +101,55 @@ export function findByLine(
   below: readonly Block[],
   tests: HeaderTests,
   trusted?: ReadonlySet<ByLine['shape']>,
+  prior?: ByLinePrior,
 ): ByLine | undefined {
   const near = below.slice(0, 4);
+  const expected = prior && near.slice(0, prior.at + 1).every(({ kind }) => kind !== 'heading') ? near[prior.at] : undefined;
+  if (prior && expected?.kind === prior.kind) {
+    const line = readExpected(note, plain, expected, tests, prior);
+    if (line) return { ...line, at: prior.at, kind: prior.kind };
+  }
   for (const [i, block] of near.entries()) {
     if (block.kind === 'heading' || block.kind === 'code') break;
     const labelled = readLabelledPeople(plain, block.textStart, block.textEnd, tests);
-    if (labelled) return labelled;
+    if (labelled) return { ...labelled, at: i, kind: block.kind };
     if (i > 2 || block.textEnd - block.textStart > 220) continue;
     const line = readByLine(note, plain, block, tests, i);
-    if (line && (!trusted || trusted.has(line.shape) || line.confidence >= 0.9)) return line;
+    if (line && (!trusted || trusted.has(line.shape) || line.confidence >= 0.9)) return { ...line, at: i, kind: block.kind };
     if (block.kind === 'paragraph' && block.textEnd - block.textStart > 120) break;
   }
   return undefined;
 }
 
+/** Where the document has its by-lines, a line that could be one is read as one. */
+function readExpected(note: Note, plain: string, block: Block, tests: HeaderTests, prior: ByLinePrior): ByLine | undefined {
+  if (block.textEnd - block.textStart > 220) return undefined;
+  const loose: HeaderTests = {
+    ...tests,
+    name: (words) => {
+      const name = tests.name(words);
+      return name < 0.85 && tests.institution.score(words) < 0.75 && couldBeName(words.trim(), name) ? 0.85 : name;
+    },
+  };
+  const line = readByLine(note, plain, block, loose, prior.at);
+  const [first, second, third] = line?.people ?? [];
+  if (!line || !first || !second || third || !prior.placed || first.affiliations.length + second.affiliations.length > 0) return line;
+  // Where the others say "Name, place", a second name behind a comma is a place.
+  const apart = /^\s*,\s*$/.test(plain.slice(first.end, second.start)) && !/[,;&]/.test(plain.slice(second.end, block.textEnd));
+  const clear = tests.name(plain.slice(second.start, second.end)) >= 0.9;
+  return apart && !clear ? { ...line, people: [{ ...first, affiliations: [{ start: second.start, end: second.end }] }] } : line;
+}
+
+const LEAD =
+  /^\s*(?:(?:\p{Extended_Pictographic}|[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}])+\s*|[—–-]+\s*|[([]\s*(?=.*[)\]]\s*$)|(?:by|with|presented by|given by|talk by|speaker|from|von|par|por|di)\s+)+/iu;
+
 function readByLine(note: Note, plain: string, block: Block, tests: HeaderTests, index: number): ByLine | undefined {
   const words = plain.slice(block.textStart, block.textEnd);
-  const by = /^\s*(?:[—–-]+\s*|by\s+|with\s+|presented by\s+|talk by\s+|from\s+)/i.exec(words);
+  const by = LEAD.exec(words);
   const emphasised = wholeEmphasis(block, note);
   if (!by && !emphasised && index > 1) return undefined;
   const span: Span = by ? { start: block.textStart + by[0].length, end: block.textEnd } : { start: block.textStart, end: block.textEnd };
-  const parts = splitHeader(plain, span.start, span.end, tests);
+  const parts = splitHeader(plain, span.start, span.end, tests, { order: 'name-only' });
   const first = parts.people[0];
   // A by-line begins with a name; what follows is where they are from.
   if (!first || first.start - span.start > 8) return lowerCaseName(plain, block, tests, index);
@@ -121,7 +159,9 @@ function readByLine(note: Note, plain: string, block: Block, tests: HeaderTests,
     return noise > 90
       ? undefined
       : { people: parts.people, role: 'speaker', shape: by ? 'by' : 'emphasis', confidence: Math.min(0.95, parts.confidence + 0.1) };
-  if (/[:.!?]\s*$/.test(words) || (title && title.end - title.start > 40) || parts.confidence < 0.8) return undefined;
+  // "Name (Place)" and "Name, Known Place" alone on a line say enough, whatever the name.
+  const said = !title && index < 2 && parts.confidence >= 0.55 && parts.people.every((person) => person.affiliations.length > 0);
+  if (/[:.!?]\s*$/.test(words) || (title && title.end - title.start > 40) || (parts.confidence < 0.8 && !said)) return undefined;
   const rest = title ? plain.slice(title.start, title.end) : '';
   const known = rest === '' || tests.institution.isRole(rest) || tests.institution.score(rest) >= 0.5;
   // "Liz Rice - Isovalent" right below a heading: a few capitalised words behind a clear name are where she is from.
@@ -135,7 +175,7 @@ function readByLine(note: Note, plain: string, block: Block, tests: HeaderTests,
   const people = place
     ? parts.people.map((person, i) => (i === parts.people.length - 1 ? { ...person, affiliations: [title] } : person))
     : parts.people;
-  return { people, role: 'speaker', shape: 'plain', confidence: Math.min(0.9, parts.confidence) };
+  return { people, role: 'speaker', shape: 'plain', confidence: Math.max(said ? 0.8 : 0, Math.min(0.9, parts.confidence)) };
 }
 
 /** A nested item that is only a name, perhaps in lower case ("- jacob tomlinson", "- thomas caswell, maintainer"). */

@@ -194,7 +194,7 @@ function isInstitutionLine(words: string, tests: HeaderTests): boolean {
   if (score >= 0.9) return true;
   const first = line.split(/\s+/)[0] ?? '';
   return (
-    score >= 0.8 &&
+    score >= 0.75 &&
     line.split(/\s+/).length <= 5 &&
     (tests.institution.score(first) >= 0.9 || /\b(?:universit|institut|college)/i.test(line))
   );

@@ -7,7 +7,7 @@ import { findLightningTalks } from './lightning-talks.ts';
 import { findOpeners, type Opener } from './openers.ts';
 import { findSingleTalk, hasSpeaker } from './single-talk.ts';
 import type { HeaderParts } from './split-header.ts';
-import { voteLayout, voteOrder } from './vote-layout.ts';
+import { voteByLine, voteLayout, voteOrder } from './vote-layout.ts';
 
 const LIGHTNING =
   /\belevator pitch|\b(?:lightning|flash|short|spotlight|ignite)\b.*\b(?:talks?|presentations?)\b|^(?:posters?|demos?|lightning)\b[\s:]*$|\bposters\b/i;
@@ -17,8 +17,13 @@ export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundT
   const first = findOpeners(note, plain, tests);
   if (hasSpeaker(note)) return findSingleTalk(note, first);
   const leading = voteLayout(first)?.shape;
-  const prior = voteOrder(first.filter(({ shape }) => shape === leading));
-  const openers = prior === undefined ? first : findOpeners(note, plain, tests, prior, first);
+  const party = first.filter(({ shape }) => shape === leading);
+  const prior = voteOrder(party);
+  const line = voteByLine(party);
+  const openers =
+    leading === undefined || (prior ?? line) === undefined
+      ? first
+      : findOpeners(note, plain, tests, prior, first, line && { ...line, shape: leading });
   const layout = voteLayout(openers);
   if (!layout) return findSingleTalk(note, openers);
 
@@ -45,7 +50,7 @@ export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundT
       if (bullets.length > 0) return bullets.map((bullet) => ({ ...bullet, ...place, lightning: true }));
       return opening.has(opener.index) ? [{ opener, end, ...place, lightning: false }] : [];
     });
-  return { talks, sessions, layout: { rule: rule(layout.shape, prior), confidence: layout.confidence } };
+  return { talks, sessions, layout: { rule: rule(layout.shape, prior?.order), confidence: layout.confidence } };
 }
 
 function rule(shape: string, prior: HeaderParts['order'] | undefined): string {

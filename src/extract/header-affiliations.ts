@@ -4,12 +4,14 @@ import type { Atom, HeaderTests } from './header-atoms.ts';
 /** The atom behind the last one that says where the person at `at - 1` is from. `titled`: a title stands before the names. */
 export function affiliationEnd(atoms: readonly Atom[], from: number, titled: boolean): number {
   let at = from;
+  const reach = reachOf(atoms, from);
   for (; at < atoms.length; at++) {
     const atom = atoms[at];
+    if (atom && at <= reach) continue;
     if (!atom || atom.quoted || (atom.name >= 0.5 && atom.institution < 0.5 && !/^[([]$/.test(atom.before))) break;
     // "Name (Institution): Title": behind the bracket nothing more is said of the person.
-    if (at > from && /^[-–—/:|]$/.test(atom.before) && /^[([]$/.test(atoms[at - 1]?.before ?? '')) break;
-    const joinedOn = /^(?:,|;|[([]|[)\]]|&|and|und|et|from|at|@|-|–|—|\/|:)$/i.test(atom.before);
+    if (at > from && /^(?:[-–—:|]|::|\/+|[-=~]+>|[~→⇒➜])$/.test(atom.before) && /^[([]$/.test(atoms[at - 1]?.before ?? '')) break;
+    const joinedOn = /^(?:,|;|[([]|[)\]]|&|and|und|et|from|at|@|[-–—|·•:]|::|\/+)$/i.test(atom.before);
     const belongs =
       atom.institution >= 0.5 || atom.role || /^(?:[([]|from|at|@)$/i.test(atom.before) || (/^[,;]$/.test(atom.before) && at > from);
     const short = atom.end - atom.start <= 60;
@@ -17,7 +19,7 @@ export function affiliationEnd(atoms: readonly Atom[], from: number, titled: boo
     const last = at === atoms.length - 1 && titled && short;
     // Behind "Name:" stands the title, whatever its words.
     if (atom.before === ':' && !titled) break;
-    const strong = /^[-–—/:]$/.test(atom.before);
+    const strong = /^(?:[-–—:|·•]|::|\/+)$/.test(atom.before);
     if (!joinedOn || !(belongs || last) || (strong && atom.institution < 0.75 && !last)) break;
   }
   return at;
@@ -41,8 +43,29 @@ export function affiliationSpans(text: string, atoms: readonly Atom[], tests: He
   }
   const named = whole.filter(({ role, institution, start }) => (!role || institution >= 0.75) && text[start] !== '@');
   const known = named.findLastIndex(({ institution }) => institution >= 0.9);
-  const kept = named.filter(({ institution, before }, i) => i >= known || institution >= 0.75 || /^[&/;]$/.test(before));
+  // A division ("Research", "Analytics") in front of what surely is an institution is a part of it.
+  const clear = named.findLastIndex(({ institution }) => institution >= 0.8);
+  const kept = named.filter(
+    ({ institution, before }, i) =>
+      (i >= known && i >= clear) || institution >= 0.8 || (institution >= 0.75 && i > clear) || /^[&/;]$/.test(before),
+  );
   // Behind an institution that is known, a town says only where it is.
   const placed = kept.filter(({ institution }, i) => institution >= 0.5 || i === 0 || (kept[i - 1]?.institution ?? 0) < 0.75);
   return placed.flatMap(({ start, end }) => tests.institution.split(text, start, end)).filter(({ start, end }) => end > start);
+}
+
+/**
+ * "Senior Manager, Reporting and Analytics, University College": what stands between the name and an institution that says so is where the
+ * person is from too, as long as commas join it and nobody else is named.
+ */
+function reachOf(atoms: readonly Atom[], from: number): number {
+  let reach = -1;
+  let roles = 0;
+  for (let at = from; at < atoms.length; at++) {
+    const atom = atoms[at];
+    if (!atom || atom.quoted || !/^(?:,|and|&|und|et)$/.test(atom.before) || atom.name >= 0.8 || atom.end - atom.start > 60) break;
+    if (atom.role) roles++;
+    if (atom.institution >= 0.75 && (at === from || roles > 0)) reach = at;
+  }
+  return reach;
 }

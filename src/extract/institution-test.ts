@@ -1,11 +1,10 @@
 import { placeKey } from '../text/place-key.ts';
 import type { Span } from '../model/evidence.ts';
 import { tokenize } from '../text/tokens.ts';
+import { CLEAR_PLACE, VAGUE_PLACE } from './institution-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { oncePerLexicon } from './once-per-lexicon.ts';
 
-const KEYWORD =
-  /(?:^|[\s(])(?:universit|univ\b|uni\b|institut|instituto|college\b|school of|laborator|labs?\b|research\b|cent(?:er|re)\b|academy|akademie|hospital|clinic\b|foundation|inc\b|ltd\b|gmbh|llc\b|corp\b|company|librar|museum|society|trust\b|ministry|department of|office of|council|agency|polytechni|politecnico|[eé]cole|technolog|observatory|consortium|group\b|collaboration\b|networks?\b|systems?\b|health\b|press\b)/i;
 const ROLE =
   /\b(?:prof(?:essor)?|founder|director|officer|manager|advis[eo]r|engineer|researcher|scientist|student|ph\.?d|postdoc|fellow|editor|head|chair|lead|ceo|cto|cio|coo|vp|developer|maintainer|librarian|lecturer|analyst|consultant|president|dean|author|candidate|principal|senior|chief|vice|associate|assistant|member|curator|archivist|journalist|evangelist|architect|specialist|coordinator|contributor|creator|programmer|designer|economist|physicist|historian|reporter|emeritus|alumn\w+)\b/i;
 
@@ -31,7 +30,8 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
     if (folded === '') return 0;
     const known = forms.get(folded);
     if (known !== undefined) return known;
-    if (KEYWORD.test(words) && isCapitalised(words)) return 0.8;
+    const clear = CLEAR_PLACE.test(words);
+    if ((clear || VAGUE_PLACE.test(words)) && isCapitalised(words)) return clear ? 0.8 : 0.76;
     if (/^\p{Lu}{2,6}$/u.test(words.trim())) return 0.5;
     return 0;
   };
@@ -43,7 +43,7 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
     const joined = splitJoined(text, start, end);
     if (joined.length > 1) return joined;
     const inside = longestKnown(text, start, end);
-    if (KEYWORD.test(words) && !ROLE.test(words)) return [trimmed(text, start, end)];
+    if ((CLEAR_PLACE.test(words) || VAGUE_PLACE.test(words)) && !ROLE.test(words)) return [trimmed(text, start, end)];
     // "HAS Den Bosch" is not Bosch: other capitalised words beside a known name make another name, unless they say a role.
     const beside = inside ? `${text.slice(start, inside.start)} ${text.slice(inside.end, end)}` : '';
     if (inside && (ROLE.test(words) || !/\p{Lu}/u.test(beside) || /^\s*[,(]/.test(text.slice(inside.end, end)))) return [inside];
@@ -77,9 +77,16 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
   }
 }
 
-/** All words of four letters and more are capitalised, as in a name. */
+const OPENS_NAME =
+  /^(?:[ÉE]cole|Universit[éà]|Universidade?|Universitat|Institut|Instituto|Istituto|Ministère|Ministerio|Ministero|Centre [Nn]ational|Centro|Consejo|Consiglio|Conseil|Laboratoire|Mairie|mairie|Museo|Azienda|Scuola|Société)\s/u;
+
+/** All words of four letters and more are capitalised, as in a name; Romance names go on in lower case. */
 function isCapitalised(words: string): boolean {
-  return /^(?:the\s)?\p{Lu}/u.test(words.trim()) && !/(?<![\p{L}'’-])\p{Ll}[\p{L}]{3,}/u.test(words.replace(/^the\s/, ''));
+  if (words.length < 70 && OPENS_NAME.test(words.trim()) && !/[.:;!?]/.test(words)) return true;
+  return (
+    /^(?:the\s)?(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(words.trim()) &&
+    !/(?<![\p{L}'’-])\p{Ll}[\p{L}]{3,}/u.test(words.replace(/^the\s|^\p{Ll}(?=\p{Lu})/u, ''))
+  );
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -2,7 +2,7 @@ import type { Note } from '../notes/note.ts';
 import { findByLine, type ByLine } from './by-line.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import type { Opener } from './openers.ts';
-import { splitHeader, type HeaderParts } from './split-header.ts';
+import { splitHeader, type HeaderPrior } from './split-header.ts';
 
 /** Lightning talks: each top bullet with lines below it is one. */
 export function findLightningTalks(
@@ -11,7 +11,7 @@ export function findLightningTalks(
   opener: Opener,
   end: number,
   tests: HeaderTests,
-  prior: HeaderParts['order'] | undefined,
+  prior: HeaderPrior | undefined,
 ): { opener: Opener; end: number }[] {
   const blocks = note.blocks
     .map((block, index) => ({ block, index }))

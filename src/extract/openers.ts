@@ -1,9 +1,9 @@
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
-import { findByLine, type ByLine } from './by-line.ts';
+import { findByLine, type ByLine, type ByLinePrior } from './by-line.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { CANCELLED, GROUP, LABEL, SECTION, TALK_WORD } from './header-words.ts';
-import { splitHeader, type HeaderParts } from './split-header.ts';
+import { splitHeader, type HeaderParts, type HeaderPrior } from './split-header.ts';
 
 /** Where a header's own words begin and end, and what stood in front of them. */
 interface Stripped extends Span {
@@ -46,8 +46,9 @@ export function findOpeners(
   note: Note,
   plain: string,
   tests: HeaderTests,
-  prior?: HeaderParts['order'],
+  prior?: HeaderPrior,
   before?: readonly Opener[],
+  line?: ByLinePrior & { readonly shape: string },
 ): Opener[] {
   const openers: Opener[] = [];
   note.blocks.forEach((block, index) => {
@@ -60,8 +61,8 @@ export function findOpeners(
     const own = splitHeader(plain, start, end, tests, prior);
     const known = before?.[openers.length];
     const under = (): ByLine | undefined =>
-      block.end - block.start > 300 ? undefined : findByLine(note, plain, note.blocks.slice(index + 1, index + 6), tests);
-    const byLine = known?.index === index ? known.byLine : under();
+      block.end - block.start > 300 ? undefined : findByLine(note, plain, note.blocks.slice(index + 1, index + 6), tests, undefined, line);
+    const byLine = known?.index === index && shape !== line?.shape ? known.byLine : under();
     // A line of its own that names the speaker is better evidence than a doubtful name in the title.
     const overruled = byLine !== undefined && own.people.length > 0 && own.confidence < 0.85 && byLine.confidence > own.confidence;
     const parts: HeaderParts = overruled ? { people: [], title: { start, end }, order: 'title-only', confidence: 0 } : own;

@@ -10,6 +10,15 @@ export interface HeaderParts {
   /** Where the names stand: before or after the title, or alone. */
   readonly order: 'name-first' | 'name-last' | 'name-only' | 'title-only';
   readonly confidence: number;
+  /** What parts the names from the title. */
+  readonly mark?: string;
+}
+
+/** What the document's clear headings have in common, for those that could be read in several ways. */
+export interface HeaderPrior {
+  readonly order: HeaderParts['order'];
+  /** What stands between names and title. */
+  readonly mark?: string;
 }
 
 export interface HeaderPerson extends Span {
@@ -25,16 +34,16 @@ interface Run {
 }
 
 const JOINS = new RegExp(
-  `^(?:,|;|&|${AND}|/|with|w/|avec|mit|con|feat\\.?|moderated by|chaired by|hosted by|chair:|moderator:|host:|\\))$`,
+  `^(?:,|;|&|${AND}|/|·|•|with|w/|avec|mit|con|feat\\.?|moderated by|chaired by|hosted by|chair:|moderator:|host:|\\))$`,
   'iu',
 );
-const STRONG = new RegExp(`^(?:[-–—:|/?]+|${BY})$`, 'iu');
+const STRONG = new RegExp(`^(?:[-–—:|/?=~→⇒➜»•·>]+|${BY})$`, 'iu');
 const SAYS_BY = new RegExp(`^(?:${BY})$`, 'iu');
 
-/** Takes a heading apart. `prior` says which order the document's clear headings have, for those that could be read either way. */
-export function splitHeader(text: string, start: number, end: number, tests: HeaderTests, prior?: HeaderParts['order']): HeaderParts {
-  const atoms = cutHeader(text, start, end, tests);
-  const best = nameRuns(atoms, prior).toSorted((a, b) => b.score - a.score || a.from - b.from)[0];
+/** Takes a heading apart. */
+export function splitHeader(text: string, start: number, end: number, tests: HeaderTests, prior?: HeaderPrior): HeaderParts {
+  const atoms = withTrust(text, cutHeader(text, start, end, tests), prior);
+  const best = nameRuns(atoms, prior?.order).toSorted((a, b) => b.score - a.score || a.from - b.from)[0];
   const whole = trimSpan(text, start, end);
   if (!best || best.score < 0.55) return { people: [], ...(whole ? { title: whole } : {}), order: 'title-only', confidence: 0 };
 
@@ -42,7 +51,31 @@ export function splitHeader(text: string, start: number, end: number, tests: Hea
   const after = joined(text, atoms.slice(best.to), atoms[best.to]?.start ?? end);
   const title = longer(before, after);
   const order = !title ? 'name-only' : title === before ? 'name-last' : 'name-first';
-  return { people: peopleOf(text, atoms, best, tests), ...(title ? { title } : {}), order, confidence: Math.min(1, best.score) };
+  const mark = order === 'name-first' ? atoms[best.to]?.before : order === 'name-last' ? atoms[best.from]?.before : undefined;
+  const people = peopleOf(text, atoms, best, tests);
+  return { people, ...(title ? { title } : {}), order, confidence: Math.min(1, best.score), ...(mark ? { mark } : {}) };
+}
+
+/**
+ * Where the document's clear headings have their names (before or behind the same mark), words that merely could be a name are one.
+ */
+function withTrust(text: string, atoms: readonly Atom[], prior: HeaderPrior | undefined): readonly Atom[] {
+  if (prior?.mark === undefined || atoms.length < 2) return atoms;
+  const { order, mark } = prior;
+  const at = order === 'name-first' ? 0 : atoms.findLastIndex(({ before }) => before === mark);
+  const [atom, next] = [atoms[at], atoms.slice(1).find(({ before }) => before === mark)];
+  if (!atom || !next || atom.quoted || atom.name >= TRUSTED || atom.institution >= 0.75) return atoms;
+  if (!couldBeName(text.slice(atom.start, atom.end), atom.name)) return atoms;
+  return atoms.map((other, i) => (i === at ? { ...other, name: TRUSTED } : other));
+}
+
+const TRUSTED = 0.75;
+const NAME_SHAPE =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|del|di|da|la|le|el|al|bin|ben|ter|y)){1,4}$/u;
+
+/** Two to five capitalised words that are no known term: where a name is expected they are one. */
+export function couldBeName(words: string, name: number): boolean {
+  return name >= 0.2 && NAME_SHAPE.test(words);
 }
 
 /** Each person with the institutions behind the name; "A and B (X; Y)" is read pair by pair. */
@@ -65,7 +98,7 @@ function nameRuns(atoms: readonly Atom[], prior: HeaderParts['order'] | undefine
     const people: { at: number; to: number }[] = [];
     let to = from;
     while (to < atoms.length && (atoms[to]?.name ?? 0) >= 0.5 && (to === from || JOINS.test(atoms[to]?.before ?? ''))) {
-      const behind = affiliationEnd(atoms, to + 1, from > 0);
+      const behind = affiliationEnd(atoms, to + 1, from > 0 || prior === 'name-only');
       people.push({ at: to, to: behind });
       to = behind;
     }

@@ -1,4 +1,6 @@
+import type { ByLinePrior } from './by-line.ts';
 import type { Opener } from './openers.ts';
+import type { HeaderPrior } from './split-header.ts';
 
 /** The shape that opens this note's talks, how sure (0…1), and the openers that have it. */
 export interface Layout {
@@ -59,17 +61,39 @@ export function voteLayout(openers: readonly Opener[]): Layout | undefined {
   return best && { ...best, confidence: Math.min(1, bestScore / sum) * Math.min(1, 0.4 + best.openers.length / 10) };
 }
 
-/** The order of names and title that the document's clear headings have. */
-export function voteOrder(openers: readonly Opener[]): Opener['parts']['order'] | undefined {
+/** The order of names and title that the document's clear headings have, and the mark between them that most of these have. */
+export function voteOrder(openers: readonly Opener[]): HeaderPrior | undefined {
+  const marks = new Map<string, number>();
   let first = 0;
   let last = 0;
   for (const { parts } of openers) {
     if (parts.confidence < 0.8) continue;
+    const mark = `${parts.order} ${parts.mark ?? ''}`;
+    marks.set(mark, (marks.get(mark) ?? 0) + 1);
     if (parts.order === 'name-first') first++;
     if (parts.order === 'name-last') last++;
   }
-  if (first >= 2 && first > last * 2) return 'name-first';
-  return last >= 2 && last > first * 2 ? 'name-last' : undefined;
+  const order = first >= 2 && first > last * 2 ? 'name-first' : last >= 2 && last > first * 2 ? 'name-last' : undefined;
+  if (order === undefined) return undefined;
+  const count = order === 'name-first' ? first : last;
+  const mark = [...marks].find(([key, n]) => key.startsWith(order) && n >= Math.max(2, count * 0.6))?.[0].slice(order.length + 1);
+  return { order, ...(mark ? { mark } : {}) };
+}
+
+/** Where the by-lines of the document's talks stand, if most of those that name nobody in their heading have one in one place. */
+export function voteByLine(openers: readonly Opener[]): ByLinePrior | undefined {
+  const places = new Map<string, { prior: ByLinePrior; count: number; placed: number }>();
+  const silent = openers.filter(({ parts, section }) => !section && parts.people.length === 0);
+  for (const { byLine } of silent) {
+    if (byLine?.at === undefined || byLine.kind === undefined || byLine.shape === 'label' || byLine.confidence < 0.7) continue;
+    const key = `${byLine.at} ${byLine.kind}`;
+    const held = places.get(key) ?? { prior: { at: byLine.at, kind: byLine.kind, placed: false }, count: 0, placed: 0 };
+    const placed = byLine.people.some(({ affiliations }) => affiliations.length > 0) ? 1 : 0;
+    places.set(key, { ...held, count: held.count + 1, placed: held.placed + placed });
+  }
+  const [best] = [...places.values()].toSorted((a, b) => b.count - a.count || a.prior.at - b.prior.at);
+  if (!best || best.count < 2 || best.count < silent.length * 0.4) return undefined;
+  return { ...best.prior, placed: best.placed > best.count * 0.5 };
 }
 
 function first<T>(table: readonly (readonly [RegExp, T])[], shape: string): T | undefined {

@@ -10,7 +10,7 @@ const tests = { name: createNameTest(lexicon, new Set()), institution: createIns
 
 /** "names @ institutions : title", each list parted by " + ". */
 function show(text: string, prior?: HeaderParts['order']): string {
-  const { people, title } = splitHeader(text, 0, text.length, tests, prior);
+  const { people, title } = splitHeader(text, 0, text.length, tests, prior && { order: prior });
   const names = people.map(({ start, end }) => text.slice(start, end)).join(' + ');
   const places = people.flatMap(({ affiliations }) => affiliations.map(({ start, end }) => text.slice(start, end))).join(' + ');
   return `${names} @ ${places} : ${title ? text.slice(title.start, title.end) : ''}`;

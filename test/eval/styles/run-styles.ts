@@ -1,7 +1,8 @@
 import { readLexicon } from '../../../src/node/read-lexicon.ts';
+import { extractNote } from '../../../src/extract/extract-note.ts';
 import { parseLexicon } from '../../../src/extract/lexicon.ts';
 import { assembleGraph } from '../../../src/pipeline/assemble-graph.ts';
-import { readNote } from '../../../src/pipeline/build-graph.ts';
+import { parseNote } from '../../../src/notes/parse-note.ts';
 import type { Gold } from '../gold.ts';
 import { scoreGraph, type Score } from '../score.ts';
 import type { Style } from './card.ts';
@@ -26,7 +27,7 @@ export async function scoreStyles(casts: readonly Cast[], styles: readonly Style
     for (const cast of casts) {
       const notes = writeNotes(style, cast);
       const { file } = assembleGraph({
-        yields: notes.map(({ path, text }) => readNote(path, text, lexicon).found),
+        yields: notes.map(({ path, text }) => extractNote(parseNote(path, text).note, lexicon)),
         sources: notes,
         lexicon,
         corrections: undefined,
