@@ -24,7 +24,7 @@ export interface ByLinePrior {
 }
 
 const PERSON_LABEL =
-  /^(?:\*|_)*(speakers?|presenters?|presented by|authors?|given by|by|lecturers?|panell?ists?|panel members?|moderators?|moderated by|chairs?|chaired by|session chairs?|hosts?|discussants?|instructors?|who|name|keynote(?: speaker)?|invited speaker|referent(?:in)?|ponente|orateur|intervenant)(?:\(s\))?\s*(?:\*|_)*\s*(?:::?|[：=]|\s[-–—]\s)(?:\*|_)*\s*/iu;
+  /^(?:\*|_)*(speakers?|presenters?|presented by|authors?|given by|by|lecturers?|panell?ists?|panel members?|moderators?|moderated by|chairs?|chaired by|session chairs?|hosts?|discussants?|instructors?|who|name|keynote(?: speaker)?|invited speaker|referent(?:in)?|ponente|orateur|intervenant(?:e|s|es)?|sp[eaiklr]{3,5}rs?|vortragende[rn]?|redner(?:in(?:nen)?)?|referent(?:en|innen)|conf[ée]renci(?:er|ère)s?|orateurs?|oratrice|ponentes|oradora?(?:es)?|conferencistas?|palestrantes?|relator[ei]|relatrice|sprekers?|föreläsare|foredragsholder|prelegent\p{L}*|autor(?:en|in|a|es)?|auteurs?|author)(?:\(s\))?\s*(?:\*|_)*\s*(?:::?|[：=]|\s[-–—]\s)(?:\*|_)*\s*/iu;
 const CHAIR = /moderat|chair|host/i;
 
 /** Reads `key: value` lines of a person ("- speaker: Ada Byron (Acme)"); names there may be in lower case. */
@@ -107,18 +107,54 @@ export function findByLine(
   const expected = prior && near.slice(0, prior.at + 1).every(({ kind }) => kind !== 'heading') ? near[prior.at] : undefined;
   if (prior && expected?.kind === prior.kind) {
     const line = readExpected(note, plain, expected, tests, prior);
-    if (line) return { ...line, at: prior.at, kind: prior.kind };
+    if (line) return withMoreLines(note, plain, { ...line, at: prior.at, kind: prior.kind }, below, tests);
   }
   for (const [i, block] of near.entries()) {
+    if (block.kind === 'heading' && i === 0) return readHeadingLine(plain, block, tests);
     if (block.kind === 'heading' || block.kind === 'code') break;
     const labelled = readLabelledPeople(plain, block.textStart, block.textEnd, tests);
     if (labelled) return { ...labelled, at: i, kind: block.kind };
     if (i > 2 || block.textEnd - block.textStart > 220) continue;
     const line = readByLine(note, plain, block, tests, i);
-    if (line && (!trusted || trusted.has(line.shape) || line.confidence >= 0.9)) return { ...line, at: i, kind: block.kind };
+    if (line && (!trusted || trusted.has(line.shape) || line.confidence >= 0.9))
+      return withMoreLines(note, plain, { ...line, at: i, kind: block.kind }, below, tests);
     if (block.kind === 'paragraph' && block.textEnd - block.textStart > 120) break;
   }
   return undefined;
+}
+
+/** "### Ada Byron, Acme" right below the heading of a title. */
+function readHeadingLine(plain: string, { kind, textStart, textEnd }: Block, tests: HeaderTests): ByLine | undefined {
+  const { people, title, confidence } = splitHeader(plain, textStart, textEnd, tests, { order: 'name-only' });
+  if (title || people.length === 0 || confidence < 0.7) return undefined;
+  return { people, role: 'speaker', shape: 'plain', confidence: Math.min(0.85, confidence), at: 0, kind };
+}
+
+/** The lines right below a by-line that name one person more each. */
+function withMoreLines(
+  note: Note,
+  plain: string,
+  line: ByLine & { readonly at: number },
+  below: readonly Block[],
+  tests: HeaderTests,
+): ByLine {
+  const people = [...line.people];
+  const first = below[line.at];
+  for (const block of below.slice(line.at + 1)) {
+    if (block.gap || block.kind !== first?.kind || block.indent !== first.indent || block.textEnd - block.textStart > 150) break;
+    const more = readByLine(note, plain, block, tests, 1);
+    if (!more || more.confidence < 0.7) break;
+    people.push(...more.people);
+  }
+  return people.length > line.people.length ? { ...line, people } : line;
+}
+
+/** The last line of a talk that says who gave it, set off by a dash or by emphasis ("*— Ada Byron, Acme*"). */
+export function findLastLine(note: Note, plain: string, block: Block, tests: HeaderTests): ByLine | undefined {
+  const words = plain.slice(block.textStart, block.textEnd);
+  if (words.length > 150 || (!/^\s*[—–-]/.test(words) && !(wholeEmphasis(block, note) && block.gap))) return undefined;
+  const line = readByLine(note, plain, block, tests, 0);
+  return line && line.confidence >= 0.7 ? { ...line, shape: 'emphasis' } : undefined;
 }
 
 /** Where the document has its by-lines, a line that could be one is read as one. */

@@ -120,7 +120,7 @@ function moreLabels(
 }
 
 const AFFILIATION_LABEL =
-  /^\s*(?:affil(?:iation)?s?|institutions?|institute|universit(?:y|ies)|organi[sz]ations?|org|company|employer|from|at|inst)\s*(?:::?|[：=])\s*/i;
+  /^\s*(?:affil(?:iation)?s?|institution(?:en|s|e)?|institute?|universit(?:y|ies)|universität|université|universidad|organi[sz]ations?|organismo|org|company|firma|employer|works? (?:at|for)|workplace|from|at|inst|einrichtung|hochschule|établissement|entreprise|afiliaci[óo]n|empresa|affiliazione|ente|instelling)\s*(?:::?|[：=])\s*/i;
 const BRACKETED = /^\s*\(((?:joining|joint position (?:with|at)|now at|moving to|works? (?:at|for)|from|at)\b[^()]*)\)\s*\.?\s*$/i;
 
 /** A line of its own under the heading that says only an institution, or that the speaker joins one. */

@@ -1,8 +1,9 @@
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
-import { findByLine, type ByLine, type ByLinePrior } from './by-line.ts';
+import { findByLine, findLastLine, type ByLine, type ByLinePrior } from './by-line.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { CANCELLED, GROUP, LABEL, SECTION, TALK_WORD } from './header-words.ts';
+import { readRecord, titleBelow } from './label-records.ts';
 import { splitHeader, type HeaderParts, type HeaderPrior } from './split-header.ts';
 
 /** Where a header's own words begin and end, and what stood in front of them. */
@@ -51,24 +52,41 @@ export function findOpeners(
   line?: ByLinePrior & { readonly shape: string },
 ): Opener[] {
   const openers: Opener[] = [];
+  /** Lines that only name the people of the heading above them. */
+  const claimed = new Set<number>();
   note.blocks.forEach((block, index) => {
-    const shape = shapeOf(note, plain, block, index);
+    const record = readRecord(note, plain, index, tests);
+    if (record) {
+      openers.push({ index, block, shape: 'record', ...record, evidence: record.parts.people.length > 0 ? 0.95 : 0.5, section: false });
+      for (let i = index + 1; i < record.to; i++) claimed.add(i);
+      return;
+    }
+    const shape = claimed.has(index) && block.kind !== 'heading' ? undefined : shapeOf(note, plain, block, index);
     if (shape === undefined) return;
     const stripped = strip(plain, block);
     const { start, end, label } = stripped;
     if (start >= end) return;
     const words = plain.slice(start, end).trim();
     const own = splitHeader(plain, start, end, tests, prior);
+    const section = isSection(words) || GROUP.test(plain.slice(block.textStart, block.textEnd)) || CANCELLED.test(words);
     const known = before?.[openers.length];
     const under = (): ByLine | undefined =>
-      block.end - block.start > 300 ? undefined : findByLine(note, plain, note.blocks.slice(index + 1, index + 6), tests, undefined, line);
-    const byLine = known?.index === index && shape !== line?.shape ? known.byLine : under();
+      block.end - block.start > 300
+        ? undefined
+        : (findByLine(note, plain, note.blocks.slice(index + 1, index + 9), tests, undefined, section ? undefined : line) ??
+          (block.kind === 'heading' && !section ? lastLineOf(note, plain, index, tests) : undefined));
+    const below = known?.index === index && shape !== line?.shape ? known.byLine : under();
+    // Under "Contents" or "Speakers" a list of names is a list.
+    const byLine = section && below?.shape === 'plain' ? undefined : below;
+    if (block.kind === 'heading' && byLine?.at !== undefined && !note.blocks[index + 1]?.gap) claimed.add(index + 1 + byLine.at);
     // A line of its own that names the speaker is better evidence than a doubtful name in the title.
     const overruled = byLine !== undefined && own.people.length > 0 && own.confidence < 0.85 && byLine.confidence > own.confidence;
-    const parts: HeaderParts = overruled ? { people: [], title: { start, end }, order: 'title-only', confidence: 0 } : own;
-    const section = isSection(words) || GROUP.test(plain.slice(block.textStart, block.textEnd)) || CANCELLED.test(words);
+    const titled = block.kind === 'heading' ? titleBelow(note, plain, index, own) : undefined;
+    const read: HeaderParts = overruled ? { people: [], title: { start, end }, order: 'title-only', confidence: 0 } : own;
+    const parts: HeaderParts = titled ? { ...read, title: titled } : read;
     const named = parts.people.length > 0 ? parts.confidence : 0;
-    const evidence = Math.min(1, Math.max(named, byLine?.confidence ?? 0, label !== undefined || TALK_WORD.test(words) ? 0.5 : 0));
+    const talk = label !== undefined || TALK_WORD.test(words) ? 0.5 : 0;
+    const evidence = claimed.has(index) && !parts.title ? 0 : Math.min(1, Math.max(named, byLine?.confidence ?? 0, talk));
     openers.push({
       index,
       block,
@@ -81,6 +99,14 @@ export function findOpeners(
     });
   });
   return openers;
+}
+
+/** The last line in front of the next heading, which may say who spoke. */
+function lastLineOf(note: Note, plain: string, index: number, tests: HeaderTests): ByLine | undefined {
+  let at = index;
+  for (let next = note.blocks[at + 1]; next && next.kind !== 'heading' && next.kind !== 'rule'; next = note.blocks[at + 1]) at++;
+  const last = note.blocks[at];
+  return last && at > index + 1 ? findLastLine(note, plain, last, tests) : undefined;
 }
 
 function shapeOf(note: Note, plain: string, block: Block, index: number): string | undefined {

@@ -1,0 +1,81 @@
+import type { Span } from '../model/evidence.ts';
+import type { Block, Note } from '../notes/note.ts';
+import { readLabelledPeople } from './by-line.ts';
+import { trimSpan, type HeaderTests } from './header-atoms.ts';
+import type { HeaderParts } from './split-header.ts';
+
+/** A talk that opens with lines of labels ("Title: …", "Speaker: …"): its parts, the span of its title, and the block behind its lines. */
+export interface LabelRecord extends Span {
+  readonly parts: HeaderParts;
+  readonly to: number;
+}
+
+const KEY = (words: string): RegExp => new RegExp(`^[\\s*_]*(?:${words})\\s*(?:\\(s\\))?\\s*(?:[:：]|::)\\s*(?=\\S)`, 'iu');
+const TITLE = KEY(
+  '(?:(?:talk|paper|presentation|lecture|seminar|session) )?(?:title|name)|talk|title|titel|titre|t[ií]tulo|titolo|tytuł|otsikko|thema|topic|subject|sujet|tema|vortragstitel|what|subject',
+);
+const OTHER = KEY(
+  'affil\\p{L}*|institut\\p{L}*|universit\\p{L}*|organi[sz]ation|company|from|einrichtung|afiliaci[óo]n|date|datum|fecha|data|time|zeit|uhrzeit|hora|heure|room|raum|ort|lieu|where|when|location|venue|place|links?|slides?|video|url|track|session|event|conference|type|format|tags?|duration|length|abstract|language|level|rating|email|e-mail|twitter|website|day|chair|moderator|host',
+);
+
+/** Whether a line is `key: value` with a key that talks have. */
+function kindOf(plain: string, block: Block, tests: HeaderTests): 'title' | 'people' | 'other' | undefined {
+  if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.textEnd - block.textStart > 300) return undefined;
+  const words = plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 60));
+  if (!/[:：]/.test(words)) return undefined;
+  if (TITLE.test(words)) return 'title';
+  if (readLabelledPeople(plain, block.textStart, block.textEnd, tests)) return 'people';
+  return OTHER.test(words) ? 'other' : undefined;
+}
+
+/** Reads a record that begins at a block: a title and a person among its lines, in any order, or a title alone above other labels. */
+export function readRecord(note: Note, plain: string, index: number, tests: HeaderTests): LabelRecord | undefined {
+  const block = note.blocks[index];
+  if (!block || (!block.gap && index > 0 && note.blocks[index - 1]?.kind !== 'rule')) return undefined;
+  const first = kindOf(plain, block, tests);
+  if (first === undefined) return undefined;
+  let title: Span | undefined;
+  let people: HeaderParts['people'] = [];
+  let to = index;
+  for (; to < note.blocks.length && to < index + 10; to++) {
+    const line = note.blocks[to];
+    if (!line || (to > index && line.gap)) break;
+    const kind = to === index ? first : kindOf(plain, line, tests);
+    if (kind === undefined) break;
+    if (kind === 'title' && !title) title = valueOf(plain, line);
+    const byLine = kind === 'people' ? readLabelledPeople(plain, line.textStart, line.textEnd, tests) : undefined;
+    if (byLine && people.length === 0 && byLine.role === 'speaker') people = byLine.people;
+  }
+  if (!title || (people.length === 0 && to < index + 2)) return undefined;
+  const parts: HeaderParts = {
+    people,
+    title,
+    order: people.length > 0 ? 'name-last' : 'title-only',
+    confidence: people.length > 0 ? 0.95 : 0,
+  };
+  return { ...title, parts, to };
+}
+
+function valueOf(plain: string, { textStart, textEnd }: Block): Span | undefined {
+  const lead = TITLE.exec(plain.slice(textStart, textEnd))?.[0].length ?? 0;
+  return trimSpan(plain, textStart + lead, textEnd);
+}
+
+/** The title of a talk whose heading only names its speaker: a labelled line below, or a line of its own right below it. */
+export function titleBelow(note: Note, plain: string, index: number, own: HeaderParts): Span | undefined {
+  for (const block of note.blocks.slice(index + 1, index + 5)) {
+    if (block.kind === 'heading' || block.kind === 'code') break;
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    if (TITLE.test(plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 40)))) return valueOf(plain, block);
+  }
+  const next = note.blocks[index + 1];
+  if (own.order !== 'name-only' || own.confidence < 0.7 || !next || next.kind !== 'paragraph') return undefined;
+  const words = plain.slice(next.textStart, next.textEnd).trim();
+  const alone = note.blocks[index + 2]?.gap ?? true;
+  const marked = next.inlines.some(
+    ({ kind, start, end }) => (kind === 'strong' || kind === 'emphasis') && start - next.textStart < 3 && next.textEnd - end < 3,
+  );
+  const quoted = /^["“„«].*["”“»]\.?$/u.test(words);
+  if (words.length > 160 || (!marked && !quoted && !(alone && /^\p{Lu}[^.]*[^.:,;]$/u.test(words) && words.length < 110))) return undefined;
+  return trimSpan(plain, next.textStart, next.textEnd);
+}
