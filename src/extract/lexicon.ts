@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly givenNames: ReadonlySet<string>;
   /** Given names that are everyday words too. */
   readonly ambiguousNames: ReadonlySet<string>;
+  /** Folded family names, to tell two people from one misspelt. */
+  readonly familyNames: ReadonlySet<string>;
   /** Folded everyday words with their class. */
   readonly words: ReadonlyMap<string, WordClass>;
   /** Everyday phrases that hold a technical word without its meaning ("state of the art"). */
@@ -56,6 +58,7 @@ interface Parts {
   readonly venues: Map<string, NamedEntry>;
   readonly givenNames: Set<string>;
   readonly ambiguousNames: Set<string>;
+  readonly familyNames: Set<string>;
   readonly words: Map<string, WordClass>;
   readonly phrases: string[];
 }
@@ -68,6 +71,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   venues: (line, _, parts) => readNamed(line, parts.venues),
   'given-names': (line, block, parts) => {
     for (const name of line.split(/\s+/)) (block === 'ambiguous' ? parts.ambiguousNames : parts.givenNames).add(foldWords(name));
+    return undefined;
+  },
+  'family-names': (line, _, parts) => {
+    for (const name of line.split(/\s+/)) parts.familyNames.add(foldWords(name));
     return undefined;
   },
   phrases: (line, _, parts) => {
@@ -91,6 +98,7 @@ export function parseLexicon(files: readonly LexiconFile[]): { lexicon: Lexicon;
     venues: new Map(),
     givenNames: new Set(),
     ambiguousNames: new Set(),
+    familyNames: new Set(),
     words: new Map(),
     phrases: [],
   };

@@ -1,37 +1,62 @@
 import { fold, foldWords } from '../text/fold.ts';
 import { closeness, editDistance } from '../text/similarity.ts';
+import { isSlip, type NameTest } from './name-slip.ts';
 
 /** How two full names of people relate by themselves: a rule that makes them one, or only a doubt. */
 export interface NameRelation {
   readonly rule: string;
   readonly strength: number;
   readonly merges: boolean;
+  /** Whether the letters differ as a slip of the hand makes them differ, so that a closed list may decide. */
+  readonly slip: boolean;
 }
 
 const PARTICLE = /^(?:van|von|de|der|den|di|da|dos|del|la|le|al|bin|ibn|el|y)$/;
 
 /**
- * Compares two full names (measured on real typo pairs, see the design's notes on extraction): equal words in any order; ten letters and
- * more at one edit with Jaro–Winkler ≥ .955; the same name with more initials. Two edits are a doubt.
+ * Compares two full names (measured on real typo pairs, see the design's notes on extraction): equal words in any order; umlauts written out;
+ * ten letters and more at one slip with Jaro–Winkler ≥ .955; the same name with more initials. Two edits are a doubt, and so are names that
+ * could well be of two people by `isName`.
  */
-export function relateNames(a: string, b: string): NameRelation | undefined {
+export function relateNames(a: string, b: string, isName: NameTest = () => false): NameRelation | undefined {
   const x = foldWords(a);
   const y = foldWords(b);
-  if (x === y) return { rule: 'equal after folding', strength: 1, merges: true };
+  const one = (rule: string, strength: number): NameRelation => ({ rule, strength, merges: true, slip: true });
+  if (x === y) return one('equal after folding', 1);
   const wordsX = x.split(' ');
   const wordsY = y.split(' ');
-  if (sorted(wordsX) === sorted(wordsY)) return { rule: 'the same words in another order', strength: 0.99, merges: true };
-  if (x.replaceAll(' ', '') === y.replaceAll(' ', '')) return { rule: 'equal but for spaces', strength: 0.98, merges: true };
+  if (sorted(wordsX) === sorted(wordsY)) return one('the same words in another order', 0.99);
+  if (x.replaceAll(' ', '') === y.replaceAll(' ', '')) return one('equal but for spaces', 0.98);
+  if (hasUmlaut(a) !== hasUmlaut(b) && umlautKey(x) === umlautKey(y)) return one('umlauts written out', 0.98);
   const distance = editDistance(x, y, 3);
   const near = closeness(x, y);
   const letters = Math.min(x.replaceAll(' ', '').length, y.replaceAll(' ', '').length);
-  if (letters >= 10 && distance === 1 && near >= 0.955 && wordsX.length === wordsY.length)
-    return { rule: 'one letter apart', strength: 0.95, merges: true };
+  const slip = wordsX.length === wordsY.length && wordsX.every((word, i) => isSlip(word, wordsY[i] ?? '', isName));
+  if (letters >= 10 && distance === 1 && near >= 0.955 && slip) return one('one letter apart', 0.95);
   const initials = byInitials(wordsX, wordsY);
-  if (initials !== undefined) return { rule: initials, strength: 0.9, merges: true };
+  if (initials !== undefined) return one(initials, 0.9);
   if (letters >= 8 && distance <= 2 && near >= 0.88)
-    return { rule: `${distance === 1 ? 'one letter' : 'two letters'} apart`, strength: near, merges: false };
+    return { rule: `${distance === 1 ? 'one letter' : 'two letters'} apart`, strength: near, merges: false, slip };
   return undefined;
+}
+
+/** Whether initials of two names contradict each other: "Michael A. Jordan" is not "Michael I. Jordan", whoever else is called Michael Jordan. */
+export function initialsClash(a: string, b: string): boolean {
+  const [x, y] = [foldWords(a).split(' '), foldWords(b).split(' ')];
+  if (x.length !== y.length || x.length < 2 || x.at(-1) !== y.at(-1)) return false;
+  return x.some((word, i) => {
+    const other = y[i] ?? '';
+    return (word.length === 1 || other.length === 1) && word[0] !== other[0];
+  });
+}
+
+/** A folded name with ae, oe, ue, aa as the one letter that they may stand for. */
+export function umlautKey(folded: string): string {
+  return folded.replace(/([aou])e|aa/g, (pair) => pair[0] ?? '');
+}
+
+function hasUmlaut(name: string): boolean {
+  return /[äöüøåæœ]/i.test(name.normalize('NFC'));
 }
 
 /** "J. Malik" for "Jitendra Malik", "P. Jonathan Philips" for "Jonathon Phillips": the family name agrees, the rest is initials or nearly so. */
