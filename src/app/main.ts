@@ -6,9 +6,13 @@ import { openBook } from '../state/book.ts';
 import { readPreferences, writePreferences } from '../state/preferences.ts';
 import type { Scheme } from '../state/view-state.ts';
 import { loadGraph } from './load-graph.ts';
+import { mirrorView } from './mirror-view.ts';
+import { pageAddress } from './page-address.ts';
 
 document.querySelector('#start')?.remove();
 const page = document.createElement('kg-app');
+page.wholePage = true;
+page.address = pageAddress(location);
 page.preferences = readPreferences(findStorage());
 setScheme(page.preferences.scheme);
 page.addEventListener('kg-preferences', ({ detail }) => {
@@ -30,6 +34,7 @@ async function openPage(app: KgApp): Promise<void> {
     app.text = loaded.text;
     app.book = openBook(graph);
     app.queries = createMemoryQueries(graph);
+    await mirrorView(app, window);
   } catch (error) {
     app.trouble = { kind: 'page', address: location.href, detail: String(error), named: false };
   }

@@ -20,6 +20,8 @@ export interface KgEvents {
   'kg-open': { readonly key: string };
   /** How many nodes of each kind, and edges of each relation, the map draws, filtered ones left aside. */
   'kg-drawn': Drawn<NodeKind> & { readonly relations: Drawn<EdgeKind> };
+  /** The map cannot be drawn. */
+  'kg-unmapped': undefined;
   'kg-query': { readonly query: string };
   'kg-command': Command;
   /** The map looks elsewhere now. */

@@ -2,16 +2,17 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import type { Overview, Queries } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
-import { findNode, labelOf } from '../state/book.ts';
-import { exportName } from '../state/export-name.ts';
+import { anchorView, keysIn } from '../state/anchor-view.ts';
 import { updateOf } from '../state/command.ts';
-import type { Command } from '../state/command.ts';
-import { advance, redo, startSession, undo } from '../state/session.ts';
+import type { Command, PageCommand } from '../state/command.ts';
+import type { ReadView } from '../state/normalize-view.ts';
+import { advance, startSession } from '../state/session.ts';
 import type { Session } from '../state/session.ts';
+import { shareParts } from '../state/share-parts.ts';
 import { createStore } from '../state/store.ts';
 import type { Store } from '../state/store.ts';
 import { readTalkShares } from '../state/talk-shares.ts';
-import { select, setCamera, setPane, setQuery, stepOut } from '../state/updates.ts';
+import { select, setCamera, setPane, setQuery } from '../state/updates.ts';
 import type { Update } from '../state/updates.ts';
 import { INITIAL_PREFERENCES, INITIAL_VIEW } from '../state/view-state.ts';
 import type { Preferences, ViewState } from '../state/view-state.ts';
@@ -21,24 +22,28 @@ import { NARROW } from '../styles/narrow.ts';
 import { shared } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
 import { appStyles } from './app-styles.ts';
+import { announceSelection, announceWalk, nameInFull } from './announce.ts';
+import { carryOut } from './carry-out.ts';
+import type { MapHands, PageAddress, PageHands } from './carry-out.ts';
+import type { CommandFacts } from './command-table.ts';
+import { commandWords } from './command-words.ts';
 import { emit } from './events.ts';
 import type { KgEvents } from './events.ts';
 import type { Trouble } from './kg-message.ts';
-import type { Zoomable } from './kg-zoom.ts';
-import { saveText } from './save-text.ts';
-import { talkLine } from './talk-words.ts';
+import type { Note } from './kg-note.ts';
+import type { KgHeader } from './kg-header.ts';
 import { words } from './messages.ts';
+import { isTextField, pageKey } from './page-key.ts';
+import { tellTroubles } from './view-troubles.ts';
 import './kg-header.ts';
 import './kg-legend.ts';
 import './kg-list.ts';
 import './kg-message.ts';
+import './kg-note.ts';
 import './kg-panel.ts';
 import './kg-sheet.ts';
 import './kg-strip.ts';
 import './kg-zoom.ts';
-
-/** How long a note such as "Address copied." stays, in milliseconds. */
-const NOTE_TIME = 4000;
 
 /** The page: holds the view, turns events into updates of it, and gives every part what it shows. */
 export class KgApp extends LitElement {
@@ -48,6 +53,7 @@ export class KgApp extends LitElement {
     text: { attribute: false },
     trouble: { attribute: false },
     preferences: { attribute: false },
+    address: { attribute: false },
     scheme: { reflect: true },
     pane: { reflect: true },
     overview: { state: true },
@@ -55,6 +61,8 @@ export class KgApp extends LitElement {
     unmapped: { state: true },
     narrow: { state: true },
     note: { state: true },
+    dialog: { state: true },
+    path: { state: true },
   };
   static override styles = [tokens, shared, appStyles];
   declare book: Book | undefined;
@@ -64,6 +72,10 @@ export class KgApp extends LitElement {
   declare trouble: Trouble | undefined;
   /** What the person wants of every view; a host may keep it. */
   declare preferences: Preferences;
+  /** Where views have addresses; a host that mirrors them says so. */
+  declare address: PageAddress | undefined;
+  /** The page is all that its window shows, so that keys are its own also when nothing has the focus. */
+  declare wholePage: boolean;
   declare scheme: string;
   declare pane: string;
   declare overview: Overview | undefined;
@@ -72,13 +84,17 @@ export class KgApp extends LitElement {
   declare unmapped: boolean;
   /** There is room for one of panel and map only. */
   declare narrow: boolean;
-  declare note: string;
+  declare note: Note | undefined;
+  declare dialog: 'palette' | 'keys' | undefined;
+  /** The way between two nodes that is asked for, to be lit on the map. */
+  declare path: readonly string[] | undefined;
   /** What the page shows and how it came to that; a host may read it and subscribe. */
   readonly store: Store<Session> = createStore(startSession());
   /** The map as it is when it is asked: it may not have loaded yet. */
-  readonly #map: Zoomable = {
-    fit: () => this.renderRoot.querySelector<Partial<Zoomable> & Element>('kg-map')?.fit?.(),
-    zoomBy: (factor) => this.renderRoot.querySelector<Partial<Zoomable> & Element>('kg-map')?.zoomBy?.(factor),
+  readonly #map: MapHands = {
+    fit: () => this.#findMap()?.fit?.(),
+    zoomBy: (factor) => this.#findMap()?.zoomBy?.(factor),
+    picture: (as) => this.#findMap()?.picture?.(as),
   };
   /** The last choice was made in the panel, whose button is gone then, or was to be read there. */
   #fromPanel = false;
@@ -87,12 +103,11 @@ export class KgApp extends LitElement {
   #visibility: { readonly of: Book; readonly view: ViewState; readonly value: Visibility } | undefined;
   readonly #width = matchMedia(NARROW);
   #unsubscribe: (() => void) | undefined;
-  #noteTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.text = '';
-    this.note = '';
+    this.wholePage = false;
     this.unmapped = false;
     this.narrow = this.#width.matches;
     this.preferences = INITIAL_PREFERENCES;
@@ -107,17 +122,20 @@ export class KgApp extends LitElement {
       this.#select({ keys: [detail.key] }, false);
       void this.#showPanelTop();
     });
-    this.addEventListener('kg-keep', ({ detail }) => this.#say((detail.kept ? words.kept : words.notKept)(this.#nameOf(detail.key))));
+    this.addEventListener('kg-keep', ({ detail }) => this.#tellKept(detail));
     this.addEventListener('kg-query', ({ detail }) => this.change(setQuery(detail.query)));
     this.addEventListener('kg-command', ({ detail }) => this.#run(detail));
     this.addEventListener('kg-camera', ({ detail }) => this.#onCamera(detail));
+    this.addEventListener('kg-unmapped', () => (this.unmapped = true));
+    this.addEventListener('dragover', this.#onDragOver);
+    this.addEventListener('drop', this.#onDrop);
     this.addEventListener('kg-drawn', ({ detail }) => (this.drawn = detail));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unsubscribe = this.store.subscribe(({ view }, { view: before }) => this.#onView(view, before));
-    document.addEventListener('keydown', this.#onPageKey);
+    document.addEventListener('keydown', this.#onKey);
     this.#width.addEventListener('change', this.#onWidth);
     import('./kg-map.ts').catch(() => (this.unmapped = true));
   }
@@ -125,7 +143,7 @@ export class KgApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
-    document.removeEventListener('keydown', this.#onPageKey);
+    document.removeEventListener('keydown', this.#onKey);
     this.#width.removeEventListener('change', this.#onWidth);
   }
 
@@ -139,6 +157,19 @@ export class KgApp extends LitElement {
     return this.store.value.view;
   }
 
+  /** Opens a view that came from outside, as far as the graph has what it names; what it has not is said. A `fresh` one begins the session. */
+  async openView(read: ReadView, { fresh = false } = {}): Promise<void> {
+    const { book, queries } = this;
+    if (book === undefined || queries === undefined) return;
+    const found = await Promise.all(keysIn(read.view).map(async (key) => [key, (await queries.node(key))?.key] as const));
+    const known = new Map(found);
+    const { view, troubles } = anchorView(read.view, book.graph, (key) => known.get(key));
+    const shared = shareParts(view, this.view);
+    this.store.update(fresh ? () => startSession(shared) : advance(() => shared));
+    const text = tellTroubles([...read.troubles, ...troubles]);
+    if (text !== undefined) this.#say({ text, stays: true });
+  }
+
   /** Applies an update to the view, as a choice of the person would. */
   change(update: Update): void {
     this.store.update(advance(update));
@@ -150,10 +181,11 @@ export class KgApp extends LitElement {
     if (book === undefined || overview === undefined) return html`<main class="alone"><p role="status">${words.opening}</p></main>`;
     const { view, preferences } = this;
     const { selection } = view;
+    const facts = this.#facts();
     const visibility = this.#readVisibility(book);
     const shares = readTalkShares(book.graph, selection);
     return html`
-      <kg-header .overview=${overview} .queries=${this.queries} .book=${book} .view=${view} .preferences=${preferences}></kg-header>
+      <kg-header .overview=${overview} .queries=${this.queries} .book=${book} .facts=${facts}></kg-header>
       <main class="page">
         <kg-strip
           .schedule=${overview.schedule}
@@ -182,13 +214,28 @@ export class KgApp extends LitElement {
             ></kg-panel>
           </section>
         </kg-sheet>
-        <p class="visually-hidden" role="status">${this.#announcement(shares.size)}</p>
-        <p class="note" role="status">${this.note}</p>
+        <p class="visually-hidden" role="status" aria-atomic="false">
+          <span>${announceSelection(book, view, shares.size)}</span> <span>${announceWalk(book, view, visibility)}</span>
+        </p>
       </main>
       <nav class="panes" aria-label=${words.show}>
         ${this.#paneButton('panel', words.paneRead, view)} ${this.#paneButton('main', words.mains[view.main], view)}
       </nav>
+      <kg-note .note=${this.note}></kg-note>
+      ${this.#dialog(facts, preferences)}
     `;
+  }
+
+  #dialog(facts: CommandFacts, { letters }: Preferences) {
+    const close = () => (this.dialog = undefined);
+    if (this.dialog === 'keys') return html`<kg-keys .letters=${letters} @close=${close}></kg-keys>`;
+    if (this.dialog !== 'palette') return nothing;
+    return html`<kg-palette .facts=${facts} .queries=${this.queries} .book=${this.book} @close=${close}></kg-palette>`;
+  }
+
+  #facts(): CommandFacts {
+    const { address, preferences } = this;
+    return { session: this.store.value, preferences, links: address === undefined ? 'none' : address.isLocal ? 'local' : 'all' };
   }
 
   /** Where there is room for one only, what is chosen on the map is read on a sheet over it. */
@@ -219,6 +266,7 @@ export class KgApp extends LitElement {
         .visibility=${visibility}
         .pins=${view.pins}
         .walk=${view.walk}
+        .path=${this.path}
         .camera=${view.camera}
         .letters=${preferences.letters}
       ></kg-map>
@@ -232,19 +280,13 @@ export class KgApp extends LitElement {
     return html`<button type="button" aria-pressed=${view.pane === pane} @click=${() => this.#run(command)}>${label}</button>`;
   }
 
-  #announcement(talks: number): string {
-    const { selection } = this.view;
-    const [key, second] = selection;
-    if (key === undefined || this.book === undefined) return '';
-    if (second !== undefined) return words.selectedMany(selection.length, talks);
-    const node = findNode(this.book, key);
-    return node === undefined ? '' : words.selected(this.#nameOf(key), words.kinds[node.kind], talks);
+  #findMap() {
+    return this.renderRoot.querySelector<Partial<MapHands> & Element>('kg-map');
   }
 
-  #nameOf(key: string): string {
-    const talk = this.book?.talks.get(key);
-    if (talk !== undefined) return talkLine(talk);
-    return this.book === undefined ? key : labelOf(this.book, key);
+  #tellKept({ key, kept }: KgEvents['kg-keep']): void {
+    const name = this.book === undefined ? key : nameInFull(this.book, key);
+    this.#say({ text: (kept ? words.kept : words.notKept)(name) });
   }
 
   /** Elsewhere than on the map a choice is made to be read: where there is room for one only, the panel comes to the front. */
@@ -256,28 +298,38 @@ export class KgApp extends LitElement {
   #run(command: Command): void {
     const update = updateOf(command);
     if (update !== undefined) return this.change(update);
-    switch (command.type) {
-      case 'undo':
-        return this.store.update(undo);
-      case 'redo':
-        return this.store.update(redo);
-      case 'fit':
-        return this.#map.fit();
-      case 'zoom':
-        return this.#map.zoomBy(command.factor);
-      case 'scheme':
-        return this.#prefer({ scheme: command.scheme });
-      case 'letters':
-        return this.#prefer({ letters: command.letters });
-      case 'export-json': {
-        const name = exportName(this.overview?.title ?? '', 'json');
-        saveText(this.text, name, 'application/json');
-        return this.#say(words.exported(name));
-      }
-      case 'copy-link':
-        return void this.#copy(location.href);
-      default:
-    }
+    // What the view cannot do by itself is the page's to carry out.
+    void carryOut(command as PageCommand, this.#hands());
+  }
+
+  #hands(): PageHands {
+    const { store, address, book, text, overview } = this;
+    const title = overview?.title ?? '';
+    return {
+      store,
+      address,
+      map: this.#map,
+      taken: book && { title, text, view: this.view, visibility: this.#readVisibility(book) },
+      say: (note) => this.#say(note),
+      prefer: (change) => this.#prefer(change),
+      search: () => this.renderRoot.querySelector<KgHeader>('kg-header')?.focusSearch(),
+      open: (dialog) => void this.#openDialog(dialog),
+      openFile: (file) => this.#openFile(file),
+    };
+  }
+
+  /** A dialog is loaded when it is asked for. */
+  async #openDialog(dialog: 'palette' | 'keys'): Promise<void> {
+    await (dialog === 'palette' ? import('./kg-palette.ts') : import('./kg-keys.ts'));
+    this.dialog = dialog;
+  }
+
+  async #openFile(file: File): Promise<void> {
+    const { parseViewFile } = await import('../state/view-file.ts');
+    const read = parseViewFile(await file.text());
+    if (read === undefined) return this.#say({ text: commandWords.noView(file.name), stays: true });
+    this.#say({ text: commandWords.viewOpened });
+    await this.openView(read);
   }
 
   #prefer(change: Partial<Preferences>): void {
@@ -301,19 +353,8 @@ export class KgApp extends LitElement {
     return value;
   }
 
-  async #copy(address: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(address);
-      this.#say(words.copied);
-    } catch {
-      this.#say(words.notCopied(address));
-    }
-  }
-
-  #say(note: string): void {
+  #say(note: Note): void {
     this.note = note;
-    clearTimeout(this.#noteTimer);
-    this.#noteTimer = setTimeout(() => (this.note = ''), NOTE_TIME);
   }
 
   async #askOverview(): Promise<void> {
@@ -327,7 +368,20 @@ export class KgApp extends LitElement {
     // An open note finds its place itself.
     const read = view.panel === 'about' && (view.selection !== before.selection || view.panel !== before.panel);
     if (read) void this.#showPanelTop();
+    if (view.ask !== before.ask || view.selection !== before.selection) void this.#askPath(view);
     emit(this, 'kg-view', { view, before });
+  }
+
+  /** The way that is asked for is lit; an answer that comes too late is dropped. */
+  async #askPath({ ask, selection }: ViewState): Promise<void> {
+    const [a, b] = selection;
+    this.path = undefined;
+    if (ask !== 'path' || a === undefined || b === undefined || this.queries === undefined || this.book === undefined) return;
+    const { out, relations } = this.#readVisibility(this.book);
+    const { paths } = await this.queries.path(a, b, { out, relations });
+    const steps = paths[0]?.steps ?? [];
+    if (this.view.selection === selection && this.view.ask === ask)
+      this.path = steps.flatMap(({ from, to }, at) => (at === 0 ? [from, to] : [to]));
   }
 
   /** A new selection is read from its beginning. */
@@ -342,9 +396,27 @@ export class KgApp extends LitElement {
     this.narrow = this.#width.matches;
   };
 
-  #onPageKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    this.change(stepOut);
+  /** Keys that nobody before has taken; those pressed elsewhere in a host's page are the host's. */
+  #onKey = (event: KeyboardEvent): void => {
+    const path = event.composedPath();
+    const isOurs = path.includes(this) || (this.wholePage && path[0] === document.body);
+    if (event.defaultPrevented || !isOurs || this.book === undefined || this.trouble !== undefined) return;
+    const command = pageKey(event, { isTyping: isTextField(path[0]), letters: this.preferences.letters });
+    if (command === undefined) return;
+    event.preventDefault();
+    this.#run(command);
+  };
+
+  #onDragOver = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+  };
+
+  /** A saved view is dropped on the page. */
+  #onDrop = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    void this.#openFile(file);
   };
 }
 

@@ -2,9 +2,9 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { NodeKind } from '../model/ontology.ts';
 import type { Overview, Queries } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
-import { INITIAL_PREFERENCES } from '../state/view-state.ts';
-import type { Preferences, ViewState } from '../state/view-state.ts';
 import { shared } from '../styles/shared.ts';
+import type { CommandFacts } from './command-table.ts';
+import type { KgSearch } from './kg-search.ts';
 import { shareMenu, viewMenu } from './menus.ts';
 import { words } from './messages.ts';
 import './kg-menu.ts';
@@ -18,8 +18,7 @@ export class KgHeader extends LitElement {
     overview: { attribute: false },
     queries: { attribute: false },
     book: { attribute: false },
-    view: { attribute: false },
-    preferences: { attribute: false },
+    facts: { attribute: false },
   };
   static override styles = [
     shared,
@@ -106,27 +105,26 @@ export class KgHeader extends LitElement {
   declare overview: Overview | undefined;
   declare queries: Queries | undefined;
   declare book: Book | undefined;
-  declare view: ViewState | undefined;
-  declare preferences: Preferences;
+  declare facts: CommandFacts | undefined;
 
-  constructor() {
-    super();
-    this.preferences = INITIAL_PREFERENCES;
+  /** Leads to the search field. */
+  focusSearch(): void {
+    this.renderRoot.querySelector<KgSearch>('kg-search')?.focusField();
   }
 
   override render() {
-    const { overview, view, preferences } = this;
-    if (overview === undefined || view === undefined) return nothing;
+    const { overview, facts } = this;
+    if (overview === undefined || facts === undefined) return nothing;
     const counts = COUNTED.filter((kind) => overview.counts[kind] > 0).map((kind) => words.counts[kind](overview.counts[kind]));
     return html`<header>
       <div class="name">
         <h1 title=${overview.title}>${overview.title}</h1>
         <p class="counts caption">${counts.join(' · ')}</p>
       </div>
-      <kg-search .queries=${this.queries} .book=${this.book} .query=${view.query}></kg-search>
+      <kg-search .queries=${this.queries} .book=${this.book} .query=${facts.session.view.query}></kg-search>
       <nav>
-        <kg-menu label=${words.share} .groups=${shareMenu()}></kg-menu>
-        <kg-menu label=${words.view} .groups=${viewMenu(view, preferences)}></kg-menu>
+        <kg-menu label=${words.share} .groups=${shareMenu(facts)}></kg-menu>
+        <kg-menu label=${words.view} .groups=${viewMenu(facts)}></kg-menu>
       </nav>
     </header>`;
   }

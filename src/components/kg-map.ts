@@ -16,6 +16,11 @@ import { words } from './messages.ts';
 import { nodeMenu } from './node-menu.ts';
 import './kg-node-menu.ts';
 
+/** Begins to load at once: it is large, and the graph is on its way too. */
+const viewModule = import('../view/map-view.ts');
+// Whoever opens the map hears of a failure.
+viewModule.catch(() => undefined);
+
 interface Hint extends Point {
   readonly text: string;
 }
@@ -179,7 +184,7 @@ export class KgMap extends LitElement {
     if (this.#isOpening || this.#view !== undefined) return;
     this.#isOpening = true;
     try {
-      const { MapView: View } = await import('../view/map-view.ts');
+      const { MapView: View } = await viewModule;
       const container = this.renderRoot.querySelector<HTMLElement>('.canvas');
       if (!this.isConnected || container === null) return;
       this.#view = new View(container, {
@@ -194,6 +199,7 @@ export class KgMap extends LitElement {
       this.#show();
     } catch {
       this.failed = true;
+      emit(this, 'kg-unmapped', undefined);
     } finally {
       this.#isOpening = false;
     }

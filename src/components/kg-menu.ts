@@ -2,6 +2,8 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { Command } from '../state/command.ts';
 import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
+import { keyCapStyles, keyCaps } from './key-caps.ts';
+import { hasCommandKey } from './key-names.ts';
 
 /** Items that belong together; `checked` makes them choices of which one holds. */
 export interface MenuGroup {
@@ -12,8 +14,11 @@ export interface MenuGroup {
 export interface MenuItem {
   readonly label: string;
   readonly hint?: string;
+  /** Keys that do the same, such as `Mod+Z`. */
+  readonly keys?: string;
   readonly checked?: boolean;
-  readonly command: Command;
+  /** Undefined: it cannot be done now. */
+  readonly command: Command | undefined;
 }
 
 /** A button that opens a menu of commands, as the ARIA menu button pattern asks: arrows, Home, End, Esc, first letters. */
@@ -21,6 +26,7 @@ export class KgMenu extends LitElement {
   static override properties = { label: {}, groups: { attribute: false }, open: { type: Boolean, reflect: true } };
   static override styles = [
     shared,
+    keyCapStyles,
     css`
       :host {
         position: relative;
@@ -71,7 +77,7 @@ export class KgMenu extends LitElement {
       }
       .item {
         display: grid;
-        grid-template-columns: 1rem 1fr;
+        grid-template-columns: 1rem 1fr auto;
         align-items: center;
         column-gap: 0.25rem;
         width: 100%;
@@ -89,6 +95,19 @@ export class KgMenu extends LitElement {
       }
       .item > span {
         grid-column: 2;
+      }
+      .item > .caption {
+        max-width: 17rem;
+        font-size: var(--kg-text-xs);
+        line-height: 1.35;
+      }
+      .item > .keys {
+        grid-area: 1 / 3;
+        margin-inline-start: var(--kg-space-5);
+      }
+      [aria-disabled='true'] {
+        color: var(--kg-faint);
+        cursor: default;
       }
       [aria-checked='true']::before {
         content: '';
@@ -139,16 +158,19 @@ export class KgMenu extends LitElement {
     </div>`;
   }
 
-  #item({ label, hint, checked, command }: MenuItem) {
+  #item({ label, hint, keys, checked, command }: MenuItem) {
     return html`<button
       class="item"
       type="button"
       role=${checked === undefined ? 'menuitem' : 'menuitemradio'}
       aria-checked=${checked ?? nothing}
+      aria-disabled=${command === undefined ? 'true' : nothing}
+      aria-keyshortcuts=${keys === undefined ? nothing : keys.replace('Mod', hasCommandKey() ? 'Meta' : 'Control')}
       tabindex="-1"
-      @click=${() => this.#run(command)}
+      @click=${() => (command === undefined ? undefined : this.#run(command))}
     >
       <span>${label}</span>${hint === undefined ? nothing : html`<span class="caption">${hint}</span>`}
+      ${keys === undefined ? nothing : html`<span class="keys" aria-hidden="true">${keyCaps(keys)}</span>`}
     </button>`;
   }
 

@@ -14,7 +14,7 @@ import { searchStyles } from './search-styles.ts';
 const LIMIT = 12;
 const LONGEST_LINE = 110;
 
-/** The search field: a combobox over names, other spellings and lines of the notes. `/` leads to it from anywhere. */
+/** The search field: a combobox over names, other spellings and lines of the notes. */
 export class KgSearch extends LitElement {
   static override properties = {
     queries: { attribute: false },
@@ -41,14 +41,9 @@ export class KgSearch extends LitElement {
     this.open = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.#onPageKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#onPageKey);
+  /** Puts the caret into the field. */
+  focusField(): void {
+    this.renderRoot.querySelector('input')?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -176,16 +171,6 @@ export class KgSearch extends LitElement {
     this.query = '';
     emit(this, 'kg-query', { query: '' });
   };
-
-  #onPageKey = (event: KeyboardEvent): void => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isEditable(event.composedPath()[0])) return;
-    event.preventDefault();
-    this.renderRoot.querySelector('input')?.focus();
-  };
-}
-
-function isEditable(target: EventTarget | undefined): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
 customElements.define('kg-search', KgSearch);

@@ -40,6 +40,13 @@ export function anchorView(view: ViewState, graph: KnowledgeGraph, find: Find): 
   return { view: mendView(anchored), troubles };
 }
 
+/** All keys of nodes that a view names. */
+export function keysIn({ selection, filter, hidden, pins, focus, walk }: ViewState): string[] {
+  const around = focus === undefined ? [] : [...focus.hubs, ...focus.before.selection];
+  const keys = [selection, filter.institutions, hidden, pins.map(({ key }) => key), around, walk?.behind ?? []];
+  return [...new Set(keys.flat())];
+}
+
 function anchorFocus({ hubs, depth, before }: Focus, all: (keys: readonly string[]) => string[]): Focus | undefined {
   const found = all(hubs);
   return found.length === 0 ? undefined : { hubs: found, depth, before: { ...before, selection: all(before.selection) } };

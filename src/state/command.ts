@@ -46,12 +46,17 @@ export type ViewCommand =
 export type PageCommand =
   | { readonly type: 'undo' | 'redo' | 'fit' | 'search' | 'palette' | 'keys' }
   | { readonly type: 'zoom'; readonly factor: number }
-  | { readonly type: 'copy-link' | 'save-view' | 'open-view' }
-  | { readonly type: 'export-json'; readonly what: 'all' | 'visible' }
-  | { readonly type: 'export-picture'; readonly as: 'png' | 'png2' | 'svg' }
+  | { readonly type: 'copy-link' | 'open-view' }
+  | SaveCommand
   | { readonly type: 'copy-text'; readonly text: string; /** What is said to have been copied. */ readonly said: string }
   | { readonly type: 'scheme'; readonly scheme: Scheme }
   | { readonly type: 'letters'; readonly letters: boolean };
+
+/** A command that ends with a file. */
+export type SaveCommand =
+  | { readonly type: 'save-view' }
+  | { readonly type: 'export-json'; readonly what: 'all' | 'visible' }
+  | { readonly type: 'export-picture'; readonly as: 'png' | 'png2' | 'svg' };
 
 /** The update of the view that a command asks for; undefined when it is the page's to carry out. */
 export function updateOf(command: Command): Update | undefined {

@@ -6,7 +6,7 @@ import { find, findAll, findViolations, openSmall, settle, show, textOf } from '
 
 async function showApp() {
   const { book, queries } = openSmall();
-  const app = await show('kg-app', { book, queries, text: '{}' });
+  const app = await show('kg-app', { book, queries, text: '{}', wholePage: true });
   await settle();
   return app;
 }
@@ -26,8 +26,8 @@ describe('<kg-app>', () => {
     await settle();
     expect(findAll(app, '[data-level="3"]').map(textOf)).toEqual(['Lovelace', 'Panel']);
     expect(textOf(find(find(app, 'kg-panel'), 'h2'))).toContain('Ada Lovelace');
-    expect(findAll(find(app, 'kg-list'), '[aria-pressed="true"]').map(textOf)).toEqual(['Ada Lovelace']);
-    expect(findAll(app, '[role=status]').map(textOf)).toContain('Speaker, Ada Lovelace, 2 talks lit');
+    expect(findAll(find(app, 'kg-list'), '[role=treeitem][aria-selected="true"]').map(textOf).join()).toContain('Ada Lovelace');
+    expect(findAll(app, '[role=status]').map(textOf)).toContain('Speaker, Ada Lovelace, 2 talks');
     expect(await findViolations()).toEqual([]);
   });
 

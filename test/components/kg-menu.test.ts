@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/components/kg-menu.ts';
 import { viewMenu } from '../../src/components/menus.ts';
-import { INITIAL_PREFERENCES, INITIAL_VIEW } from '../../src/state/view-state.ts';
+import { factsAfter } from './facts.ts';
 import { find, findAll, findViolations, listen, settle, show, textOf } from './open-page.ts';
 
-const showMenu = () => show('kg-menu', { label: 'View', groups: viewMenu(INITIAL_VIEW, INITIAL_PREFERENCES) });
+const showMenu = () => show('kg-menu', { label: 'View', groups: viewMenu(factsAfter()) });
 
 describe('<kg-menu>', () => {
   test('opens with the keyboard on the choice that holds, walks, and runs a command', async () => {

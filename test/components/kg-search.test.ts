@@ -58,12 +58,4 @@ describe('<kg-search>', () => {
     const { element } = await search('zzzzqq');
     expect(textOf(element)).toContain('Nothing is called “zzzzqq”');
   });
-
-  test('/ leads to the field from elsewhere', async () => {
-    const { input } = await search('');
-    input.blur();
-    await userEvent.keyboard('/');
-    expect(input.matches(':focus')).toBe(true);
-    expect(input.value).toBe('');
-  });
 });

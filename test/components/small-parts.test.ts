@@ -4,7 +4,7 @@ import '../../src/components/kg-message.ts';
 import '../../src/components/kg-quote.ts';
 import '../../src/components/kg-zoom.ts';
 import { readSentences } from '../../src/state/sentence.ts';
-import { INITIAL_VIEW } from '../../src/state/view-state.ts';
+import { factsAfter } from './facts.ts';
 import { quoted } from '../state/small-graph.ts';
 import { find, findAll, findViolations, openSmall, settle, show, textOf } from './open-page.ts';
 
@@ -21,7 +21,7 @@ describe('<kg-quote>', () => {
 describe('<kg-header>', () => {
   test('has the title, the counts, the search and two menus', async () => {
     const { book, queries } = openSmall();
-    const header = await show('kg-header', { overview: await queries.overview(), book, queries, view: INITIAL_VIEW });
+    const header = await show('kg-header', { overview: await queries.overview(), book, queries, facts: factsAfter() });
     expect(textOf(find(header, '.name'))).toBe('A small fair 4 talks · 3 speakers · 3 ideas · 1 paper');
     expect(findAll(header, '.trigger').map(textOf)).toEqual(['Share', 'View']);
     expect(await findViolations()).toEqual([]);
