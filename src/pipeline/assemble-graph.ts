@@ -63,7 +63,8 @@ export function assembleGraph(input: AssembleInput): { file: GraphFile; diagnost
   };
   add('speaker', corpus.people.entities, (i) => (corpus.people.entities[i]?.favorite === true ? { favorite: true } : {}));
   add('institution', corpus.institutions.entities, (i) => acronym(corpus, i));
-  add('concept', corpus.concepts.entities, (i) => conceptFacts(corpus, keys.concept, i, input.lexicon, connected));
+  const byEntry = indexBy(corpus.concepts.entities, ({ entry }) => entry);
+  add('concept', corpus.concepts.entities, (i) => conceptFacts(corpus, byEntry, keys.concept, i, input.lexicon, connected));
   add('paper', corpus.papers.entities, (i) => paperFacts(corpus, i));
 
   const present = new Set(nodes.map(({ key }) => key));
@@ -126,20 +127,26 @@ function paperFacts(corpus: Corpus, i: number): object {
 }
 
 /** Category and, as far as they are in this graph, the concepts above and beside. */
-function conceptFacts(corpus: Corpus, keys: readonly string[], i: number, lexicon: Lexicon, connected: ReadonlySet<string>): object {
+function conceptFacts(
+  corpus: Corpus,
+  byEntry: ReadonlyMap<string, number>,
+  keys: readonly string[],
+  i: number,
+  lexicon: Lexicon,
+  connected: ReadonlySet<string>,
+): object {
   const entity = corpus.concepts.entities[i];
   const entry = entity?.entry === undefined ? undefined : corpus.entries(lexicon).get(entity.entry);
   const present = (labels: readonly string[]): string[] => {
-    const found = labels
-      .map((label) => corpus.concepts.entities.findIndex((other) => other.entry === label))
-      .filter((index) => index >= 0 && index !== i);
+    const found = labels.map((label) => byEntry.get(label) ?? -1).filter((index) => index >= 0 && index !== i);
     return [...new Set(found.map((index) => keys[index] ?? '').filter((key) => connected.has(key)))].toSorted();
   };
   return { category: entity?.category ?? 'idea', broader: present(entry?.broader ?? []), related: present(entry?.related ?? []) };
 }
 
 function review(corpus: Corpus, keys: readonly string[], present: ReadonlySet<string>): ReviewEntry[] {
-  const keyOf = (label: string): string => keys[corpus.people.entities.findIndex((entity) => entity.label === label)] ?? '';
+  const byLabel = indexBy(corpus.people.entities, ({ label }) => label);
+  const keyOf = (label: string): string => keys[byLabel.get(label) ?? -1] ?? '';
   return corpus.people.doubts
     .map(({ a, b, rule, score }) => {
       const [first = '', second = ''] = [keyOf(a), keyOf(b)].toSorted();
@@ -166,9 +173,23 @@ function roleInKey(kind: EdgeKind, role: Role | undefined): string | undefined {
   return kind === 'gives' && role !== 'speaker' && role !== 'panelist' ? role : undefined;
 }
 
+/** The first index of each name. */
+function indexBy<T>(items: readonly T[], nameOf: (item: T) => string | undefined): Map<string, number> {
+  const indexes = new Map<string, number>();
+  for (const [i, item] of items.entries()) {
+    const name = nameOf(item);
+    if (name !== undefined && !indexes.has(name)) indexes.set(name, i);
+  }
+  return indexes;
+}
+
+/** The first evidence of each place. */
 function unique(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.filter(
-    ({ source, start, end }, i) =>
-      evidence.findIndex((other) => other.source === source && other.start === start && other.end === end) === i,
-  );
+  if (evidence.length < 2) return [...evidence];
+  const places = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const place = `${one.start} ${one.end} ${one.source}`;
+    if (!places.has(place)) places.set(place, one);
+  }
+  return [...places.values()];
 }

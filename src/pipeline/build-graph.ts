@@ -1,3 +1,4 @@
+import { isScheduleFile } from '../extract/read-schedule.ts';
 import { parseLexicon } from '../extract/lexicon.ts';
 import { openGraph } from '../graph/knowledge-graph.ts';
 import { layoutGraph } from '../layout/positions.ts';
@@ -10,6 +11,7 @@ import { findCommunities } from '../rank/communities.ts';
 import { rankImportance } from '../rank/importance.ts';
 import { seededRandom } from '../layout/seeded-random.ts';
 import { assembleGraph } from './assemble-graph.ts';
+import { joinSchedules } from './join-schedules.ts';
 import { readNote } from './read-note.ts';
 import { tellLeft } from './tell-left.ts';
 
@@ -46,7 +48,7 @@ export async function buildGraph(
   onProgress: (done: number, total: number, what: string) => void = () => {},
 ): Promise<Built> {
   const notes = input.notes
-    .map((note) => ({ ...note, text: hideComments(note.path, note.text) }))
+    .map((note) => ({ ...note, text: isScheduleFile(note.path) ? note.text : hideComments(note.path, note.text) }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const total = notes.length + 2;
   const { lexicon, diagnostics: lexiconTrouble } = parseLexicon(input.lexicon);
@@ -60,12 +62,13 @@ export async function buildGraph(
     diagnostics.push(...trouble);
     yields.push(found);
   }
-  diagnostics.push(...tellLeft(yields));
-  const kept = new Set(yields.filter(({ left }) => left === undefined).map(({ source }) => source));
+  const joined = joinSchedules(yields);
+  diagnostics.push(...tellLeft(joined));
+  const kept = new Set(joined.filter(({ left }) => left === undefined).map(({ source }) => source));
 
   onProgress(notes.length, total, 'joining spellings');
   const assembled = assembleGraph({
-    yields: yields.filter(({ source }) => kept.has(source)),
+    yields: joined.filter(({ source }) => kept.has(source)),
     sources: notes.filter(({ path }) => kept.has(path)),
     lexicon,
     corrections: corrected?.corrections,

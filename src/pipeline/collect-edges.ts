@@ -1,6 +1,7 @@
 import type { NoteYield } from '../model/candidates.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { EdgeKind, NodeKind, Role } from '../model/ontology.ts';
+import { addToList } from '../text/add-to-list.ts';
 import { fold } from '../text/fold.ts';
 import type { Corpus } from './resolve-corpus.ts';
 
@@ -36,20 +37,17 @@ export function collectEdges(
     else edges.set(id, { kind, source, target, ...(role === undefined ? {} : { role }), evidence: [evidence] });
   };
   const mention = (key: string | undefined, evidence: Evidence): void => {
-    if (key) mentions.set(key, [...(mentions.get(key) ?? []), evidence]);
+    if (key) addToList(mentions, key, evidence);
   };
 
+  const wroteIt = writersOf(corpus);
   yields.forEach((found, note) => {
     const person = (i: number): string | undefined => keys.speaker[corpus.personOf(note, i)];
-    const voices = found.people
-      .map((candidate, i) => ({ candidate, key: person(i) }))
-      .filter(({ candidate }) => candidate.says !== undefined);
+    const voiceAt = voicesOf(found);
     const voiced = (evidence: Evidence): Evidence => {
-      const voice = voices.find(
-        ({ candidate: { says } }) =>
-          says !== undefined && evidence.source === found.source && evidence.start >= says.start && evidence.start < says.end,
-      );
-      return voice?.key === undefined ? evidence : { ...evidence, by: voice.key };
+      const voice = evidence.source === found.source ? voiceAt(evidence.start) : -1;
+      const by = voice < 0 ? undefined : person(voice);
+      return by === undefined ? evidence : { ...evidence, by };
     };
     found.people.forEach((candidate, i) => {
       if (candidate.as === 'roster') mention(person(i), candidate.evidence);
@@ -71,30 +69,52 @@ export function collectEdges(
       if (paper.talk === undefined) mention(key, paper.evidence);
       else link('cites', talkKey(note, paper.talk), key, voiced(paper.evidence));
       const text = texts.get(paper.evidence.source) ?? '';
-      for (const author of wroteIt(corpus, paper.authors))
+      for (const author of wroteIt(paper.authors))
         link('wrote', keys.speaker[author], key, authorEvidence(text, paper.evidence, paper.authors));
     });
   });
   return { edges, mentions };
 }
 
-/** The speakers among a paper's authors: the family name agrees, and no other speaker has it; a written given name agrees too. */
-function wroteIt({ people }: Corpus, authors: readonly string[]): number[] {
-  return authors.flatMap((author) => {
-    const words = fold(author)
-      .replace(/[^\p{L}\s-]/gu, ' ')
-      .trim()
-      .split(/\s+/);
-    const last = words.at(-1) ?? '';
-    if (last.length < 4) return [];
-    const fitting = people.entities.flatMap((entity, i) => {
-      const names = [entity.label, ...entity.forms.keys()].map((name) => fold(name).split(/\s+/));
-      return names.some((name) => name.length > 1 && name.at(-1) === last && (words.length === 1 || name[0]?.[0] === words[0]?.[0]))
-        ? [i]
-        : [];
+/** Tells which of a note's people says what stands at an offset: the first whose stretch holds it, -1 for none. */
+function voicesOf({ people }: NoteYield): (offset: number) => number {
+  const voices = people.flatMap(({ says }, i) => (says === undefined ? [] : [{ i, ...says }]));
+  const inOrder = voices.every(({ start }, i) => i === 0 || (voices[i - 1]?.end ?? 0) <= start);
+  if (!inOrder) return (offset) => voices.find(({ start, end }) => offset >= start && offset < end)?.i ?? -1;
+  return (offset) => {
+    let low = 0;
+    let high = voices.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((voices[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    const voice = voices[low];
+    return voice && voice.start <= offset ? voice.i : -1;
+  };
+}
+
+/** Finds the speakers among a paper's authors: the family name agrees, and no other speaker has it; a written given name agrees too. */
+function writersOf({ people }: Corpus): (authors: readonly string[]) => number[] {
+  const byLast = new Map<string, { readonly person: number; readonly initial: string }[]>();
+  for (const [person, { label, forms }] of people.entities.entries()) {
+    for (const name of new Set([label, ...forms.keys()])) {
+      const words = fold(name).split(/\s+/);
+      if (words.length > 1) addToList(byLast, words.at(-1) ?? '', { person, initial: words[0]?.charAt(0) ?? '' });
+    }
+  }
+  return (authors) =>
+    authors.flatMap((author) => {
+      const words = fold(author)
+        .replace(/[^\p{L}\s-]/gu, ' ')
+        .trim()
+        .split(/\s+/);
+      const last = words.at(-1) ?? '';
+      if (last.length < 4) return [];
+      const named = (byLast.get(last) ?? []).filter(({ initial }) => words.length === 1 || initial === words[0]?.charAt(0));
+      const fitting = new Set(named.map(({ person }) => person));
+      return fitting.size === 1 ? [...fitting] : [];
     });
-    return fitting.length === 1 ? fitting : [];
-  });
 }
 
 /** The citation itself: it names the author. */

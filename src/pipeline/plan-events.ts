@@ -1,5 +1,6 @@
 import type { NoteYield } from '../model/candidates.ts';
 import type { EventInfo, Session } from '../model/graph-file.ts';
+import { addToList } from '../text/add-to-list.ts';
 import { slug } from '../text/slug.ts';
 
 /** The events of a corpus, and the event and the sessions that each note's own are. */
@@ -15,8 +16,7 @@ export interface EventPlan {
 export function planEvents(yields: readonly NoteYield[]): EventPlan {
   const groups = new Map<string, number[]>();
   yields.forEach((found, i) => {
-    const key = groupOf(found);
-    groups.set(key, [...(groups.get(key) ?? []), i]);
+    addToList(groups, groupOf(found), i);
   });
   const eventOf: string[] = yields.map(() => '');
   const sessionOf: string[][] = yields.map(() => []);
@@ -24,19 +24,23 @@ export function planEvents(yields: readonly NoteYield[]): EventPlan {
   const ids = new Set<string>();
   for (const [key, members] of groups) {
     const id = fresh(slug(stemOf(key)), ids);
-    const first = yields[members[0] ?? 0];
-    const folder = members.length > 1 ? named(stemOf(key)) : undefined;
+    // A timetable alone names an event by its file, beside notes it only adds to theirs.
+    const notes = members.filter((i) => yields[i]?.schedule !== true);
+    const first = yields[notes[0] ?? members[0] ?? 0];
+    const folder = notes.length > 1 ? named(stemOf(key)) : undefined;
     const sessions: Session[] = [];
     const taken = new Set<string>();
     for (const i of members) {
       eventOf[i] = id;
-      for (const { label, day } of yields[i]?.sessions ?? []) {
-        const session = fresh(slug(label), taken);
+      for (const { label, day, scheduled } of yields[i]?.sessions ?? []) {
+        const known = scheduled === true && taken.has(slug(label));
+        const session = known ? slug(label) : fresh(slug(label), taken);
         sessionOf[i]?.push(session);
-        sessions.push({ id: session, label, order: sessions.length + 1, ...(day === undefined ? {} : { day }) });
+        if (!known) sessions.push({ id: session, label, order: sessions.length + 1, ...(day === undefined ? {} : { day }) });
       }
     }
-    const { title = id, date, place } = first?.event ?? {};
+    const { title = id, place } = first?.event ?? {};
+    const date = first?.event.date ?? members.flatMap((i) => yields[i]?.event.date ?? [])[0];
     events.push({
       id,
       title: folder ?? title,
@@ -48,7 +52,9 @@ export function planEvents(yields: readonly NoteYield[]): EventPlan {
   return { events: events.toSorted((a, b) => (a.id < b.id ? -1 : 1)), eventOf, sessionOf };
 }
 
-function groupOf({ source, talks }: NoteYield): string {
+/** What notes of one event have in common: their own path, or the folder of notes of one talk each. */
+export function groupOf({ source, talks, joins }: NoteYield): string {
+  if (joins !== undefined) return joins;
   const folder = source.split('/').slice(0, -1).join('/');
   return talks.length <= 1 && folder !== '' ? `${folder}/` : source;
 }

@@ -1,21 +1,34 @@
 import { extractNote } from '../extract/extract-note.ts';
 import type { Lexicon } from '../extract/lexicon.ts';
+import { extractSchedule } from '../extract/extract-schedule.ts';
+import { lineAt } from '../extract/quote.ts';
+import { findTimetables, isScheduleFile, readSchedule } from '../extract/read-schedule.ts';
 import type { NoteYield } from '../model/candidates.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isPrivate } from '../notes/is-private.ts';
+import { findTables } from '../notes/find-tables.ts';
+import type { Note } from '../notes/note.ts';
 import { parseNote } from '../notes/parse-note.ts';
+import { joinTimetable } from './join-schedules.ts';
 
 const NOTHING = { sessions: [], talks: [], people: [], affiliations: [], concepts: [], papers: [], diagnostics: [] } as const;
 
 /** What one note (its comments hidden) yields by itself, whatever other notes there are; `left` says why one yields nothing. */
 export function readNote(path: string, text: string, lexicon: Lexicon): { found: NoteYield; trouble: readonly Diagnostic[] } {
+  if (isScheduleFile(path)) return readSchedule(path, text, lexicon);
   const { note, diagnostics } = parseNote(path, text);
   if (isPrivate(note)) {
     const layout = { rule: 'private', confidence: 1 };
     return { found: { ...NOTHING, source: path, event: { title: '' }, layout, left: 'private' }, trouble: [] };
   }
-  const found = extractNote(note, lexicon);
+  const found = withTimetables(note, extractNote(note, lexicon));
   const tells = found.talks.length > 0 || found.people.some(({ as }) => as === 'roster');
   if (tells) return { found, trouble: [...diagnostics, ...found.diagnostics] };
   return { found: { ...found, ...NOTHING, diagnostics: found.diagnostics, left: 'no talks' }, trouble: diagnostics };
+}
+
+/** A timetable in a note tells of the note's own talks. */
+function withTimetables(note: Note, found: NoteYield): NoteYield {
+  const source = { path: note.path, text: note.text, lineOf: (offset: number) => lineAt(note, offset) };
+  return findTimetables(findTables(note)).reduce((held, table) => joinTimetable(held, extractSchedule(source, table)), found);
 }

@@ -37,19 +37,16 @@ export function resolveCorpus(
   );
   const people = flatten(
     yields.map((found, note) =>
-      found.people.map((person, i) => ({
-        ...person,
-        note,
-        event: eventOf[note] ?? '',
-        institutions: found.affiliations
-          .map((affiliation, at) => ({ affiliation, at }))
-          .filter(({ affiliation }) => affiliation.person === i)
-          .map(({ affiliation, at }) =>
-            foldWords(institutions.entities[institutions.of[affiliations.index(note, at)] ?? -1]?.label ?? affiliation.name),
-          ),
-      })),
+      found.people.map((person) => ({ ...person, note, event: eventOf[note] ?? '', institutions: [] as string[] })),
     ),
   );
+  for (const [note, found] of yields.entries()) {
+    for (const [i, { person, name }] of found.affiliations.entries()) {
+      if (person < 0) continue;
+      const entity = institutions.entities[institutions.of[affiliations.index(note, i)] ?? -1];
+      people.list[people.index(note, person)]?.institutions.push(foldWords(entity?.label ?? name));
+    }
+  }
   const concepts = flatten(yields.map((found, note) => found.concepts.map((concept) => ({ ...concept, note }))));
   const papers = flatten(yields.map((found, note) => found.papers.map((paper) => ({ ...paper, note }))));
   const resolved = {

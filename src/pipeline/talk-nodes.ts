@@ -1,6 +1,7 @@
 import type { NoteYield, TalkCandidate } from '../model/candidates.ts';
 import type { GraphNode, TalkAttributes } from '../model/graph-file.ts';
 import { nodeKey } from '../model/keys.ts';
+import { addToList } from '../text/add-to-list.ts';
 import type { EventPlan } from './plan-events.ts';
 import type { Corpus } from './resolve-corpus.ts';
 
@@ -17,8 +18,9 @@ export function talkNodes(yields: readonly NoteYield[], plan: EventPlan, corpus:
   const taken = new Set<string>();
   const orders = new Map<string, number>();
   yields.forEach((found, note) => {
+    const speakers = speakersByTalk(found, note, corpus);
     found.talks.forEach((talk, i) => {
-      const people = speakersOf(found, note, i, corpus);
+      const people = [...new Set(speakers.get(i))];
       const stem = found.source.replace(/\.[a-z]+$/i, '');
       const base = nodeKey('talk', stem, [talk.title, ...people].join(' '));
       let key = base;
@@ -74,11 +76,13 @@ function attributesOf(
   };
 }
 
-/** Labels of those who give a talk, in the order of the heading. */
-function speakersOf(found: NoteYield, note: number, talk: number, corpus: Corpus): string[] {
-  const labels = found.people.flatMap((person, i) => {
-    if (person.talk !== talk || person.as === 'voice' || person.as === 'roster') return [];
-    return corpus.people.entities[corpus.personOf(note, i)]?.label ?? [];
-  });
-  return [...new Set(labels)];
+/** Labels of those who give each talk, in the order of the heading. */
+function speakersByTalk(found: NoteYield, note: number, corpus: Corpus): Map<number, string[]> {
+  const speakers = new Map<number, string[]>();
+  for (const [i, { talk, as }] of found.people.entries()) {
+    if (talk === undefined || as === 'voice' || as === 'roster') continue;
+    const label = corpus.people.entities[corpus.personOf(note, i)]?.label;
+    if (label !== undefined) addToList(speakers, talk, label);
+  }
+  return speakers;
 }

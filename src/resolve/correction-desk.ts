@@ -7,6 +7,8 @@ import { foldWords } from '../text/fold.ts';
 export interface CorrectionDesk {
   readonly same: (a: string, b: string) => boolean;
   readonly notSame: (a: string, b: string) => boolean;
+  /** Whether `same` may hold for a name. */
+  readonly isJoined: (name: string) => boolean;
   /** The lists of names that are one, as the corrections write them. */
   readonly joined: readonly (readonly string[])[];
   /** The lists of names that must stay apart. */
@@ -35,6 +37,7 @@ export function openDesk(corrections: Corrections | undefined, kind: NodeKind): 
   const groups = (does: 'same' | 'not-same'): string[][][] =>
     list.flatMap((one) => (one.does === does ? [one.names.filter((name) => typeof name === 'string').map(spellings)] : []));
   const [joined, parted] = [groups('same'), groups('not-same')];
+  const spoken = new Set(joined.flat(2));
   const pair = (all: readonly string[][][], a: string, b: string): boolean => {
     if (all.length === 0) return false;
     const [x, y] = [foldWords(a), foldWords(b)];
@@ -54,6 +57,7 @@ export function openDesk(corrections: Corrections | undefined, kind: NodeKind): 
   return {
     same: (a, b) => pair(joined, a, b),
     notSame: (a, b) => pair(parted, a, b),
+    isJoined: (name) => spoken.size > 0 && spoken.has(foldWords(name)),
     joined: written('same'),
     parted: written('not-same'),
     rename: (names) => find('rename', names)?.to,

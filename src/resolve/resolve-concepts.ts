@@ -2,6 +2,7 @@ import type { ConceptCandidate } from '../model/candidates.ts';
 import type { Corrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ConceptCategory } from '../model/ontology.ts';
+import { addToList } from '../text/add-to-list.ts';
 import { foldWords } from '../text/fold.ts';
 import { phraseKey } from '../text/word-key.ts';
 import { openDesk, type CorrectionDesk } from './correction-desk.ts';
@@ -61,7 +62,7 @@ export function resolveConcepts(given: readonly ConceptMention[], corrections?: 
   }
 
   const groups = new Map<string, number[]>();
-  keys.forEach((key, i) => groups.set(root(key), [...(groups.get(root(key)) ?? []), i]));
+  for (const [i, key] of keys.entries()) addToList(groups, root(key), i);
   const of = mentions.map(() => -1);
   const entities: (Entity & { category: ConceptCategory; entry?: string })[] = [];
   for (const [, members] of [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
@@ -72,7 +73,7 @@ export function resolveConcepts(given: readonly ConceptMention[], corrections?: 
       .map((mention) => mention.entry)
       .filter((label) => label !== undefined)
       .toSorted()[0];
-    const all = [...forms.keys(), ...held.map(({ label }) => label), ...(entry === undefined ? [] : [entry, bare(entry)])];
+    const all = [...new Set([...forms.keys(), ...held.map(({ label }) => label)]), ...(entry === undefined ? [] : [entry, bare(entry)])];
     if (worth < NEEDED || desk.isDropped(all)) continue;
     const labels = new Map<string, number>();
     for (const { label } of held) labels.set(label, (labels.get(label) ?? 0) + 1);
@@ -151,7 +152,20 @@ function entriesFirst(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** So many labels are kept with their keys; then memory counts more than time. */
+const KEPT = 100_000;
+const known = new Map<string, string>();
+
 function keyOf(label: string): string {
+  let key = known.get(label);
+  if (key === undefined) {
+    if (known.size >= KEPT) known.clear();
+    known.set(label, (key = makeKey(label)));
+  }
+  return key;
+}
+
+function makeKey(label: string): string {
   // "VAEs" is "VAE", "Hades 2" is "hades2".
   const single = label.replace(/(?<=\p{Lu}{2})s$/u, '');
   const folded = foldWords(single).replace(/(?<=\p{L}) (?=\d+$)/u, '');

@@ -1,6 +1,7 @@
 import type { Apart } from '../model/candidates.ts';
 import type { Corrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { addToList } from '../text/add-to-list.ts';
 import { placeKey } from '../text/place-key.ts';
 import { editDistance } from '../text/similarity.ts';
 import { openDesk, type CorrectionDesk } from './correction-desk.ts';
@@ -29,15 +30,20 @@ export function resolveInstitutions(
   const desk = openDesk(corrections, 'institution');
   const byForm = new Map<string, KnownInstitution>();
   for (const entry of known) for (const { text } of entry.forms) if (!byForm.has(placeKey(text))) byForm.set(placeKey(text), entry);
-  const long = [...byForm].filter(([form]) => form.length >= 14);
-
-  const find = (name: string): { entry: KnownInstitution; rule: string } | undefined => {
+  const long = new Map<string, [string, KnownInstitution][]>();
+  for (const [form, entry] of byForm) if (form.length >= 14) addToList(long, form.charAt(0), [form, entry]);
+  const seen = new Map<string, FoundInstitution | undefined>();
+  const find = (name: string): FoundInstitution | undefined => {
+    if (!seen.has(name)) seen.set(name, look(name));
+    return seen.get(name);
+  };
+  const look = (name: string): FoundInstitution | undefined => {
     const folded = placeKey(name);
     const bare = folded.replace(/ (?:inc|ltd|llc|gmbh|corp)$/, '');
     const exact = byForm.get(folded) ?? byForm.get(bare) ?? byForm.get(`university of ${bare}`);
     if (exact) return { entry: exact, rule: 'lexicon' };
     if (bare.length < 14) return undefined;
-    const near = long.filter(([form]) => form[0] === bare[0] && editDistance(form, bare, 2) <= 2);
+    const near = (long.get(bare.charAt(0)) ?? []).filter(([form]) => editDistance(form, bare, 2) <= 2);
     const entries = new Set(near.map(([, entry]) => entry));
     const [only] = entries;
     return entries.size === 1 && only ? { entry: only, rule: 'lexicon, in spite of a typing error' } : undefined;
@@ -82,6 +88,11 @@ export function resolveInstitutions(
   return { entities, of, diagnostics: desk.unused() };
 }
 
+interface FoundInstitution {
+  readonly entry: KnownInstitution;
+  readonly rule: string;
+}
+
 interface Group {
   readonly label?: string;
   readonly forms: Map<string, number>;
@@ -97,6 +108,7 @@ function named({ label, forms }: Group): string[] {
 }
 
 function mergeByHand(groups: readonly Group[], desk: CorrectionDesk): Group[] {
+  if (desk.joined.length === 0) return [...groups];
   const kept: Group[] = [];
   for (const group of groups) {
     const twin = group.single

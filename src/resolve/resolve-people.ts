@@ -1,12 +1,12 @@
-import type { Apart, PersonCandidate } from '../model/candidates.ts';
+import type { PersonCandidate } from '../model/candidates.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Corrections } from '../model/corrections.ts';
+import { addToList } from '../text/add-to-list.ts';
 import { foldWords } from '../text/fold.ts';
-import { editDistance } from '../text/similarity.ts';
-import { cluster, type Pair } from './cluster.ts';
-import { openDesk, type CorrectionDesk } from './correction-desk.ts';
+import { cluster } from './cluster.ts';
+import { openDesk } from './correction-desk.ts';
 import { chooseLabel, type Doubt, type Entity } from './entity.ts';
-import { partOfName, relateNames } from './name-pairs.ts';
+import { findPairs, type Name } from './people-pairs.ts';
 
 /** A person as named in one place of one note; `event` joins the notes of one meeting. */
 export interface PersonMention extends PersonCandidate {
@@ -24,17 +24,6 @@ export interface ResolvedPeople {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** One group of mentions that surely are one name: a full name over all notes, or a single word within its talk. */
-interface Name {
-  readonly text: string;
-  readonly mentions: number[];
-  readonly full: boolean;
-  readonly events: Set<string>;
-  readonly talks: Set<string>;
-  readonly institutions: Set<string>;
-  readonly apart?: Apart;
-}
-
 /** One entity for all spellings of a person. The result depends on the set of mentions alone, not on their order. */
 export function resolvePeople(mentions: readonly PersonMention[], corrections?: Corrections): ResolvedPeople {
   const desk = openDesk(corrections, 'speaker');
@@ -47,10 +36,12 @@ export function resolvePeople(mentions: readonly PersonMention[], corrections?: 
   const clusters = cluster(names.length, pairs, mustNot);
 
   const groups = new Map<number, number[]>();
-  names.forEach((_, i) => groups.set(clusters.of[i] ?? i, [...(groups.get(clusters.of[i] ?? i) ?? []), i]));
+  for (const i of names.keys()) addToList(groups, clusters.of[i] ?? i, i);
+  const rulesOf = new Map<number, string[]>();
+  for (const { a, rule } of clusters.joined) addToList(rulesOf, clusters.of[a] ?? a, rule);
   const of = mentions.map(() => -1);
   const entities: (Entity & { favorite?: boolean })[] = [];
-  for (const members of groups.values()) {
+  for (const [cluster, members] of groups) {
     const own = members.flatMap((i) => names[i]?.mentions ?? []);
     const held = own.map((i) => mentions[i]).filter((mention) => mention !== undefined);
     // A voice that belongs to nobody is no person.
@@ -61,7 +52,7 @@ export function resolvePeople(mentions: readonly PersonMention[], corrections?: 
     const label = desk.rename(forms.keys()) ?? chooseLabel(full.size > 0 ? full : forms);
     const denied = held.some((mention) => mention.favorite === false);
     const favorite = desk.favorite(forms.keys()) ?? (!denied && held.some((mention) => mention.favorite) ? true : undefined);
-    const rules = clusters.joined.filter(({ a }) => members.includes(a)).map(({ rule }) => rule);
+    const rules = rulesOf.get(cluster) ?? [];
     const renamed = forms.has(label) ? [] : ['corrected by hand'];
     for (const i of own) of[i] = entities.length;
     entities.push({ label, forms, rules: [...new Set([...rules, ...renamed])], ...(favorite === undefined ? {} : { favorite }) });
@@ -109,77 +100,4 @@ function groupNames(mentions: readonly PersonMention[]): Name[] {
     groups.set(key, name);
   });
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
-}
-
-function findPairs(names: readonly Name[], desk: CorrectionDesk): { pairs: Pair[]; doubts: Pair[] } {
-  const pairs: Pair[] = [];
-  const doubts: Pair[] = [];
-  const full = names.map((name, i) => ({ name, i })).filter(({ name }) => name.full);
-  for (const [at, { name: x, i: a }] of full.entries()) {
-    for (const { name: y, i: b } of full.slice(at + 1)) {
-      if (desk.same(x.text, y.text)) pairs.push({ a, b, rule: 'corrected by hand', strength: 2 });
-      else if (couldRelate(x.text, y.text)) {
-        const relation = relateNames(x.text, y.text);
-        if (!relation) continue;
-        const apart =
-          relation.strength < 0.98 &&
-          x.institutions.size > 0 &&
-          y.institutions.size > 0 &&
-          [...x.institutions].every((place) => !y.institutions.has(place));
-        if (relation.merges && !apart && (relation.rule !== 'initials of a full name' || candidates(full, x, y) === 1))
-          pairs.push({ a, b, ...relation });
-        else if (!apart && inClosedList(full, x, y)) pairs.push({ a, b, rule: 'nearest name in a closed list', strength: 0.8 });
-        else
-          doubts.push({ a, b, rule: apart ? `${relation.rule}, but from other institutions` : relation.rule, strength: relation.strength });
-      }
-    }
-  }
-  names.forEach((single, a) => {
-    if (single.full) return;
-    const members = full.filter(({ name }) => [...single.talks].some((talk) => name.talks.has(talk)));
-    const scored = members.map(({ name, i }) => ({ i, score: partOfName(single.text, name.text) })).filter(({ score }) => score > 0);
-    const best = Math.max(0, ...scored.map(({ score }) => score));
-    const nearest = scored.filter(({ score }) => score === best);
-    if (nearest.length === 1 && nearest[0])
-      pairs.push({
-        a,
-        b: nearest[0].i,
-        rule: best === 1 ? 'part of the name, in the same talk' : 'nearest part of a name, in the same talk',
-        strength: 0.7,
-      });
-    for (const [b, other] of names.entries())
-      if (b !== a && desk.same(single.text, other.text)) pairs.push({ a, b, rule: 'corrected by hand', strength: 2 });
-  });
-  return { pairs, doubts };
-}
-
-/** A cheap test before the distances: a shared initial letter or word. */
-function couldRelate(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 12) return false;
-  const x = foldWords(a).split(' ');
-  const y = foldWords(b).split(' ');
-  return x.some((word) => y.some((other) => word[0] === other[0] && (word.length > 1 || other.length > 1)));
-}
-
-/** With how many full names of the corpus could the one that has only initials be meant? */
-function candidates(full: readonly { name: Name }[], x: Name, y: Name): number {
-  const short = foldWords(x.text).length < foldWords(y.text).length ? x : y;
-  return full.filter(({ name }) => name !== short && relateNames(short.text, name.text)?.rule === 'initials of a full name').length;
-}
-
-/** Both stand in one meeting, not side by side in one talk or list, and no third name there is as near. */
-function inClosedList(full: readonly { name: Name }[], x: Name, y: Name): boolean {
-  const event = [...x.events].find((id) => y.events.has(id));
-  if (event === undefined) return false;
-  if ([...x.talks].some((talk) => y.talks.has(talk))) return false;
-  const distance = editDistance(foldWords(x.text), foldWords(y.text), 3);
-  if (distance > 2) return false;
-  return full.every(
-    ({ name }) =>
-      name === x ||
-      name === y ||
-      !name.events.has(event) ||
-      Math.min(editDistance(foldWords(name.text), foldWords(x.text), 3), editDistance(foldWords(name.text), foldWords(y.text), 3)) >
-        distance,
-  );
 }
