@@ -29,9 +29,12 @@ export function placePlan(cy: Core, plan: MapPlan | undefined, scale: Point): vo
       const sign = signPlace(node);
       put(signId(node.key), x + sign.x, y + sign.y);
     }
-    for (const { id, x, y, name } of plan.regions) {
-      put(id, x, y);
-      put(`${id} name`, Math.round(name.x), Math.round(name.y));
+    const grown = { x: scale.x / plan.scale.x, y: scale.y / plan.scale.y };
+    for (const { id, x, y, height, name } of plan.regions) {
+      put(id, x * grown.x, y * grown.y);
+      // A name stays at the upper edge of its frame, as far below it as it is.
+      const top = y - height / 2;
+      if (name !== undefined) put(`${id} name`, Math.round(name.x * grown.x), Math.round(top * grown.y + name.y - top));
     }
   });
 }

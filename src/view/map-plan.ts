@@ -20,6 +20,8 @@ export interface PlannedEdge extends MapEdge {
 
 /** What to draw, and how much of everything that is. */
 export interface MapPlan {
+  /** Px on screen for a px of the layout, for which it was made. */
+  readonly scale: Point;
   readonly nodes: readonly PlannedNode[];
   readonly edges: readonly PlannedEdge[];
   readonly regions: readonly PlannedRegion[];

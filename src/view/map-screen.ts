@@ -1,5 +1,4 @@
 import type { Lens, Pin } from '../state/view-state.ts';
-import { FAR } from './find-free-place.ts';
 import { fitExtent, fitMap } from './fit-map.ts';
 import type { MapFit } from './fit-map.ts';
 import type { MapModel, MapNode, Point } from './map-node.ts';
@@ -12,6 +11,8 @@ import { addBetween, settleMap } from './settle-map.ts';
 import type { MapFrame } from './settle-map.ts';
 import { settleRegions } from './settle-regions.ts';
 
+/** How far from its place what a wider lens adds may be put, in px on screen: it is joined with what it belongs to by an edge. */
+const REACH = 245;
 const ZOOM = { least: 0.6, most: 14 } as const;
 
 /** How a layout lies on the screen: its fit, the zoom, the size of the frame, and where nodes stand that do not stand where the layout has them. */
@@ -89,12 +90,12 @@ export class MapScreen {
     const most = nodeBudget(model, { ...frame, lens, zoom: 1 });
     if (isLarge) {
       const room = makeRoom();
-      const regions = planRegions(model, { scale: fit.scale, zoom: 1 }, room);
+      const regions = planRegions(model, { ...frame, scale: fit.scale, zoom: 1 }, room);
       this.#settled = settleRegions(model.order(lens, false), regions, { fit, frame, room, most });
       return;
     }
     const settled = settleMap(ideas.slice(0, most), fit, frame);
-    this.#settled = addBetween(model.order(lens, false).slice(0, most), settled, { fit, frame, room: makeRoom(), reach: FAR });
+    this.#settled = addBetween(model.order(lens, false).slice(0, most), settled, { fit, frame, room: makeRoom(), reach: REACH });
   }
 
   /** Forgets the places of a focus. */

@@ -237,9 +237,14 @@ export class MapView {
   #settleNear(before: MapShown, isNew: boolean): void {
     const { visibility, lens } = this.#shown;
     const isSame = !isNew && lens === before.lens && focusName(visibility) === focusName(before.visibility);
-    if (!isSame) this.#screen.forgetNear();
-    const target = this.#wholeCamera();
-    if (target !== undefined && visibility?.near !== undefined) this.#screen.settleNear(this.#planInput(target));
+    if (visibility?.near === undefined) this.#screen.forgetNear();
+    for (let turn = 0; turn < 2 && visibility?.near !== undefined; turn += 1) {
+      const target = this.#wholeCamera();
+      if (target === undefined) return;
+      // What was moved apart may reach further out: once more at the scale at which all of it fits.
+      if (!isSame) this.#screen.forgetNear();
+      this.#screen.settleNear(this.#planInput(target));
+    }
   }
 
   #go(camera: Camera | undefined, glides: boolean): void {

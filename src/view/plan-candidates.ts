@@ -1,7 +1,7 @@
 import type { MapModel, MapNode } from './map-node.ts';
 import { INNER_ZOOM, isDrawnUnasked, placeOf, screenBox } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
-import { planRegions } from './plan-regions.ts';
+import { makeRegionTest, planRegions } from './plan-regions.ts';
 import { makeRoom } from './screen-room.ts';
 
 /** Px² of the map for one node: about 80 nodes on 1064 × 736. */
@@ -13,6 +13,9 @@ const PHONE = { width: 480, most: 20 };
 const FIRST_OF_MANY = 70;
 /** Px on screen by which a node may stand beside its place in the layout. */
 const STRAY = 200;
+
+/** So many nodes are tried for one that is drawn: of a large graph most find their place taken. */
+export const TRIES = 8;
 
 /** How many nodes may be drawn: by the room on screen, and more when zoomed in. */
 export function nodeBudget(model: MapModel, { width, height, zoom, lens }: Pick<PlanInput, 'width' | 'height' | 'zoom' | 'lens'>): number {
@@ -42,14 +45,14 @@ export function candidates(model: MapModel, input: PlanInput): MapNode[] {
 /** What is drawn while nothing is chosen, filters left aside: a choice then adds to it and hides what is in its way, a filter takes from it, and nothing else comes or goes. */
 export function unaskedNodes(model: MapModel, input: PlanInput): MapNode[] {
   const room = makeRoom();
-  planRegions(model, input, room);
+  const isInRegion = makeRegionTest(planRegions(model, input, room));
   const most = nodeBudget(model, input);
   const nodes: MapNode[] = [];
-  for (const node of candidates(model, input)) {
+  for (const node of candidates(model, input).slice(0, most * TRIES)) {
     if (nodes.length >= most) break;
     if (input.pinned?.has(node.key) !== true) {
       const box = screenBox(node, placeOf(node, input), input.scale);
-      if (!room.isFree(box)) continue;
+      if (!isInRegion(node, box) || !room.isFree(box)) continue;
       room.take(box);
     }
     nodes.push(node);

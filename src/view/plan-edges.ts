@@ -8,9 +8,15 @@ import type { PlannedEdge, PlannedNode } from './map-plan.ts';
 /** By what an institution is joined with a talk when its people are not drawn. */
 const BY_PEOPLE: readonly EdgeKind[] = ['affiliated-with', 'gives'];
 
-/** The edges between drawn nodes whose relation is to be seen. */
-export function planEdges(model: MapModel, nodes: readonly PlannedNode[], { chosen, path }: Asked, input: PlanInput): PlannedEdge[] {
-  const chosenKeys = new Set(chosen.map(({ key }) => key));
+/** The edges between drawn nodes whose relation is to be seen; `lights`: those of what is chosen stand out. */
+export function planEdges(
+  model: MapModel,
+  nodes: readonly PlannedNode[],
+  { chosen, path }: Asked,
+  input: PlanInput,
+  lights: boolean,
+): PlannedEdge[] {
+  const chosenKeys = new Set(lights ? chosen.map(({ key }) => key) : []);
   const along = path === undefined ? undefined : new Set(path.map(([a, b]) => idOf(a, b)));
   const pointed = input.pointed === undefined ? undefined : idOf(...input.pointed);
   const out = new Set(nodes.filter((planned) => planned.out).map(({ node }) => node.key));

@@ -1,7 +1,7 @@
 import { findFreePlace } from './find-free-place.ts';
 import type { MapModel, MapNode, Point } from './map-node.ts';
 import type { MapPlan } from './map-plan.ts';
-import { nodeBudget, candidates, unaskedNodes } from './plan-candidates.ts';
+import { TRIES, candidates, nodeBudget, unaskedNodes } from './plan-candidates.ts';
 import { findAsked } from './plan-chosen.ts';
 import type { Asked } from './plan-chosen.ts';
 import { countDrawn } from './count-drawn.ts';
@@ -9,7 +9,7 @@ import { planEdges } from './plan-edges.ts';
 import { isDrawnUnasked, isOut, placeOf, screenBox } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
 import { nearNodes } from './plan-near.ts';
-import { planRegions } from './plan-regions.ts';
+import { makeRegionTest, planRegions } from './plan-regions.ts';
 import { makeRoom } from './screen-room.ts';
 import type { ScreenRoom } from './screen-room.ts';
 
@@ -32,10 +32,11 @@ export function planMap(model: MapModel, input: PlanInput): MapPlan {
     out: isOut(node, input),
     pinned: isPinned(node, input),
   }));
-  const edges = planEdges(model, nodes, asked, input);
   // In a focus everything drawn is asked for: only a choice of something else than its hubs leaves the rest behind.
-  const fading = asked.lit.length > 0 && (near === undefined || asked.chosen.some(({ key }) => near.get(key) !== 0));
-  return { nodes, edges, regions, fading, drawn: countDrawn(model, nodes, edges, input) };
+  const isApart = near === undefined || asked.path !== undefined || asked.chosen.some(({ key }) => near.get(key) !== 0);
+  const fading = isApart && asked.lit.some((node) => !isOut(node, input));
+  const edges = planEdges(model, nodes, asked, input, isApart);
+  return { scale: input.scale, nodes, edges, regions, fading, drawn: countDrawn(model, nodes, edges, input) };
 }
 
 /** The nodes of the whole map. A filter takes from what is drawn without one, and what then has room is added: nothing moves. */
@@ -62,16 +63,17 @@ function withoutFiltered(model: MapModel, input: PlanInput, all: Placed): Placed
   const seen: Placed = new Map([...all].filter(([node]) => !isOut(node, input)));
   const kept = input.visibility?.fades === true ? all : seen;
   const room = makeRoom();
-  planRegions(model, input, room);
+  const isInRegion = makeRegionTest(planRegions(model, input, room));
   for (const [node, at] of kept) if (!isPinned(node, input)) room.take(screenBox(node, at, input.scale));
   const added: Placed = new Map();
-  let left = nodeBudget(model, input) - seen.size;
-  for (const node of candidates(model, input)) {
+  const most = nodeBudget(model, input);
+  let left = most - seen.size;
+  const others = candidates(model, input).filter((node) => !isOut(node, input) && !all.has(node));
+  for (const node of others.slice(0, most * TRIES)) {
     if (left <= 0) break;
-    if (isOut(node, input) || all.has(node)) continue;
     const at = placeOf(node, input);
     const box = screenBox(node, at, input.scale);
-    if (!isPinned(node, input) && !room.isFree(box)) continue;
+    if (!isPinned(node, input) && (!isInRegion(node, box) || !room.isFree(box))) continue;
     room.take(box);
     added.set(node, at);
     left -= 1;
@@ -85,7 +87,7 @@ function placeNear(model: MapModel, input: PlanInput, { lit }: Asked, room: Scre
   const isAsked = new Set(lit);
   const put = (node: MapNode, at: Point) => {
     placed.set(node, at);
-    if (!isPinned(node, input)) room.take(screenBox(node, at, input.scale));
+    room.take(screenBox(node, at, input.scale));
   };
   for (const node of [...lit, ...nearNodes(model, input)]) {
     if (placed.has(node)) continue;

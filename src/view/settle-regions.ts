@@ -2,8 +2,8 @@ import { findFreePlace } from './find-free-place.ts';
 import type { MapFit } from './fit-map.ts';
 import type { MapNode, Point } from './map-node.ts';
 import { screenBox } from './plan-input.ts';
+import { isWithin, makeRegionTest } from './plan-regions.ts';
 import type { PlannedRegion } from './plan-regions.ts';
-import { overlap } from './screen-room.ts';
 import type { ScreenBox, ScreenRoom } from './screen-room.ts';
 import { cornerBox } from './settle-map.ts';
 import type { MapFrame } from './settle-map.ts';
@@ -18,10 +18,12 @@ export interface SettleInto {
 
 /** How far from its place a node may be put, in px on screen. */
 const REACH = 95;
+/** So many nodes are tried for one that is settled: of a large graph most find their region full. */
+const TRIES = 5;
 
 /**
  * Places for the first nodes of a large map as it is fitted, in px of the layout. Such a map is read by its regions: a node stays near its place
- * and inside of the frame of its own community, out of all others' frames.
+ * and inside of the frame of its own community.
  */
 export function settleRegions(
   nodes: readonly MapNode[],
@@ -29,29 +31,22 @@ export function settleRegions(
   { fit: { scale, center }, frame, room, most }: SettleInto,
 ): Map<string, Point> {
   const own = new Map(regions.map((region) => [region.community, region]));
+  const isInRegion = makeRegionTest(regions);
   const corner = cornerBox(frame);
-  room.take({ ...corner, x: corner.x + center.x * scale.x, y: corner.y + center.y * scale.y });
+  const seen = { x: center.x * scale.x, y: center.y * scale.y, width: frame.width, height: frame.height };
+  room.take({ ...corner, x: corner.x + seen.x, y: corner.y + seen.y });
   const places = new Map<string, Point>();
-  for (const node of nodes) {
+  for (const node of nodes.slice(0, most * TRIES)) {
     if (places.size >= most) break;
     const region = own.get(node.community);
-    const fits = (box: ScreenBox) =>
-      room.isFree(box) &&
-      isWithin(box, { x: center.x * scale.x, y: center.y * scale.y, width: frame.width, height: frame.height }) &&
-      (region === undefined ? regions.every((other) => !overlap(box, other)) : isWithin(box, region));
-    const place = findFreePlace(node, region === undefined ? node : drawIn(node, region, scale), scale, fits, REACH);
+    const fits = (box: ScreenBox) => isWithin(box, seen) && isInRegion(node, box) && room.isFree(box);
+    const place = findFreePlace(node, drawIn(node, region ?? seen, scale), scale, fits, REACH);
     const box = screenBox(node, place, scale);
     if (!fits(box)) continue;
     room.take(box);
     places.set(node.key, place);
   }
   return places;
-}
-
-function isWithin(box: ScreenBox, frame: ScreenBox): boolean {
-  return (
-    Math.abs(box.x - frame.x) * 2 + box.width <= frame.width + 0.01 && Math.abs(box.y - frame.y) * 2 + box.height <= frame.height + 0.01
-  );
 }
 
 /** The place nearest to a node's own at which its box lies inside of a frame, as far as it can. */

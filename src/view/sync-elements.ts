@@ -15,8 +15,7 @@ export function syncElements(cy: Core, wanted: ReadonlyMap<string, ElementDefini
     const names = [...(definition.classes ?? []), ...(element.hasClass('hovered') ? ['hovered'] : [])];
     if (names.toSorted().join(' ') !== element.classes().toSorted().join(' ')) element.classes(names);
     for (const [name, value] of Object.entries(definition.data)) {
-      const isKept =
-        name === 'id' || name === 'source' || name === 'target' || (element.hasClass('region') && (name === 'width' || name === 'height'));
+      const isKept = name === 'id' || name === 'source' || name === 'target';
       if (!isKept && element.data(name) !== value) element.data(name, value);
     }
   }
