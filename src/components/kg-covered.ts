@@ -2,14 +2,19 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { CoveringTalk, NearIdea, RelatedAnswer } from '../queries/queries.ts';
 import { labelOf } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
-import { findPapersBeside } from '../state/papers-beside.ts';
+import { leaveOut } from '../state/left-out.ts';
+import { findReadings } from '../state/reading-list.ts';
 import { putTellingFirst } from '../state/telling-line.ts';
+import type { Visibility } from '../state/visibility.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
+import { hiddenNote } from './hidden-note.ts';
 import { words } from './messages.ts';
 import { nodeLink } from './node-link.ts';
 import { quotes } from './quotes.ts';
+import { readingRow } from './reading-row.ts';
 import { relativeHead } from './relative-head.ts';
+import { wrongBox } from './wrong.ts';
 
 /** Ideas that stand open; the others fold. */
 const OPEN = 8;
@@ -18,12 +23,17 @@ const LINES_OPEN = 2;
 
 /** Who speaks of an idea and in which words, what is cited beside it, and what is said with it. */
 export class KgCovered extends LitElement {
-  static override properties = { idea: {}, answer: { attribute: false }, book: { attribute: false } };
+  static override properties = {
+    idea: {},
+    answer: { attribute: false },
+    book: { attribute: false },
+    visibility: { attribute: false },
+  };
   static override styles = [
     shared,
     panel,
     css`
-      .beside li + li {
+      .beside .rows > li + li {
         margin-block-start: var(--kg-space-2);
       }
       .fold > .chips {
@@ -35,6 +45,7 @@ export class KgCovered extends LitElement {
   declare idea: string;
   declare answer: RelatedAnswer | undefined;
   declare book: Book | undefined;
+  declare visibility: Visibility | undefined;
 
   constructor() {
     super();
@@ -49,35 +60,37 @@ export class KgCovered extends LitElement {
     ${near.length === 0 ? nothing : this.#near(near, book)}`;
   }
 
-  #covered(covered: readonly CoveringTalk[], book: Book) {
+  #covered(all: readonly CoveringTalk[], book: Book) {
+    const { items: covered, hidden } = leaveOut(all, this.visibility, 'covers');
     return html`<section class="covered">
-      <h3>${words.coveredBy(covered.length)}</h3>
+      <h3>${words.coveredBy(all.length)}</h3>
       <ol class="rows">
         ${covered.map(({ key, evidence }) => {
           const said = putTellingFirst(book, { talk: key, idea: this.idea, evidence }, LINES_OPEN);
-          return html`<li>${relativeHead(key, book)} ${quotes(book, said, LINES_OPEN)}</li>`;
+          const edge = book.graph.directedEdges(key, this.idea)[0];
+          return html`<li class="questioned">
+            ${relativeHead(key, book, { edge })} ${quotes(book, said, LINES_OPEN)}
+            ${edge === undefined ? nothing : wrongBox(book, { edge })}
+          </li>`;
         })}
       </ol>
+      ${hiddenNote(hidden)}
     </section>`;
   }
 
   #beside(book: Book) {
-    const papers = findPapersBeside(book, this.idea);
+    const papers = findReadings(book, this.idea);
     if (papers.length === 0) return nothing;
     return html`<section class="beside">
       <h3>${words.beside}</h3>
-      <ul>
-        ${papers.map(({ key, evidence }) => {
-          const lines = [...new Set(evidence.map(({ line }) => line))];
-          return html`<li class="row-head">
-            ${nodeLink(key, labelOf(book, key))}<span class="caption">${lines.map((line) => words.line(line)).join(', ')}</span>
-          </li>`;
-        })}
+      <ul class="rows">
+        ${papers.map((paper) => html`<li>${readingRow(paper, book)}</li>`)}
       </ul>
     </section>`;
   }
 
-  #near(near: readonly NearIdea[], book: Book) {
+  #near(all: readonly NearIdea[], book: Book) {
+    const { items: near, hidden } = leaveOut(all, this.visibility);
     const chips = (ideas: readonly NearIdea[]) =>
       html`<ul class="chips">
         ${ideas.map(({ key, talks }) => {
@@ -97,6 +110,7 @@ export class KgCovered extends LitElement {
               ${chips(rest)}
             </details>`
       }
+      ${hiddenNote(hidden)}
     </section>`;
   }
 }

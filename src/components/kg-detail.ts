@@ -3,10 +3,16 @@ import type { NodeAttributes } from '../model/graph-file.ts';
 import type { Neighbour, NeighbourGroup, NodeAnswer } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
 import { isNoted } from '../state/is-noted.ts';
+import { leaveOut } from '../state/left-out.ts';
+import { findPlaces } from '../state/note-marks.ts';
+import type { Focus } from '../state/view-state.ts';
+import type { Visibility } from '../state/visibility.ts';
 import { dayColour, days } from '../styles/days.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
+import { focusChoice } from './focus-choice.ts';
+import { hiddenNote } from './hidden-note.ts';
 import { kindMark } from './kind-mark.ts';
 import { words } from './messages.ts';
 import { factsOf, linksOf } from './node-facts.ts';
@@ -15,6 +21,7 @@ import { neighbourRow } from './neighbour-row.ts';
 import { quotes } from './quotes.ts';
 import { spellings } from './spellings.ts';
 import { tellingLine } from './telling.ts';
+import { wrongBox, wrongButton } from './wrong.ts';
 
 /** Neighbours that stand open; the others fold. A talk has many ideas. */
 const OPEN = 6;
@@ -22,7 +29,13 @@ const IDEAS_OPEN = 4;
 
 /** The selected node: what it is, all its spellings, its neighbours by relation, each with the sentence it was read from. */
 export class KgDetail extends LitElement {
-  static override properties = { answer: { attribute: false }, groups: { attribute: false }, book: { attribute: false } };
+  static override properties = {
+    answer: { attribute: false },
+    groups: { attribute: false },
+    book: { attribute: false },
+    visibility: { attribute: false },
+    focused: { attribute: false },
+  };
   static override styles = [
     shared,
     panel,
@@ -31,6 +44,9 @@ export class KgDetail extends LitElement {
       header {
         position: relative;
         padding-inline-end: 2.25rem;
+      }
+      header > kg-wrong {
+        margin-inline-end: -2.25rem;
       }
       .facts {
         display: flex;
@@ -101,6 +117,9 @@ export class KgDetail extends LitElement {
   declare answer: NodeAnswer | undefined;
   declare groups: readonly NeighbourGroup[];
   declare book: Book | undefined;
+  declare visibility: Visibility | undefined;
+  /** The focus of the page. */
+  declare focused: Focus | undefined;
 
   constructor() {
     super();
@@ -131,13 +150,13 @@ export class KgDetail extends LitElement {
     const talk = book.talks.get(key);
     const { title, sub, caption, favorite } = headingOf(key, attributes, book);
     const day = talk?.day === undefined ? nothing : dayColour(talk.day);
-    return html`<header data-day=${day}>
+    return html`<header class="questioned" data-day=${day}>
       <ul class="facts">
         ${factsOf(attributes, book, key).map((fact, index) => html`<li>${index === 0 ? kindMark(attributes.kind) : nothing} ${fact}</li>`)}
       </ul>
       <h2>${title} ${favorite ? html`<span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing}</h2>
       ${sub === '' ? nothing : html`<p class="sub">${sub}</p>`} ${caption === '' ? nothing : html`<p class="caption">${caption}</p>`}
-      ${spellings(attributes, this.groups)} ${linksOf(attributes)}
+      ${spellings(attributes, this.groups)} ${linksOf(attributes)} ${this.#actions(key, title, book)}
       <button
         class="close"
         type="button"
@@ -147,7 +166,17 @@ export class KgDetail extends LitElement {
       >
         <span aria-hidden="true">×</span>
       </button>
+      ${wrongBox(book, { node: key })}
     </header>`;
+  }
+
+  #actions(key: string, title: string, book: Book) {
+    const [place] = findPlaces(book, key);
+    const read = () => place !== undefined && emit(this, 'kg-command', { type: 'read', place });
+    return html`<p class="actions">
+      ${place === undefined ? nothing : html`<button class="link" type="button" @click=${read}>${words.readNote}</button>`}
+      ${focusChoice([key], this.focused)} ${wrongButton(title)}
+    </p>`;
   }
 
   #emptiness(attributes: NodeAttributes & { kind: 'talk' }, book: Book) {
@@ -158,11 +187,13 @@ export class KgDetail extends LitElement {
     return html`<p class="nothing">${noted ? words.noIdeas : words.nothingNoted}</p>`;
   }
 
-  #group({ relation, direction, neighbours, total }: NeighbourGroup, book: Book) {
+  #group({ relation, direction, neighbours: all, total }: NeighbourGroup, book: Book) {
+    const { items: neighbours, hidden } = leaveOut(all, this.visibility, relation);
     const titled = relation === 'gives' && direction === 'out';
     // Several names of one line share its sentence.
     const bare = relation === 'gives' && direction === 'in' && total > 1;
-    const row = (neighbour: Neighbour) => html`<li>${neighbourRow(neighbour, book, { titled, bare })}</li>`;
+    const row = (neighbour: Neighbour) =>
+      html`<li class="questioned">${neighbourRow(neighbour, book, { titled, bare, of: this.answer?.key ?? '' })}</li>`;
     const open = relation === 'covers' ? IDEAS_OPEN : OPEN;
     const rest = neighbours.slice(open);
     return html`<section>
@@ -182,12 +213,13 @@ export class KgDetail extends LitElement {
         rest.length === 0
           ? nothing
           : html`<details class="fold">
-              <summary>${words.more(total - open)}</summary>
+              <summary>${words.more(rest.length)}</summary>
               <ul class="rows">
                 ${rest.map(row)}
               </ul>
             </details>`
       }
+      ${hiddenNote(hidden)}
     </section>`;
   }
 }

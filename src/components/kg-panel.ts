@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
-import type { NeighbourGroup, NodeAnswer, Overview, Queries, RelatedAnswer } from '../queries/queries.ts';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Comparison, NeighbourGroup, NodeAnswer, Overview, PathAnswer, Queries, RelatedAnswer } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
 import { INITIAL_VIEW } from '../state/view-state.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -9,6 +10,8 @@ import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
 import { asked } from './asked.ts';
 import { kin } from './kin.ts';
+import { walkBar } from './walk-bar.ts';
+import { WalkKeys } from './walk-keys.ts';
 import './kg-covered.ts';
 import './kg-detail.ts';
 import './kg-quote.ts';
@@ -21,12 +24,22 @@ interface Answers {
   readonly node: NodeAnswer | undefined;
   readonly groups: readonly NeighbourGroup[];
   readonly related: RelatedAnswer | undefined;
+  /** Of two nodes: how they connect, or what sets them apart. */
+  readonly path: PathAnswer | undefined;
+  readonly comparison: Comparison | undefined;
 }
 
 /** The part of the view that the panel follows. */
 export type PanelState = Pick<ViewState, 'panel' | 'place' | 'ask' | 'walk' | 'focus'>;
 
-const NO_ANSWERS: Answers = { selection: [], node: undefined, groups: [], related: undefined };
+const NO_ANSWERS: Answers = {
+  selection: [],
+  node: undefined,
+  groups: [],
+  related: undefined,
+  path: undefined,
+  comparison: undefined,
+};
 
 /** Asks about the selection and shows the answer: where to start, one node, or several. */
 export class KgPanel extends LitElement {
@@ -48,6 +61,7 @@ export class KgPanel extends LitElement {
   declare view: PanelState;
   declare visibility: Visibility | undefined;
   declare answers: Answers;
+  readonly #walk = new WalkKeys(this);
 
   constructor() {
     super();
@@ -56,53 +70,93 @@ export class KgPanel extends LitElement {
     this.answers = NO_ANSWERS;
   }
 
+  /** Leads the keys to the connections of what is selected; to the panel itself where there are none. */
+  focusConnections(): void {
+    this.#walk.begin();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('selection') || changed.has('queries')) void this.#ask();
+    const before = changed.get('view');
+    const seen = changed.has('visibility') && this.view.ask === 'path';
+    if (changed.has('selection') || changed.has('queries') || seen || (before !== undefined && before.ask !== this.view.ask))
+      void this.#ask();
     if (this.view.panel === 'note') void import('./kg-reader.ts');
+    if (this.view.ask !== undefined) void import('./kg-answer.ts');
+    this.#walk.here = this.selection.at(-1);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     // Where the note was, its reader goes on, also with keys.
     const closed = changed.get('view')?.panel === 'note' && this.view.panel === 'about';
     if (closed && document.activeElement === document.body) this.parentElement?.focus({ preventScroll: true });
+    if (changed.has('answers')) void this.#arrive();
   }
 
   override render() {
     const { book, selection, view } = this;
     if (view.panel === 'note') return html`<kg-reader .book=${book} .selection=${selection} .place=${view.place}></kg-reader>`;
-    return this.#content();
+    return html`${book === undefined ? nothing : walkBar(view.walk, book)} ${this.#content()}`;
   }
 
   #content() {
-    const { book, overview, answers } = this;
+    const { book, overview, answers, view, visibility } = this;
+    const { node, groups, related, path, comparison } = answers;
     const [first, second] = answers.selection;
     if (first === undefined) return html`<kg-start .overview=${overview} .book=${book}></kg-start>`;
-    if (second !== undefined) return html`<kg-several .keys=${answers.selection} .answer=${answers.related} .book=${book}></kg-several>`;
-    const kind = answers.node?.attributes.kind ?? 'concept';
-    const { node } = answers;
-    if (node === undefined || book === undefined)
-      return html`<kg-detail .answer=${node} .groups=${answers.groups} .book=${book}></kg-detail>`;
-    return html`<kg-detail .answer=${node} .groups=${answers.groups} .book=${book}></kg-detail>
-      ${kind === 'concept' ? html`<kg-covered .idea=${node.key} .answer=${answers.related} .book=${book}></kg-covered>` : nothing}
-      ${asked(book, node.key)}<kg-related .answer=${answers.related} .kind=${kind} .book=${book}></kg-related
-      >${kin(node.attributes, book)}`;
+    if (second !== undefined) {
+      return html`<kg-several
+        .keys=${answers.selection}
+        .answer=${related}
+        .path=${path}
+        .comparison=${comparison}
+        .ask=${view.ask}
+        .focused=${view.focus}
+        .book=${book}
+      ></kg-several>`;
+    }
+    if (node === undefined || book === undefined) return nothing;
+    const { kind } = node.attributes;
+    // Each node begins with its folds closed.
+    return keyed(
+      node.key,
+      html`<kg-detail .answer=${node} .groups=${groups} .book=${book} .visibility=${visibility} .focused=${view.focus}></kg-detail>
+        ${
+          kind === 'concept'
+            ? html`<kg-covered .idea=${node.key} .answer=${related} .book=${book} .visibility=${visibility}></kg-covered>`
+            : nothing
+        }
+        ${asked(book, node.key)}
+        <kg-related .answer=${related} .kind=${kind} .book=${book} .visibility=${visibility}></kg-related>
+        ${kin(node.attributes, book)}`,
+    );
   }
 
-  /** Answers that come after the selection has moved on are dropped. */
+  /** A walk goes on when what has come stands. */
+  async #arrive(): Promise<void> {
+    await this.updateComplete;
+    for (const part of this.renderRoot.querySelectorAll('kg-detail, kg-covered')) await (part as LitElement).updateComplete;
+    if (!this.#walk.arrive()) this.parentElement?.focus({ preventScroll: true });
+  }
+
+  /** Answers that come after the selection or the question has moved on are dropped. */
   async #ask(): Promise<void> {
-    const { queries, selection } = this;
+    const { queries, selection, visibility } = this;
+    const { ask } = this.view;
     const [key, second] = selection;
     if (queries === undefined || key === undefined) {
       this.answers = { ...NO_ANSWERS, selection };
       return;
     }
-    const needed = selection.length <= 2;
-    const [node, groups, related] = await Promise.all([
+    const two = second !== undefined && selection.length === 2 ? second : undefined;
+    const shown = visibility === undefined ? {} : { out: visibility.out, relations: visibility.relations };
+    const [node, groups, related, path, comparison] = await Promise.all([
       queries.node(key),
       second === undefined ? queries.neighbours(key) : [],
-      needed ? queries.related(key) : undefined,
+      selection.length <= 2 && ask === undefined ? queries.related(key) : undefined,
+      two !== undefined && ask === 'path' ? queries.path(key, two, shown) : undefined,
+      two !== undefined && ask === 'compare' ? queries.compare(key, two) : undefined,
     ]);
-    if (this.selection === selection) this.answers = { selection, node, groups, related };
+    if (this.selection === selection && this.view.ask === ask) this.answers = { selection, node, groups, related, path, comparison };
   }
 }
 

@@ -3,9 +3,12 @@ import type { NodeKind } from '../model/ontology.ts';
 import type { Reason, RelatedAnswer, RelatedNode } from '../queries/queries.ts';
 import { labelOf } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
+import { leaveOut } from '../state/left-out.ts';
+import type { Visibility } from '../state/visibility.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
 import { fill } from './fill.ts';
+import { hiddenNote } from './hidden-note.ts';
 import { words } from './messages.ts';
 import { nodeLink } from './node-link.ts';
 import { quotes } from './quotes.ts';
@@ -14,7 +17,12 @@ import { talkName } from './talk-words.ts';
 
 /** What belongs to the selected node, ranked, and why: every reason opens its sentences. */
 export class KgRelated extends LitElement {
-  static override properties = { answer: { attribute: false }, book: { attribute: false }, kind: {} };
+  static override properties = {
+    answer: { attribute: false },
+    book: { attribute: false },
+    visibility: { attribute: false },
+    kind: {},
+  };
   static override styles = [
     shared,
     panel,
@@ -51,6 +59,7 @@ export class KgRelated extends LitElement {
   ];
   declare answer: RelatedAnswer | undefined;
   declare book: Book | undefined;
+  declare visibility: Visibility | undefined;
   /** The kind of the node that was asked about. */
   declare kind: NodeKind;
 
@@ -65,7 +74,8 @@ export class KgRelated extends LitElement {
     return words.noRelated[kind] === '' ? nothing : this.#related(answer, book);
   }
 
-  #related({ covered, related }: RelatedAnswer, book: Book) {
+  #related({ covered, related: all }: RelatedAnswer, book: Book) {
+    const { items: related, hidden } = leaveOut(all, this.visibility);
     const alone = this.kind === 'concept' && covered.length === 1 && related.length > 0;
     const strong = related.filter(({ weak }) => !weak);
     const weaker = related.filter(({ weak }) => weak);
@@ -75,7 +85,7 @@ export class KgRelated extends LitElement {
       </ol>`;
     return html`<section class="related">
       <h3>${alone ? words.relatedToOnly : words.relatedTo[this.kind]}</h3>
-      ${strong.length === 0 ? html`<p class="caption">${words.noRelated[this.kind]}</p>` : rows(strong, 1)}
+      ${strong.length === 0 && hidden === 0 ? html`<p class="caption">${words.noRelated[this.kind]}</p>` : rows(strong, 1)}
       ${
         weaker.length === 0
           ? nothing
@@ -84,11 +94,12 @@ export class KgRelated extends LitElement {
               ${rows(weaker, strong.length + 1)}
             </details>`
       }
+      ${hiddenNote(hidden)}
     </section>`;
   }
 
   #row({ key, reasons }: RelatedNode, rank: number, book: Book) {
-    return html`${relativeHead(key, book, rank)}
+    return html`${relativeHead(key, book, { rank })}
       <ul class="reasons">
         ${reasons.map((reason) => html`<li>${this.#reason(reason, key, book)}</li>`)}
       </ul>`;

@@ -1,10 +1,13 @@
 import { LitElement, css, html, nothing } from 'lit';
-import type { RelatedAnswer } from '../queries/queries.ts';
+import type { Comparison, PathAnswer, RelatedAnswer } from '../queries/queries.ts';
 import { findNode, labelOf, talksIn } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
+import type { Command } from '../state/command.ts';
+import type { Ask, Focus } from '../state/view-state.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
+import { focusChoice } from './focus-choice.ts';
 import { kindMark } from './kind-mark.ts';
 import { words } from './messages.ts';
 import { nodeLink } from './node-link.ts';
@@ -13,7 +16,15 @@ import { talkName, talkPlace, talkTitle } from './talk-words.ts';
 
 /** Several selected nodes: who they are and, for two, what they share. */
 export class KgSeveral extends LitElement {
-  static override properties = { keys: { attribute: false }, answer: { attribute: false }, book: { attribute: false } };
+  static override properties = {
+    keys: { attribute: false },
+    answer: { attribute: false },
+    path: { attribute: false },
+    comparison: { attribute: false },
+    ask: {},
+    focused: { attribute: false },
+    book: { attribute: false },
+  };
   static override styles = [
     shared,
     panel,
@@ -22,15 +33,39 @@ export class KgSeveral extends LitElement {
         align-self: center;
         color: var(--kg-muted);
       }
-      .clear {
-        margin-block-start: var(--kg-space-2);
+      .asks {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--kg-space-2);
+        margin-block-start: var(--kg-space-4);
+      }
+      .asks button {
+        min-height: max(2rem, var(--kg-target));
+        padding-inline: var(--kg-space-4);
+        border: 1px solid var(--kg-edge);
+        border-radius: var(--kg-radius);
         font-size: var(--kg-text-s);
+      }
+      .asks button:hover {
+        background: var(--kg-sunken);
+      }
+      .asks [aria-pressed='true'],
+      .asks [aria-pressed='true']:hover {
+        border-color: var(--kg-ink);
+        background: var(--kg-ink);
+        color: var(--kg-paper);
       }
     `,
   ];
   declare keys: readonly string[];
   /** What is related to the first of two. */
   declare answer: RelatedAnswer | undefined;
+  /** What was asked of the two, and the answer. */
+  declare ask: Ask | undefined;
+  declare path: PathAnswer | undefined;
+  declare comparison: Comparison | undefined;
+  /** The focus of the page. */
+  declare focused: Focus | undefined;
   declare book: Book | undefined;
 
   constructor() {
@@ -44,14 +79,43 @@ export class KgSeveral extends LitElement {
     const title = keys.length === 2 ? keys.map((key) => this.#name(key, book)).join(' & ') : words.severalTitle(keys.length);
     return html`
       <h2>${title}</h2>
-      <p class="clear"><button class="link" type="button" @click=${() => emit(this, 'kg-select', { keys: [] })}>${words.close}</button></p>
-      <section>
-        <ul class="rows">
-          ${keys.map((key) => html`<li>${this.#row(key, book)}</li>`)}
-        </ul>
-      </section>
-      ${keys.length === 2 ? this.#joined(book) : nothing}
+      <p class="actions">
+        <button class="link" type="button" @click=${() => emit(this, 'kg-select', { keys: [] })}>${words.close}</button>
+        ${focusChoice(keys, this.focused)} ${this.#favorites(book)}
+      </p>
+      ${keys.length === 2 ? html`<p class="asks">${this.#askButton('path', words.askPath)} ${this.#askButton('compare', words.askCompare)}</p>` : nothing}
+      ${this.#asked() ? nothing : this.#rows(book)}
+      ${!this.#asked() ? this.#joined(book) : html`<kg-answer .book=${book} .path=${this.path} .comparison=${this.comparison}></kg-answer>`}
     `;
+  }
+
+  #asked(): boolean {
+    return this.ask !== undefined && this.keys.length === 2;
+  }
+
+  #rows(book: Book) {
+    return html`<section>
+      <ul class="rows">
+        ${this.keys.map((key) => html`<li>${this.#row(key, book)}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  #askButton(ask: Ask, label: string) {
+    const asked = this.ask === ask;
+    const command: Command = { type: 'ask', ask: asked ? undefined : ask };
+    return html`<button type="button" aria-pressed=${asked} @click=${() => emit(this, 'kg-command', command)}>${label}</button>`;
+  }
+
+  /** The favourites can be all that is shown. */
+  #favorites(book: Book) {
+    const all = this.keys.every((key) => {
+      const node = findNode(book, key);
+      return node?.kind === 'speaker' && node.favorite === true;
+    });
+    if (!all) return nothing;
+    const show = () => emit(this, 'kg-command', { type: 'filter', change: { favorites: true } });
+    return html`<button class="link" type="button" @click=${show}>${words.onlyFavorites}</button>`;
   }
 
   #name(key: string, book: Book): string {
@@ -74,7 +138,7 @@ export class KgSeveral extends LitElement {
   }
 
   #joined(book: Book) {
-    if (this.answer === undefined) return nothing;
+    if (this.answer === undefined || this.keys.length !== 2) return nothing;
     const other = this.answer.related.find(({ key }) => key === this.keys[1]);
     const reasons = other?.reasons ?? [];
     return html`<section>

@@ -8,10 +8,11 @@ import { emit } from './events.ts';
 import { fill } from './fill.ts';
 import { words } from './messages.ts';
 import { nodeLink } from './node-link.ts';
+import './kg-gathered.ts';
 
 /** The panel at load: what the graph holds in one sentence, and questions to start from. */
 export class KgStart extends LitElement {
-  static override properties = { overview: { attribute: false }, book: { attribute: false } };
+  static override properties = { overview: { attribute: false }, book: { attribute: false }, listed: { state: true } };
   static override styles = [
     shared,
     panel,
@@ -24,7 +25,7 @@ export class KgStart extends LitElement {
       .starts {
         margin-inline: calc(var(--kg-space-3) * -1);
       }
-      .starts button {
+      .starts > li > button {
         display: flex;
         align-items: baseline;
         gap: var(--kg-space-3);
@@ -34,16 +35,28 @@ export class KgStart extends LitElement {
         border-radius: var(--kg-radius);
         transition: background var(--kg-motion);
       }
-      .starts button:hover {
+      .starts > li > button:hover {
         background: var(--kg-sunken);
       }
-      .starts b {
+      .starts > li > button b {
         font-weight: 600;
       }
-      .starts .caption {
+      .starts > li > button .caption {
         margin-inline-start: auto;
         white-space: nowrap;
         font-variant-numeric: tabular-nums;
+      }
+      .answer {
+        display: grid;
+        gap: var(--kg-space-3);
+        padding: var(--kg-space-1) var(--kg-space-3) var(--kg-space-4);
+      }
+      .all {
+        justify-self: start;
+        font-size: var(--kg-text-s);
+      }
+      .event {
+        margin-block-end: var(--kg-space-1);
       }
       .hints {
         margin-block-start: var(--kg-space-5);
@@ -53,6 +66,13 @@ export class KgStart extends LitElement {
   ];
   declare overview: Overview | undefined;
   declare book: Book | undefined;
+  /** The ideas of all days are listed. */
+  declare listed: boolean;
+
+  constructor() {
+    super();
+    this.listed = false;
+  }
 
   override render() {
     const { overview, book } = this;
@@ -84,17 +104,53 @@ export class KgStart extends LitElement {
               </ul>
             </section>`
       }
-      ${counts.talk === 0 ? nothing : html`<p class="hints caption">${words.hints}</p>`}
+      ${this.#gathered(overview, book)} ${counts.talk === 0 ? nothing : html`<p class="hints caption">${words.hints}</p>`}
     `;
   }
 
-  #start({ kind, keys, count, day }: Start, book: Book) {
+  /** What was asked and what there is to read; by event where there are several. */
+  #gathered({ events }: Overview, book: Book) {
+    return html`<section class="of-events">
+      ${events.map(({ id, title }) => {
+        const gathered = html`<kg-gathered .book=${book} .event=${id}></kg-gathered>`;
+        return events.length === 1
+          ? gathered
+          : html`<h3 class="event">${title}</h3>
+              ${gathered}`;
+      })}
+    </section>`;
+  }
+
+  #start(start: Start, book: Book) {
+    const { kind, keys, count, day } = start;
     const names = Object.fromEntries(keys.map((key, index) => [String(index), html`<b>${labelOf(book, key)}</b>`]));
-    const chosen = kind === 'both-days' ? keys.slice(0, 1) : keys;
-    return html`<button type="button" @click=${() => emit(this, 'kg-select', { keys: chosen })}>
-      <span>${fill(words.starts[kind](day, this.overview?.days ?? 0), names)}</span>
-      <span class="caption">${words.startCounts[kind](count)}</span>
-    </button>`;
+    const answers = kind === 'both-days';
+    return html`<button type="button" aria-expanded=${answers ? this.listed : nothing} @click=${() => this.#answer(start)}>
+        <span>${fill(words.starts[kind](day, this.overview?.days ?? 0), names)}</span>
+        <span class="caption">${words.startCounts[kind](count)}</span>
+      </button>
+      ${answers && this.listed ? this.#ideas(start, book) : nothing}`;
+  }
+
+  /** A question that one node answers selects it; how two connect is asked of the panel, and a list stands where it was asked for. */
+  #answer({ kind, keys }: Start): void {
+    if (kind === 'both-days') this.listed = !this.listed;
+    else emit(this, 'kg-select', { keys });
+    if (kind === 'connect') emit(this, 'kg-command', { type: 'ask', ask: 'path' });
+  }
+
+  #ideas({ keys, count }: Start, book: Book) {
+    return html`<div class="answer">
+      <ul class="chips">
+        ${keys.map((key) => {
+          const label = html`${labelOf(book, key)} <span class="n">${words.counts.talk(countTalks(book, key))}</span>`;
+          return html`<li>${nodeLink(key, label, 'chip')}</li>`;
+        })}
+      </ul>
+      <button class="link all" type="button" @click=${() => emit(this, 'kg-select', { keys })}>
+        ${words.lightAll(Math.min(count, keys.length))}
+      </button>
+    </div>`;
   }
 }
 

@@ -300,9 +300,9 @@ export const words = {
   wrongPlace: {
     rename: () => '',
     same: (kind) => `These words mean another ${kind}`,
-    'not-same': (kind) => `These words mean a different ${kind} of this name`,
-    drop: (kind) => `These words name no ${kind}: leave the place out`,
-    'change-kind': () => 'These words name something of another kind',
+    'not-same': (kind) => `These words mean a namesake of this ${kind}`,
+    drop: (kind) => `These words name no ${kind}`,
+    'change-kind': () => 'These words are of another kind',
     favorite: () => '',
   } satisfies Record<CorrectionWish['does'], (kind: string) => string>,
   isFavorite: 'It is a favourite of the note-taker',

@@ -1,15 +1,30 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Neighbour } from '../queries/queries.ts';
-import { countTalks } from '../state/book.ts';
+import { countTalks, findNode } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
+import { citingTalks } from '../state/reading-list.ts';
 import { words } from './messages.ts';
+import { linksOf } from './node-facts.ts';
 import { nodeLink } from './node-link.ts';
 import { quotes } from './quotes.ts';
+import { about, citing } from './reading-row.ts';
 import { talkName, talkPlace, talkTitle } from './talk-words.ts';
+import { wrongBox, wrongButton } from './wrong.ts';
 
-/** A neighbour with what it is to the node and the sentence it was read from; below a speaker a talk goes by its title (`titled`), `bare` without its sentence. */
-export function neighbourRow({ key, attributes, edgeAttributes }: Neighbour, book: Book, { titled = false, bare = false }): TemplateResult {
+/** How a neighbour is shown. */
+export interface RowStyle {
+  /** Below a speaker a talk goes by its title. */
+  readonly titled?: boolean;
+  /** Without its sentence. */
+  readonly bare?: boolean;
+  /** The node whose neighbour it is. */
+  readonly of?: string;
+}
+
+/** A neighbour with what it is to the node and the sentence it was read from; its name is a connection, and the row can be questioned. */
+export function neighbourRow(neighbour: Neighbour, book: Book, { titled = false, bare = false, of }: RowStyle): TemplateResult {
+  const { key, attributes, edge, edgeAttributes } = neighbour;
   const { kind, weight, role, evidence } = edgeAttributes;
   const talk = book.talks.get(key);
   const by = talk === undefined ? attributes.label : talkName(talk);
@@ -27,12 +42,20 @@ export function neighbourRow({ key, attributes, edgeAttributes }: Neighbour, boo
   const favorite = attributes.kind === 'speaker' ? attributes.favorite === true : !swapped && talk?.favorite === true;
   return html`<div class="row-head">
       <span>
-        ${nodeLink(key, swapped ? title : by, 'row-title')}
+        ${nodeLink(key, swapped ? title : by, 'row-title', edge)}
         ${favorite ? html`<span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing}
       </span>
-      ${caption.length === 0 || swapped ? nothing : html`<span class="caption">${caption.join(' · ')}</span>`}
+      ${caption.length === 0 || swapped ? nothing : html`<span class="caption">${caption.join(' · ')}</span>`} ${wrongButton(by, true)}
     </div>
-    ${sub === '' ? nothing : html`<p class="row-sub">${sub}</p>`} ${bare ? nothing : quotes(book, evidence, 1)}`;
+    ${sub === '' ? nothing : html`<p class="row-sub">${sub}</p>`} ${attributes.kind === 'paper' ? toRead(neighbour, book, of) : nothing}
+    ${bare ? nothing : quotes(book, evidence, 1)} ${wrongBox(book, { edge })}`;
+}
+
+/** What a paper is, who else cites it, and where it can be found. */
+function toRead({ key, attributes }: Neighbour, book: Book, talk: string | undefined): TemplateResult | typeof nothing {
+  if (attributes.kind !== 'paper') return nothing;
+  const cited = talk === undefined || findNode(book, talk)?.kind !== 'talk' ? nothing : citing(citingTalks(book, key), book, talk);
+  return html`${about(attributes)} ${cited} ${linksOf(attributes)}`;
 }
 
 /** An idea of one talk is just that talk's. */

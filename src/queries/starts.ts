@@ -30,6 +30,8 @@ const OFFERED = 5;
 /** Only so many ideas and speakers are looked at, so that a large graph opens as fast as a small one. */
 const IDEAS = 150;
 const SPEAKERS = 24;
+/** Ideas that are listed as one answer. */
+const LISTED = 60;
 /** An idea of more talks joins too loosely to be asked about. */
 const MOST_JOINED = 8;
 
@@ -70,13 +72,15 @@ function whatJoins({ graph, index, days, ideas }: Material, asked: readonly Star
   return best?.start;
 }
 
-/** Ideas that come up on every day, of two days or more; the most telling that no other question names is named. */
+/** Ideas that come up on every day, of two days or more, as far as a list can hold; the most telling that no other question names comes first. */
 function bothDays({ graph, days, ideas }: Material, asked: readonly Start[]): Start | undefined {
   if (days.days.length < 2) return undefined;
   const taken = new Set(asked.flatMap(({ keys }) => keys));
   const through = ideas.filter((idea) => daysOf(graph, days, idea).length === days.days.length);
   const first = through.find((idea) => !taken.has(idea)) ?? through[0];
-  return first === undefined ? undefined : { kind: 'both-days', keys: [first], count: through.length };
+  if (first === undefined) return undefined;
+  const keys = [first, ...through.filter((idea) => idea !== first)].slice(0, LISTED);
+  return { kind: 'both-days', keys, count: through.length };
 }
 
 /** The two speakers of no common talk who are closest in ideas, by at least two of them. */

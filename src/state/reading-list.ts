@@ -1,4 +1,4 @@
-import { talksInOrder } from '../graph/schedule.ts';
+import { compareTalks, talksInOrder } from '../graph/schedule.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Book } from './book.ts';
 import { findPapersBeside } from './papers-beside.ts';
@@ -38,12 +38,14 @@ function citedIn({ graph }: Book, talks: readonly string[]): Omit<Reading, 'cite
   return [...found].map(([key, evidence]) => ({ key, evidence }));
 }
 
-function withTalks({ graph }: Book, works: readonly Omit<Reading, 'citedBy'>[]): Reading[] {
-  const order = new Map((works.length === 0 ? [] : talksInOrder(graph)).map((key, index) => [key, index]));
-  return works.map(({ key, evidence }) => {
-    const talks = graph.filterInEdges(key, (_edge, { kind }) => kind === 'cites').map((edge) => graph.source(edge));
-    return { key, evidence, citedBy: [...new Set(talks)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)) };
-  });
+/** The talks that cite a work, in the order of the schedule. */
+export function citingTalks({ graph }: Book, paper: string): string[] {
+  const talks = new Set(graph.filterInEdges(paper, (_edge, { kind }) => kind === 'cites').map((edge) => graph.source(edge)));
+  return talks.size < 2 ? [...talks] : [...talks].sort(compareTalks(graph));
+}
+
+function withTalks(book: Book, works: readonly Omit<Reading, 'citedBy'>[]): Reading[] {
+  return works.map(({ key, evidence }) => ({ key, evidence, citedBy: citingTalks(book, key) }));
 }
 
 function eventOf({ graph }: Book, key: string): string | undefined {

@@ -117,7 +117,101 @@ export const panel = css`
     font-size: var(--kg-text-xs);
     font-variant-numeric: tabular-nums;
   }
+  .questioned {
+    position: relative;
+  }
+  kg-wrong:not([open]) {
+    display: none;
+  }
+  /* In the margin beside its row, and seen only there where somebody looks. */
+  .wrong.short {
+    position: absolute;
+    inset: 0 -1.5rem auto auto;
+    width: 1.5rem;
+    height: 1.5rem;
+    border-radius: var(--kg-radius-s);
+    color: var(--kg-faint);
+    font-size: var(--kg-text-s);
+    text-align: center;
+    opacity: 0;
+  }
+  .wrong.short::before {
+    content: '?';
+  }
+  .wrong.short:hover {
+    background: var(--kg-sunken);
+    color: var(--kg-ink);
+  }
+  .questioned:hover > .row-head > .wrong.short,
+  .wrong.short:focus-visible,
+  .wrong.short[aria-expanded='true'] {
+    opacity: 1;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--kg-space-1) var(--kg-space-4);
+    margin-block-start: var(--kg-space-3);
+    font-size: var(--kg-text-s);
+    color: var(--kg-muted);
+  }
+  .actions .link {
+    min-height: max(1.5rem, var(--kg-target) - 0.25rem);
+  }
+  .walk {
+    display: flex;
+    align-items: baseline;
+    gap: var(--kg-space-3);
+    margin-block-end: var(--kg-space-3);
+    font-size: var(--kg-text-s);
+  }
+  .walk .link {
+    min-height: max(1.5rem, var(--kg-target));
+  }
+  .walk .caption {
+    margin-inline-start: auto;
+  }
+  .depths {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.125rem;
+  }
+  .depths button {
+    min-width: max(1.5rem, var(--kg-target));
+    min-height: max(1.5rem, var(--kg-target));
+    border-radius: var(--kg-radius-s);
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .depths button:hover {
+    background: var(--kg-sunken);
+  }
+  .depths [aria-pressed='true'] {
+    background: var(--kg-accent);
+    color: var(--kg-on-accent);
+  }
+  .hidden-note {
+    margin-block-start: var(--kg-space-2);
+  }
+  .at-line {
+    font-variant-numeric: tabular-nums;
+  }
   @media (pointer: coarse) {
+    .wrong.short {
+      position: static;
+      align-self: center;
+      width: var(--kg-target);
+      height: var(--kg-target);
+      margin-block: -0.5rem;
+      opacity: 1;
+    }
+    .row-head > .wrong.short {
+      margin-inline: auto -0.75rem;
+    }
+    .row-head > .caption + .wrong.short {
+      margin-inline-start: 0;
+    }
     .row-title,
     .fold > summary,
     .reason > summary {
