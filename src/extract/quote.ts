@@ -20,7 +20,7 @@ export function quoteAt(note: Note, start: number, end: number, rule: string): E
 }
 
 /** 1-based number of the line in which an offset stands. */
-export function lineAt(note: Note, offset: number): number {
+export function lineAt(note: Pick<Note, 'lines'>, offset: number): number {
   let low = 0;
   let high = note.lines.length - 1;
   while (low < high) {

@@ -26,7 +26,8 @@ export function formatOf(path: string, text: string): NoteFormat {
   return headings.length >= 2 ? 'markdown' : 'text';
 }
 
-function lineStarts(text: string): number[] {
+/** Offset of the start of each line. */
+export function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;

@@ -1,5 +1,6 @@
 import type { NoteYield } from '../model/candidates.ts';
 import { withoutTalks } from './change-yield.ts';
+import { holdsBoth, type TalkFacts } from './match-talks.ts';
 
 /** A talk of a corpus: index of its note and of the talk in that note. */
 export interface TalkPlace {
@@ -27,6 +28,12 @@ export function moveTalks(
   return changed.map((found, note) => withoutTalks(found, gone.get(note) ?? new Set()));
 }
 
+/** What a talk of a yield is compared by. */
+export function factsAt({ talks, people }: NoteYield, talk: number): TalkFacts {
+  const names = people.filter((one) => one.talk === talk && one.as !== 'voice' && one.as !== 'chair').map(({ name }) => name);
+  return { title: talks[talk]?.title ?? '', people: names };
+}
+
 function adopt(target: NoteYield, to: number, source: NoteYield, from: number): NoteYield {
   const talk = target.talks[to];
   const given = source.talks[from];
@@ -50,7 +57,7 @@ function adopt(target: NoteYield, to: number, source: NoteYield, from: number): 
     talks: target.talks.with(to, {
       ...talk,
       ...Object.fromEntries(facts),
-      title: talk.title === '' ? given.title : talk.title,
+      title: talk.title === '' || holdsBoth(factsAt(target, to), factsAt(source, from)) ? given.title : talk.title,
       format: talk.format === 'talk' ? given.format : talk.format,
       links: [...talk.links, ...given.links.filter(({ url }) => talk.links.every((own) => own.url !== url))],
     }),
