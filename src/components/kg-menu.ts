@@ -57,6 +57,7 @@ export class KgMenu extends LitElement {
         position: absolute;
         inset: calc(100% + 0.375rem) 0 auto auto;
         z-index: 30;
+        width: max-content;
         min-width: 13rem;
         max-width: calc(100vw - 2rem);
         padding: 0.375rem;
@@ -97,13 +98,18 @@ export class KgMenu extends LitElement {
         grid-column: 2;
       }
       .item > .caption {
-        max-width: 17rem;
+        max-width: 16rem;
         font-size: var(--kg-text-xs);
         line-height: 1.35;
       }
-      .item > .keys {
+      .item > .shortcut {
         grid-area: 1 / 3;
         margin-inline-start: var(--kg-space-5);
+      }
+      @media (pointer: coarse) {
+        .item > .shortcut {
+          display: none;
+        }
       }
       [aria-disabled='true'] {
         color: var(--kg-faint);
@@ -170,7 +176,7 @@ export class KgMenu extends LitElement {
       @click=${() => (command === undefined ? undefined : this.#run(command))}
     >
       <span>${label}</span>${hint === undefined ? nothing : html`<span class="caption">${hint}</span>`}
-      ${keys === undefined ? nothing : html`<span class="keys" aria-hidden="true">${keyCaps(keys)}</span>`}
+      ${keys === undefined ? nothing : html`<span class="shortcut" aria-hidden="true">${keyCaps(keys)}</span>`}
     </button>`;
   }
 

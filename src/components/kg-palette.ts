@@ -44,9 +44,13 @@ export class KgPalette extends LitElement {
         padding: 0 var(--kg-space-5);
         border: 0;
         border-block-end: 1px solid var(--kg-line);
-        outline: none;
+        border-radius: 0;
         background: none;
         font-size: var(--kg-text-m);
+      }
+      input:focus-visible {
+        outline: none;
+        border-block-end-color: var(--kg-ink);
       }
       input::placeholder {
         color: var(--kg-faint);
