@@ -16,7 +16,7 @@ export function affiliationEnd(atoms: readonly Atom[], from: number, titled: boo
       atom.institution >= 0.5 || atom.role || /^(?:[([]|from|at|@)$/i.test(atom.before) || (/^[,;]$/.test(atom.before) && at > from);
     const short = atom.end - atom.start <= 60;
     // In "Name, Title" the comma's right side is no institution: only what is known or last behind a title counts.
-    const last = at === atoms.length - 1 && titled && short;
+    const last = at === atoms.length - 1 && titled && short && (!/^(?:[-–—:|·•]|::|\/+)$/.test(atom.before) || atom.proper);
     // Behind "Name:" stands the title, whatever its words.
     if (atom.before === ':' && !titled) break;
     const strong = /^(?:[-–—:|·•]|::|\/+)$/.test(atom.before);
@@ -41,7 +41,10 @@ export function affiliationSpans(text: string, atoms: readonly Atom[], tests: He
       whole[whole.length - 1] = { ...last, end: atom.end, institution: tests.institution.score(words), role: last.role || atom.role };
     }
   }
-  const named = whole.filter(({ role, institution, start }) => (!role || institution >= 0.75) && text[start] !== '@');
+  const named = whole.filter(
+    ({ role, institution, start, end }) =>
+      (!role || institution >= 0.75) && text[start] !== '@' && !isHandle(text, start, end, institution),
+  );
   const known = named.findLastIndex(({ institution }) => institution >= 0.9);
   // A division ("Research", "Analytics") in front of what surely is an institution is a part of it.
   const clear = named.findLastIndex(({ institution }) => institution >= 0.8);
@@ -68,4 +71,9 @@ function reachOf(atoms: readonly Atom[], from: number): number {
     if (atom.institution >= 0.75 && (at === from || roles > 0)) reach = at;
   }
   return reach;
+}
+
+/** "@adabyron" glued to its sign is a handle, unless it is known or several words. */
+function isHandle(text: string, start: number, end: number, institution: number): boolean {
+  return text[start - 1] === '@' && /\s|^|\(/.test(text[start - 2] ?? '') && institution < 0.5 && !/\s/.test(text.slice(start, end));
 }

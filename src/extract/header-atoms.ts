@@ -17,11 +17,15 @@ export interface Atom extends Span {
   readonly role: boolean;
   /** In quotation marks: a title. */
   readonly quoted: boolean;
+  /** A few words that all begin with a capital letter, as a name of anything does. */
+  readonly proper: boolean;
 }
 
 const WORDS = `${BY}|with|${AND}|from|at|@|feat\\.?|w\\/|avec|mit|con|moderated by|chaired by|hosted by|chair:|moderator:|host:`;
+/** Words that go on with a list of people behind a full stop ("Moderator: A. With B and C"). */
+const ROLES = 'with:?|speakers?:|panell?ists?:?|avec|mit|con|participan:?|intervienen:?|panel:';
 const SEPARATOR = new RegExp(
-  `\\s+(?:[-|/]+|::|[-=~]+>|[~→⇒➜»•·>])\\s+|\\s+@(?=\\p{Lu})|,\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]](?:(?=\\s+[-|/]+\\s)|\\s*)|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})`,
+  `\\s+(?:[-|/]+|::|[-=~]+>|[~→⇒➜»•·>])\\s+|\\s+@(?=\\p{L})|,\\s+(?:${WORDS})\\s+|\\.\\s+(?:${ROLES})\\s+|\\s*[)\\]],?\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]](?:(?=\\s+[-|/]+\\s)|\\s*)|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})`,
   'gu',
 );
 const COMMA_AND = new RegExp(`^,\\s+(?:${AND})$`, 'iu');
@@ -61,6 +65,7 @@ function cutAnew(text: string, start: number, end: number, tests: HeaderTests): 
       institution: 0,
       role: false,
       quoted: true,
+      proper: false,
     });
     at = quote.index + quote[0].length;
     before = '';
@@ -74,7 +79,10 @@ function cutAnew(text: string, start: number, end: number, tests: HeaderTests): 
       const place = from + match.index;
       push(place);
       // ", by" is "by"; ", and" parts a list as a comma does.
-      before = match[0].trim().replace(COMMA_AND, ',').replace(/^,\s+/, '');
+      before = match[0]
+        .trim()
+        .replace(COMMA_AND, ',')
+        .replace(/^[,.)\]]+\s+(?=\S)/, '');
       at = place + match[0].length;
     }
     push(to);
@@ -88,6 +96,9 @@ function cutAnew(text: string, start: number, end: number, tests: HeaderTests): 
     before = '';
   }
 }
+
+const PROPER =
+  /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d|mairie )[\p{L}\p{M}\d&'’.+-]*(?:\s+(?:(?:\p{Lu}|\d|\p{Ll}\p{Lu}|&)[\p{L}\p{M}\d&'’.+-]*|of|for|and|the|in|at|de|di|da|do|dos|der|des|du|für|la|le|et|und|y|e|van|voor|zu|d['’]\p{L}+)){0,6}$/u;
 
 /** Most lines of a note name nobody, and then nothing more is asked about their pieces. */
 function readAtom(words: string, span: Span, before: string, tests: HeaderTests): Atom {
@@ -107,6 +118,7 @@ function readAtom(words: string, span: Span, before: string, tests: HeaderTests)
       return (role ??= tests.institution.isRole(words));
     },
     quoted: false,
+    proper: PROPER.test(words),
   };
 }
 

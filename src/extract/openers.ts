@@ -31,8 +31,11 @@ export interface Opener extends Stripped {
 const TIME =
   /^\s*[[(*]*\s*((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?(?:\s*(?:[-–—]|to|bis)+\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?)?|(?:1[0-2]|[1-9])\s*[ap]m(?:\s*[-–—]\s*(?:1[0-2]|[1-9])\s*[ap]m)?)(?![\d:.])\s*[\])*]*\s*[:|,–—-]?\s*/i;
 const ORDINAL =
-  /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):]\s+|[A-Z][.)]\s+|\((?:\d{1,2}|[a-z])\)\s+|(?:talk|lecture)\s+#?\d{1,3}\s*[:–—-]\s*)/i;
+  /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+|\((?:\d{1,2}|[a-z])\)\s+|(?:talk|lecture)\s+#?\d{1,3}\s*[:–—-]\s*)/i;
 const TRACK = /^\s*[([]([\p{L}\p{N}][\p{L}\p{N} &/-]{0,24})[\])]\s+(?=\S)/u;
+
+/** Crossed out: it did not take place. */
+const CROSSED = /^~~/;
 
 /** Whether a line only labels a part of a talk or of a meeting ("References", "Lunch"). */
 export function isSection(words: string): boolean {
@@ -68,7 +71,12 @@ export function findOpeners(
     if (start >= end) return;
     const words = plain.slice(start, end).trim();
     const own = splitHeader(plain, start, end, tests, prior);
-    const section = isSection(words) || GROUP.test(plain.slice(block.textStart, block.textEnd)) || CANCELLED.test(words);
+    const section =
+      isSection(words) ||
+      isSection(words.split(/\s*(?:[,@(]|\s[–—-]\s)/u)[0] ?? '') ||
+      CROSSED.test(note.text.slice(block.textStart, block.textStart + 3)) ||
+      GROUP.test(plain.slice(block.textStart, block.textEnd)) ||
+      CANCELLED.test(words);
     const known = before?.[openers.length];
     const under = (): ByLine | undefined =>
       block.end - block.start > 300
