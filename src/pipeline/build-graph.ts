@@ -2,23 +2,18 @@ import { isScheduleFile } from '../extract/read-schedule.ts';
 import { parseLexicon } from '../extract/lexicon.ts';
 import { openGraph } from '../graph/knowledge-graph.ts';
 import { layoutGraph } from '../layout/positions.ts';
-import type { NoteYield } from '../model/candidates.ts';
 import { parseCorrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { GraphFile } from '../model/graph-file.ts';
+import type { TextInput } from '../model/text-input.ts';
 import { hideComments } from '../notes/hide-comments.ts';
 import { findCommunities } from '../rank/communities.ts';
 import { rankImportance } from '../rank/importance.ts';
 import { seededRandom } from '../layout/seeded-random.ts';
 import { assembleGraph } from './assemble-graph.ts';
 import { joinSchedules } from './join-schedules.ts';
-import { readNote } from './read-note.ts';
+import { pause, readInOrder, type ReadAll } from './read-in-order.ts';
 import { tellLeft } from './tell-left.ts';
-
-export interface TextInput {
-  readonly path: string;
-  readonly text: string;
-}
 
 export interface BuildSettings {
   readonly layout: boolean;
@@ -42,10 +37,14 @@ export interface Built {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The whole way from notes to a graph file; the result depends on the set of notes, not on their order. `onProgress` hears of each step. */
+/**
+ * The whole way from notes to a graph file; the result depends on the set of notes, not on their order nor on how `readAll` reads them.
+ * `onProgress` hears of each step.
+ */
 export async function buildGraph(
   input: BuildInput,
   onProgress: (done: number, total: number, what: string) => void = () => {},
+  readAll: ReadAll = readInOrder,
 ): Promise<Built> {
   const notes = input.notes
     .map((note) => ({ ...note, text: isScheduleFile(note.path) ? note.text : hideComments(note.path, note.text) }))
@@ -55,18 +54,14 @@ export async function buildGraph(
   const corrected = input.corrections && parseCorrections(input.corrections.path, input.corrections.text);
   const diagnostics: Diagnostic[] = [...lexiconTrouble, ...(corrected?.diagnostics ?? [])];
 
-  const yields: NoteYield[] = [];
-  for (const [i, { path, text }] of notes.entries()) {
-    onProgress(i, total, path);
-    const { found, trouble } = readNote(path, text, lexicon);
-    diagnostics.push(...trouble);
-    yields.push(found);
-  }
-  const joined = joinSchedules(yields);
+  const readings = await readAll({ notes, lexicon, files: input.lexicon, onRead: (done, path) => onProgress(done, total, path) });
+  for (const { trouble } of readings) diagnostics.push(...trouble);
+  const joined = joinSchedules(readings.map(({ found }) => found));
   diagnostics.push(...tellLeft(joined));
   const kept = new Set(joined.filter(({ left }) => left === undefined).map(({ source }) => source));
 
   onProgress(notes.length, total, 'joining spellings');
+  await pause();
   const assembled = assembleGraph({
     yields: joined.filter(({ source }) => kept.has(source)),
     sources: notes.filter(({ path }) => kept.has(path)),
@@ -84,6 +79,7 @@ export async function buildGraph(
   diagnostics.push(...assembled.diagnostics);
 
   onProgress(notes.length + 1, total, 'placing the map');
+  await pause();
   const file = place(assembled.file, input);
   onProgress(total, total, 'done');
   return { file, diagnostics };

@@ -13,8 +13,14 @@ import { joinTimetable } from './join-schedules.ts';
 
 const NOTHING = { sessions: [], talks: [], people: [], affiliations: [], concepts: [], papers: [], diagnostics: [] } as const;
 
+/** What a note yields, and what is to be said of it. */
+export interface NoteReading {
+  readonly found: NoteYield;
+  readonly trouble: readonly Diagnostic[];
+}
+
 /** What one note (its comments hidden) yields by itself, whatever other notes there are; `left` says why one yields nothing. */
-export function readNote(path: string, text: string, lexicon: Lexicon): { found: NoteYield; trouble: readonly Diagnostic[] } {
+export function readNote(path: string, text: string, lexicon: Lexicon): NoteReading {
   if (isScheduleFile(path)) return readSchedule(path, text, lexicon);
   const { note, diagnostics } = parseNote(path, text);
   if (isPrivate(note)) {
