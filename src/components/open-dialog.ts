@@ -12,13 +12,15 @@ export function openDialog(dialog: HTMLDialogElement, closed: () => void): void 
     // No key of the page acts while a dialog asks.
     event.stopPropagation();
   });
-  dialog.addEventListener('pointerdown', (event) => {
-    if (event.target === dialog && event.composedPath()[0] === dialog && isBeside(dialog, event)) dialog.close();
+  let pressedBeside = false;
+  dialog.addEventListener('pointerdown', (event) => (pressedBeside = isBeside(dialog, event)));
+  dialog.addEventListener('click', (event) => {
+    if (pressedBeside && isBeside(dialog, event)) dialog.close();
   });
   dialog.showModal();
 }
 
-function isBeside(dialog: HTMLDialogElement, { clientX, clientY }: PointerEvent): boolean {
+function isBeside(dialog: HTMLDialogElement, { clientX, clientY }: MouseEvent): boolean {
   const { left, right, top, bottom } = dialog.getBoundingClientRect();
   return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }
