@@ -50,7 +50,7 @@ export function resolveCorpus(
   const concepts = flatten(yields.map((found, note) => found.concepts.map((concept) => ({ ...concept, note }))));
   const papers = flatten(yields.map((found, note) => found.papers.map((paper) => ({ ...paper, note }))));
   const resolved = {
-    people: resolvePeople(people.list, corrections),
+    people: resolvePeople(people.list, corrections, (word) => namesOf(lexicon).some((names) => names.has(word))),
     institutions,
     concepts: resolveConcepts(concepts.list, corrections),
     papers: resolvePapers(papers.list, corrections),
@@ -70,6 +70,10 @@ export function resolveCorpus(
       ...resolved.papers.diagnostics,
     ],
   };
+}
+
+function namesOf({ givenNames, ambiguousNames, familyNames }: Lexicon): readonly ReadonlySet<string>[] {
+  return [givenNames, ambiguousNames, familyNames];
 }
 
 /** The lists of all notes as one, with the place of each note's in it. */

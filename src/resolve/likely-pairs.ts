@@ -1,5 +1,7 @@
 import { addToList } from '../text/add-to-list.ts';
 import { foldWords } from '../text/fold.ts';
+import { formKeys } from './name-forms.ts';
+import { umlautKey } from './name-pairs.ts';
 import { findNearTexts } from './near-texts.ts';
 
 /** Names of people by what they could have in common. */
@@ -31,7 +33,12 @@ export function groupLikely(names: readonly string[]): LikelyNames {
       others.map((other) => long[other] ?? 0),
     );
 
-  const wholeKeys = words.map((parts) => [`words ${parts.toSorted().join(' ')}`, `letters ${parts.join('')}`]);
+  const wholeKeys = words.map((parts) => [
+    `words ${parts.toSorted().join(' ')}`,
+    `letters ${parts.join('')}`,
+    `umlauts ${umlautKey(parts.join(' '))}`,
+    ...formKeys(parts),
+  ]);
   const wholes = groupBy(words.keys(), (i) => wholeKeys[i] ?? []);
   const families = groupBy(words.keys(), (i) => familyKeys(words[i]?.at(-1) ?? ''));
   const initialed = words.map((parts) => parts.slice(0, -1).some((word) => word.length === 1));

@@ -1,5 +1,6 @@
 import { fold, foldWords } from '../text/fold.ts';
 import { closeness, editDistance } from '../text/similarity.ts';
+import { relateForms, type FormRelation } from './name-forms.ts';
 import { isSlip, type NameTest } from './name-slip.ts';
 
 /** How two full names of people relate by themselves: a rule that makes them one, or only a doubt. */
@@ -9,6 +10,8 @@ export interface NameRelation {
   readonly merges: boolean;
   /** Whether the letters differ as a slip of the hand makes them differ, so that a closed list may decide. */
   readonly slip: boolean;
+  /** What names that only could be one must share to be one. */
+  readonly needs?: FormRelation['needs'];
 }
 
 const PARTICLE = /^(?:van|von|de|der|den|di|da|dos|del|la|le|al|bin|ibn|el|y)$/;
@@ -37,7 +40,8 @@ export function relateNames(a: string, b: string, isName: NameTest = () => false
   if (initials !== undefined) return one(initials, 0.9);
   if (letters >= 8 && distance <= 2 && near >= 0.88)
     return { rule: `${distance === 1 ? 'one letter' : 'two letters'} apart`, strength: near, merges: false, slip };
-  return undefined;
+  const form = relateForms(wordsX, wordsY, isName);
+  return form && { ...form, strength: 0.85, merges: false, slip: false };
 }
 
 /** Whether initials of two names contradict each other: "Michael A. Jordan" is not "Michael I. Jordan", whoever else is called Michael Jordan. */

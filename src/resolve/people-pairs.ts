@@ -5,7 +5,8 @@ import { editDistance } from '../text/similarity.ts';
 import type { Pair } from './cluster.ts';
 import type { CorrectionDesk } from './correction-desk.ts';
 import { groupLikely, type LikelyNames } from './likely-pairs.ts';
-import { partOfName, relateNames } from './name-pairs.ts';
+import { partOfName, relateNames, type NameRelation } from './name-pairs.ts';
+import type { NameTest } from './name-slip.ts';
 
 /** One group of mentions that surely are one name: a full name over all notes, or a single word within its talk. */
 export interface Name {
@@ -15,6 +16,8 @@ export interface Name {
   readonly events: Set<string>;
   readonly talks: Set<string>;
   readonly institutions: Set<string>;
+  /** Whether all that is known of the name is that it gives talks: no list, panel or chair has it. */
+  onlyGives: boolean;
   readonly apart?: Apart;
 }
 
@@ -28,7 +31,7 @@ interface FullNames {
 }
 
 /** The pairs of names that a rule makes one, and those that are for a person to decide. Time grows with the pairs worth a look, not with all. */
-export function findPairs(names: readonly Name[], desk: CorrectionDesk): { pairs: Pair[]; doubts: Pair[] } {
+export function findPairs(names: readonly Name[], desk: CorrectionDesk, isName: NameTest): { pairs: Pair[]; doubts: Pair[] } {
   const pairs: Pair[] = [];
   const doubts: Pair[] = [];
   const full = fullNames(names);
@@ -37,16 +40,15 @@ export function findPairs(names: readonly Name[], desk: CorrectionDesk): { pairs
       const y = full.names[other];
       if (!y || desk.same(x.text, y.text)) continue;
       const [a, b] = [full.at[at] ?? 0, full.at[other] ?? 0];
-      const relation = couldRelate(x.text, y.text) ? relateNames(x.text, y.text) : undefined;
+      const relation = couldRelate(x.text, y.text) ? relateNames(x.text, y.text, isName) : undefined;
       if (!relation) continue;
-      const apart =
-        relation.strength < 0.98 &&
-        x.institutions.size > 0 &&
-        y.institutions.size > 0 &&
-        [...x.institutions].every((place) => !y.institutions.has(place));
-      if (relation.merges && !apart && (relation.rule !== 'initials of a full name' || candidates(full, x, y) === 1))
-        pairs.push({ a, b, ...relation });
-      else if (!apart && inClosedList(full, at, other)) pairs.push({ a, b, rule: 'nearest name in a closed list', strength: 0.8 });
+      const colleagues = share(x.institutions, y.institutions);
+      const apart = relation.strength < 0.98 && x.institutions.size > 0 && y.institutions.size > 0 && !colleagues;
+      const merges =
+        relation.merges || (relation.needs !== undefined && (colleagues || (relation.needs === 'meeting' && share(x.events, y.events))));
+      if (merges && !apart && isSingle(full, x, y, relation)) pairs.push({ a, b, rule: relation.rule, strength: relation.strength });
+      else if (!apart && relation.slip && inClosedList(full, at, other))
+        pairs.push({ a, b, rule: 'nearest name in a closed list', strength: 0.8 });
       else
         doubts.push({ a, b, rule: apart ? `${relation.rule}, but from other institutions` : relation.rule, strength: relation.strength });
     }
@@ -97,18 +99,24 @@ function couldRelate(a: string, b: string): boolean {
   return x.some((word) => y.some((other) => word[0] === other[0] && (word.length > 1 || other.length > 1)));
 }
 
-/** With how many full names of the corpus could the one that has only initials be meant? */
-function candidates(full: FullNames, x: Name, y: Name): number {
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((item) => b.has(item));
+}
+
+/** Whether the shorter of two names can be meant for no other full name of the corpus, where only a part of the name is written. */
+function isSingle(full: FullNames, x: Name, y: Name, { rule, needs }: NameRelation): boolean {
+  if (rule !== 'initials of a full name' && needs === undefined) return true;
   const short = foldWords(x.text).length < foldWords(y.text).length ? x : y;
   // Only names with the same last word can be meant.
   const namesakes = full.likely.withLast(foldWords(short.text).split(' ').at(-1) ?? '');
-  return namesakes.filter((i) => {
+  const meant = namesakes.filter((i) => {
     const name = full.names[i];
-    return name !== undefined && name !== short && relateNames(short.text, name.text)?.rule === 'initials of a full name';
-  }).length;
+    return name !== undefined && name !== short && relateNames(short.text, name.text)?.rule === rule;
+  });
+  return meant.length === 1;
 }
 
-/** Both stand in one meeting, not side by side in one talk or list, and no third name there is as near. */
+/** Both stand in one meeting, not side by side in one talk or list nor, two letters apart, each with talks of its own; no third name there is as near. */
 function inClosedList(full: FullNames, at: number, other: number): boolean {
   const [x, y] = [full.names[at], full.names[other]];
   if (!x || !y) return false;
@@ -116,7 +124,7 @@ function inClosedList(full: FullNames, at: number, other: number): boolean {
   if (event === undefined) return false;
   if ([...x.talks].some((talk) => y.talks.has(talk))) return false;
   const distance = editDistance(foldWords(x.text), foldWords(y.text), 3);
-  if (distance > 2) return false;
+  if (distance > 2 || (distance === 2 && x.onlyGives && y.onlyGives)) return false;
   const all = full.ofEvent.get(event) ?? [];
   const [near, nearOther] = [full.likely.near(at), full.likely.near(other)];
   const third = near && nearOther ? [...near, ...nearOther].filter((i) => full.names[i]?.events.has(event)) : all;

@@ -6,6 +6,8 @@ import { foldWords } from '../text/fold.ts';
 import { cluster } from './cluster.ts';
 import { openDesk } from './correction-desk.ts';
 import { chooseLabel, type Doubt, type Entity } from './entity.ts';
+import { initialsClash } from './name-pairs.ts';
+import type { NameTest } from './name-slip.ts';
 import { findPairs, type Name } from './people-pairs.ts';
 
 /** A person as named in one place of one note; `event` joins the notes of one meeting. */
@@ -24,14 +26,22 @@ export interface ResolvedPeople {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** One entity for all spellings of a person. The result depends on the set of mentions alone, not on their order. */
-export function resolvePeople(mentions: readonly PersonMention[], corrections?: Corrections): ResolvedPeople {
+/** One entity for all spellings of a person; `isName` tells known names. The result depends on the set of mentions alone, not on their order. */
+export function resolvePeople(
+  mentions: readonly PersonMention[],
+  corrections?: Corrections,
+  isName: NameTest = () => false,
+): ResolvedPeople {
   const desk = openDesk(corrections, 'speaker');
   const names = groupNames(mentions);
-  const { pairs, doubts } = findPairs(names, desk);
+  const { pairs, doubts } = findPairs(names, desk, isName);
   const mustNot = (a: number, b: number): boolean => {
     const [x, y] = [names[a], names[b]];
-    return x !== undefined && y !== undefined && (desk.notSame(x.text, y.text) || keptApart(x, y) || keptApart(y, x));
+    return (
+      x !== undefined &&
+      y !== undefined &&
+      (desk.notSame(x.text, y.text) || keptApart(x, y) || keptApart(y, x) || (initialsClash(x.text, y.text) && !desk.same(x.text, y.text)))
+    );
   };
   const clusters = cluster(names.length, pairs, mustNot);
 
@@ -91,11 +101,13 @@ function groupNames(mentions: readonly PersonMention[]): Name[] {
       events: new Set(),
       talks: new Set(),
       institutions: new Set(),
+      onlyGives: true,
       ...(apart === undefined ? {} : { apart }),
     };
     name.mentions.push(i);
     name.events.add(mention.event);
     name.talks.add(talk);
+    if (mention.as !== 'speaker') name.onlyGives = false;
     for (const institution of mention.institutions) name.institutions.add(institution);
     groups.set(key, name);
   });

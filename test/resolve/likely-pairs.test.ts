@@ -5,7 +5,23 @@ import { relateNames } from '../../src/resolve/name-pairs.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { editDistance } from '../../src/text/similarity.ts';
 
-const given = fc.constantFrom('Anna', 'Annabel', 'Jonathan', 'Jonathon', 'J.', 'P.', 'K. J.', 'Maria del', 'Li', 'Wei', 'José', 'X');
+const given = fc.constantFrom(
+  'Anna',
+  'Annabel',
+  'Jonathan',
+  'Jonathon',
+  'J.',
+  'P.',
+  'K. J.',
+  'Maria del',
+  'Li',
+  'Wei',
+  'José',
+  'X',
+  'Chris',
+  'Christine',
+  'Jörg',
+);
 const family = fc.constantFrom(
   'Philips',
   'Phillips',
@@ -18,6 +34,8 @@ const family = fc.constantFrom(
   'Lin',
   'Ōe',
   'Novak-Bell',
+  'Sørensen',
+  'Soerensen',
 );
 /** A name with up to two edits: letters left out, doubled, or changed with the next. */
 const name = fc

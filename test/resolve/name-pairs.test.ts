@@ -38,7 +38,6 @@ describe('relateNames', () => {
     ['Wei Chen', 'Wei Cheng'],
     ['John Smith', 'Jane Smith'],
     ['A. Larsen', 'B. Larsen'],
-    ['Chris Manning', 'Christopher Manning'],
   ])('%s and %s have nothing to do with each other', (a, b) => {
     expect(relateNames(a, b)).toBeUndefined();
   });

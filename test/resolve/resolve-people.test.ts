@@ -35,12 +35,30 @@ describe('resolvePeople', () => {
   });
 
   test('the nearest name of one meeting may be two letters apart, of another meeting not', () => {
-    const near = [mention('Jitendra Malik'), mention('Jitandre Malik')];
+    const near = [mention('Jitendra Malik'), mention('Jitandre Malik', { as: 'panelist' })];
     expect(labels(near)).toHaveLength(1);
+    expect(labels([mention('Jitendra Malik'), mention('Jitandre Malik')]), 'each gives a talk').toHaveLength(2);
     const [a = mention('x'), b = mention('x')] = near;
     const apart = resolvePeople([a, { ...b, event: 'other' }]);
     expect(apart.entities).toHaveLength(2);
     expect(apart.doubts).toHaveLength(1);
+  });
+
+  test('initials that contradict each other keep two people apart, whoever has neither', () => {
+    expect(labels([mention('Michael A. Jordan'), mention('Michael I. Jordan'), mention('Michael Jordan')])).toHaveLength(2);
+  });
+
+  test('a short form of the given name is the full one at one institution only', () => {
+    const at = (name: string, institution: string): PersonMention => mention(name, { institutions: [institution] });
+    expect(labels([at('Tom Griffiths', 'princeton university'), at('Thomas Griffiths', 'princeton university')])).toHaveLength(1);
+    const { entities, doubts } = resolvePeople([mention('Tom Griffiths'), mention('Thomas Griffiths')]);
+    expect([entities.length, doubts.length]).toEqual([2, 1]);
+  });
+
+  test('a middle name more is the same person at one meeting, unless the family name is a common one', () => {
+    const isName = (word: string): boolean => word === 'garcia';
+    expect(labels([mention('Leslie Pack Kaelbling'), mention('Leslie Kaelbling')])).toHaveLength(1);
+    expect(resolvePeople([mention('Maria Lopez Garcia'), mention('Maria Garcia')], undefined, isName).entities).toHaveLength(2);
   });
 
   test('two near names side by side in one talk are two people', () => {
