@@ -45,7 +45,6 @@ export function findPaths(graph: KnowledgeGraph, a: string, b: string, { limit =
 export function findSteps(graph: KnowledgeGraph, from: string, to: string, { relations }: Passable = {}): Step[] {
   return graph
     .edges(from, to)
-    .concat(graph.edges(to, from))
     .sort()
     .flatMap((edge) => {
       const { kind, evidence } = graph.getEdgeAttributes(edge);

@@ -121,8 +121,7 @@ function costOfEdge(kind: EdgeKind, weight: number): number {
 }
 
 function costBetween(graph: KnowledgeGraph, a: string, b: string): number {
-  const costs = graph.mapEdges(a, b, (_edge, { kind, weight }) => costOfEdge(kind, weight));
-  return Math.min(...costs.concat(graph.mapEdges(b, a, (_edge, { kind, weight }) => costOfEdge(kind, weight))));
+  return Math.min(...graph.mapEdges(a, b, (_edge, { kind, weight }) => costOfEdge(kind, weight)));
 }
 
 function isOnTheWay(node: Reached, key: string): boolean {
