@@ -1,17 +1,25 @@
 import { assertSiteTarget, writeSite } from '../node/site.ts';
-import type { Console } from './console.ts';
-import { makeGraph, type BuildGraph, type GraphOptions } from './make-graph.ts';
+import { count, type Console } from './console.ts';
+import { makeGraph, type BuildGraph } from './make-graph.ts';
+import type { ReadOptions } from './read-input.ts';
+
+const PUBLISHED = { full: 'no note', quotes: 'the quoted words of the notes', none: 'no words of the notes but names' } as const;
 
 /** `talkgraph build`: notes → a static site. Returns the exit code. */
 export async function build(
   given: readonly string[],
-  options: GraphOptions & { readonly out: string },
+  options: ReadOptions & { readonly out: string },
   buildGraph: BuildGraph,
   console: Console,
 ): Promise<number> {
   await assertSiteTarget(options.out);
-  const { text, summary, complete } = await makeGraph(given, options, buildGraph, console);
+  const { text, summary, published, complete } = await makeGraph(given, options, buildGraph, console);
   await writeSite(options.out, text);
   console.say(`${summary} → ${options.out} (look at it: talkgraph serve ${options.out})`);
+  const remedy =
+    published > 0
+      ? `the full text of ${count(published, 'note')} (--text quotes publishes the quoted words alone)`
+      : PUBLISHED[options.text];
+  console.say(`Whoever can open the site can read ${remedy}.`);
   return complete ? 0 : 1;
 }

@@ -16,6 +16,11 @@ export function diagnosticLine({ source, line, message, rule }: Diagnostic): str
   return `${place === '' ? 'talkgraph' : place}: ${message} (${rule})`;
 }
 
+/** "1 note", "2 notes". */
+export function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
 /** The console of the process: progress is one line that renews itself on a terminal, and a line a second elsewhere. */
 export function processConsole(): Console {
   const { stdout, stderr } = process;

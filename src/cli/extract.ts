@@ -2,12 +2,13 @@ import { isSameFile } from '../node/is-same-file.ts';
 import { UserError } from '../node/user-error.ts';
 import { writeFileWhole } from '../node/write-file.ts';
 import type { Console } from './console.ts';
-import { makeGraph, type BuildGraph, type GraphOptions } from './make-graph.ts';
+import { makeGraph, type BuildGraph } from './make-graph.ts';
+import type { ReadOptions } from './read-input.ts';
 
 /** `talkgraph extract`: notes → graph.json, on stdout without `out`. Returns the exit code. */
 export async function extract(
   given: readonly string[],
-  options: GraphOptions & { readonly out?: string },
+  options: ReadOptions & { readonly out?: string },
   buildGraph: BuildGraph,
   console: Console,
 ): Promise<number> {

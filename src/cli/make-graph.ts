@@ -1,24 +1,11 @@
-import { GraphFileError } from '../formats/graph-file-error.ts';
-import { parseGraphFile, writeGraphFile } from '../formats/graph-json.ts';
+import { writeGraphFile } from '../formats/graph-json.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { GraphFile } from '../model/graph-file.ts';
 import { NODE_KINDS } from '../model/ontology.ts';
-import { readPackageVersion } from '../node/package-root.ts';
-import { readCorrections } from '../node/read-corrections.ts';
-import { readLexicon } from '../node/read-lexicon.ts';
-import { readNotes } from '../node/read-notes.ts';
-import { readTextFile } from '../node/read-text-file.ts';
 import { UserError } from '../node/user-error.ts';
 import type { buildGraph } from '../pipeline/build-graph.ts';
-import { diagnosticLine, type Console } from './console.ts';
-
-/** What `extract` and `build` let a person choose. */
-export interface GraphOptions {
-  readonly title?: string;
-  readonly corrections?: string;
-  readonly previous?: string;
-  readonly text: 'full' | 'quotes' | 'none';
-  readonly layout: boolean;
-}
+import { count, diagnosticLine, type Console } from './console.ts';
+import { readInput, type ReadOptions } from './read-input.ts';
 
 /** The pipeline, as the command calls it. */
 export type BuildGraph = typeof buildGraph;
@@ -27,56 +14,47 @@ export type BuildGraph = typeof buildGraph;
 export interface MadeGraph {
   readonly text: string;
   readonly summary: string;
+  /** How many notes can be read whole in the graph. */
+  readonly published: number;
   readonly complete: boolean;
   /** The files it was made from. */
   readonly files: readonly string[];
 }
 
-const SEED = 1;
+/** So many diagnostics are said; whoever wants all asks for them. */
+const SAID = 20;
 
-/** Reads the notes and makes their graph; says every diagnostic, throws a UserError when there is nothing to make it from. */
+/** Reads the notes and makes their graph; says the diagnostics, throws a UserError when there is nothing to make it from. */
 export async function makeGraph(
   given: readonly string[],
-  options: GraphOptions,
+  options: ReadOptions,
   buildGraph: BuildGraph,
   console: Console,
 ): Promise<MadeGraph> {
-  const { notes, refused } = await readNotes(given);
+  const { input, files, refused } = await readInput(given, options);
   for (const diagnostic of refused) console.say(diagnosticLine(diagnostic));
-  if (notes.length === 0) throw new UserError('Nothing was written, because no note could be read. Name notes, or a folder of notes.');
-  const corrections = await readCorrections(given, options.corrections);
-  const previous = options.previous === undefined ? undefined : await readGraph(options.previous);
-  const { file, diagnostics } = await buildGraph(
-    {
-      notes: notes.map(({ path, text, sha256 }) => ({ path, text, sha256 })),
-      lexicon: await readLexicon(),
-      ...(corrections && { corrections }),
-      ...(options.title !== undefined && { title: options.title }),
-      ...(previous && { previous }),
-      settings: { layout: options.layout, text: options.text, seed: SEED },
-      version: readPackageVersion(),
-    },
-    (done, total, what) => console.progress(done, total, what),
-  );
-  const files = new Map(notes.map(({ path, file }) => [path, file]));
-  for (const diagnostic of diagnostics)
-    console.say(diagnosticLine({ ...diagnostic, source: files.get(diagnostic.source) ?? diagnostic.source }));
-  return { text: writeGraphFile(file), summary: summaryOf(file), complete: refused.length === 0, files: [...files.values()] };
+  if (input.notes.length === 0)
+    throw new UserError('Nothing was written, because no note could be read. Name notes, or a folder of notes.');
+  const { file, diagnostics } = await buildGraph(input, (done, total, what) => console.progress(done, total, what));
+  sayDiagnostics(diagnostics, files, console);
+  return {
+    text: writeGraphFile(file),
+    summary: summaryOf(file),
+    published: file.attributes.sources.filter(({ text }) => text !== undefined).length,
+    complete: refused.length === 0,
+    files: [...files.values()],
+  };
 }
 
-async function readGraph(path: string): Promise<GraphFile> {
-  const { text } = await readTextFile(path);
-  try {
-    return parseGraphFile(text);
-  } catch (error) {
-    if (error instanceof GraphFileError) throw new UserError(`Cannot use ${path} as an earlier graph. ${error.message}`);
-    throw error;
-  }
+function sayDiagnostics(diagnostics: readonly Diagnostic[], files: ReadonlyMap<string, string>, console: Console): void {
+  const loud = diagnostics.filter(({ quiet }) => quiet !== true);
+  for (const diagnostic of loud.slice(0, SAID))
+    console.say(diagnosticLine({ ...diagnostic, source: files.get(diagnostic.source) ?? diagnostic.source }));
+  if (loud.length > SAID) console.say(`… and ${loud.length - SAID} more: talkgraph check shows them`);
 }
 
 /** "1 note: 29 talks, 26 speakers, …". */
-function summaryOf(file: GraphFile): string {
-  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+export function summaryOf(file: GraphFile): string {
   const kinds = NODE_KINDS.map((kind) => count(file.nodes.filter(({ attributes }) => attributes.kind === kind).length, kind));
   return `${count(file.attributes.sources.length, 'note')}: ${kinds.join(', ')}`;
 }

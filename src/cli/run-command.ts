@@ -4,7 +4,8 @@ import { UserError } from '../node/user-error.ts';
 import { build } from './build.ts';
 import type { Console } from './console.ts';
 import { extract } from './extract.ts';
-import type { BuildGraph, GraphOptions } from './make-graph.ts';
+import type { BuildGraph } from './make-graph.ts';
+import type { ReadOptions } from './read-input.ts';
 import { serve } from './serve.ts';
 
 /** Exit codes: all read; written, but some input could not be read; nothing written. */
@@ -54,10 +55,10 @@ function command(buildGraph: BuildGraph, console: Console, done: (code: number) 
     .exitOverride();
   withGraphOptions(program.command('extract').description('read notes, write their graph as JSON'))
     .option('--out <file>', 'where to write; stdout without it')
-    .action(async (notes: string[], options: GraphOptions & { out?: string }) => done(await extract(notes, options, buildGraph, console)));
+    .action(async (notes: string[], options: ReadOptions & { out?: string }) => done(await extract(notes, options, buildGraph, console)));
   withGraphOptions(program.command('build').description('read notes, write a site that shows them'))
     .requiredOption('--out <folder>', 'where to write the site')
-    .action(async (notes: string[], options: GraphOptions & { out: string }) => done(await build(notes, options, buildGraph, console)));
+    .action(async (notes: string[], options: ReadOptions & { out: string }) => done(await build(notes, options, buildGraph, console)));
   program
     .command('serve')
     .description('show a site on this machine')
@@ -69,10 +70,15 @@ function command(buildGraph: BuildGraph, console: Console, done: (code: number) 
 
 function withGraphOptions(command: Command): Command {
   return command
-    .addArgument(new Argument('<notes...>', 'notes, or folders of notes (.md, .markdown, .txt, .org)'))
+    .addArgument(new Argument('<notes...>', 'notes, folders of notes (.md, .markdown, .txt, .org; .csv, .yaml for schedules), or globs'))
+    .option('--exclude <glob...>', 'leave out what matches: "drafts", "2019/**", "*.draft.md"; put it behind the notes')
+    .option(
+      '--lexicon <file or folder...>',
+      'lexicon files of your own (first line "# talkgraph concepts", institutions or venues), over ours',
+    )
     .option('--title <words>', 'title of the graph')
     .option('--corrections <file>', 'corrections by hand; without it, corrections.json in the folder of the notes or in its parent')
-    .option('--previous <graph.json>', 'an earlier graph: what stays keeps its place')
+    .option('--previous <graph.json>', 'an earlier graph: what stays keeps its place, also under a new name')
     .addOption(
       new Option('--text <how much>', 'how much of the notes is put into the graph').choices(['full', 'quotes', 'none']).default('full'),
     )

@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { createMatcher, splitGlob } from './globs.ts';
 import { systemReason } from './user-error.ts';
 
 /** What a folder is searched for; a file that is named itself may be called as it likes. */
 export const NOTE_ENDINGS = ['.md', '.markdown', '.txt', '.org'] as const;
+/** Files that may be schedules. */
+export const SCHEDULE_ENDINGS = ['.csv', '.tsv', '.yaml', '.yml'] as const;
 
 /** A file that may be a note: where it is on the disk, and its path in the graph. */
 export interface NoteFile {
@@ -18,14 +22,18 @@ export interface NoteFile {
   readonly place: string;
 }
 
-/** Finds the notes of files and folders (recursively, without hidden files and folders and node_modules); what is not there is a diagnostic. */
+/**
+ * Finds the notes of files, folders and globs (recursively, without hidden files and folders and node_modules); `exclude` are globs of
+ * what is left out, meant from the folder given. What is not there is a diagnostic.
+ */
 export async function findNoteFiles(
   given: readonly string[],
+  exclude: readonly string[] = [],
 ): Promise<{ readonly files: readonly NoteFile[]; readonly diagnostics: readonly Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const byPlace = new Map<string, NoteFile>();
   for (const input of new Set(given)) {
-    const found = await findIn(input, diagnostics);
+    const found = await findIn(input, createMatcher(exclude), diagnostics);
     for (const note of found) {
       const known = byPlace.get(note.place);
       // One file met twice (a folder and one inside it) keeps its longer path, whatever the order of the inputs.
@@ -35,8 +43,10 @@ export async function findNoteFiles(
   return { files: [...byPlace.values()], diagnostics };
 }
 
-async function findIn(input: string, diagnostics: Diagnostic[]): Promise<NoteFile[]> {
+async function findIn(input: string, isLeftOut: (path: string) => boolean, diagnostics: Diagnostic[]): Promise<NoteFile[]> {
   try {
+    const glob = existsSync(input) ? undefined : splitGlob(input);
+    if (glob) return await findMatching(input, glob, isLeftOut, diagnostics);
     const [info, place] = [await stat(input), await realpath(input)];
     if (info.isFile()) return [{ file: input, path: basename(resolve(input)).normalize('NFC'), folder: '', place }];
     if (!info.isDirectory()) {
@@ -49,7 +59,13 @@ async function findIn(input: string, diagnostics: Diagnostic[]): Promise<NoteFil
       return [];
     }
     const found: NoteFile[] = [];
-    await walk({ disk: input, inside: '', folder: basename(resolve(input)).normalize('NFC') }, new Set([place]), found, diagnostics);
+    const wanted = { isWanted: isReadable, isLeftOut };
+    await walk(
+      { disk: input, inside: '', folder: basename(resolve(input)).normalize('NFC'), ...wanted },
+      new Set([place]),
+      found,
+      diagnostics,
+    );
     if (found.length === 0) {
       const message = `holds no notes (${NOTE_ENDINGS.join(', ')}): name the folder where they are`;
       diagnostics.push({ source: input, line: 0, rule: 'no-notes', message });
@@ -61,14 +77,39 @@ async function findIn(input: string, diagnostics: Diagnostic[]): Promise<NoteFil
   }
 }
 
+/** The notes that a glob matches; one that matches nothing is a diagnostic. */
+async function findMatching(
+  input: string,
+  { base, pattern }: { readonly base: string; readonly pattern: string },
+  isLeftOut: (path: string) => boolean,
+  diagnostics: Diagnostic[],
+): Promise<NoteFile[]> {
+  const matches = createMatcher([pattern]);
+  // "talks/*.text" says itself what a note is called.
+  const named = /\.[\p{L}\d]+$/u.test(pattern);
+  const isWanted = (path: string): boolean => matches(path) && (named || isReadable(path));
+  const found: NoteFile[] = [];
+  const folder = { disk: base, inside: '', folder: basename(resolve(base)).normalize('NFC'), isWanted, isLeftOut };
+  await walk(folder, new Set([await realpath(base)]), found, diagnostics);
+  if (found.length === 0) diagnostics.push({ source: input, line: 0, rule: 'no-notes', message: 'matches no notes: check the pattern' });
+  return found;
+}
+
 interface Folder {
   readonly disk: string;
   readonly inside: string;
   readonly folder: string;
+  readonly isWanted: (path: string) => boolean;
+  readonly isLeftOut: (path: string) => boolean;
 }
 
 /** Walks one folder, its real folders before its links, each place once: so a circle of links ends, and a note is known by its real path. */
-async function walk({ disk, inside, folder }: Folder, seen: Set<string>, found: NoteFile[], diagnostics: Diagnostic[]): Promise<void> {
+async function walk(
+  { disk, inside, folder, ...wanted }: Folder,
+  seen: Set<string>,
+  found: NoteFile[],
+  diagnostics: Diagnostic[],
+): Promise<void> {
   const entries = (await readdir(disk, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
   entries.sort((a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
@@ -76,12 +117,13 @@ async function walk({ disk, inside, folder }: Folder, seen: Set<string>, found: 
     try {
       const info = entry.isSymbolicLink() ? await stat(file) : entry;
       const path = `${inside}${entry.name}`.normalize('NFC');
-      if (info.isFile() && isNote(entry.name)) found.push({ file, path, folder, place: await realpath(file) });
+      if (wanted.isLeftOut(path) || wanted.isLeftOut(file.replaceAll('\\', '/'))) continue;
+      if (info.isFile() && wanted.isWanted(path)) found.push({ file, path, folder, place: await realpath(file) });
       if (!info.isDirectory()) continue;
       const place = await realpath(file);
       if (seen.has(place)) continue;
       seen.add(place);
-      await walk({ disk: file, inside: `${path}/`, folder }, seen, found, diagnostics);
+      await walk({ disk: file, inside: `${path}/`, folder, ...wanted }, seen, found, diagnostics);
     } catch (error) {
       diagnostics.push({
         source: file,
@@ -93,8 +135,8 @@ async function walk({ disk, inside, folder }: Folder, seen: Set<string>, found: 
   }
 }
 
-function isNote(name: string): boolean {
-  return NOTE_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
+function isReadable(path: string): boolean {
+  return [...NOTE_ENDINGS, ...SCHEDULE_ENDINGS].some((ending) => path.toLowerCase().endsWith(ending));
 }
 
 function isLonger(path: string, than: string): boolean {

@@ -22,9 +22,9 @@ export interface ReadNotes {
 const LARGEST = 20 * 1024 * 1024;
 const AT_ONCE = 32;
 
-/** Reads the notes of files and folders; what cannot be read is named with the reason, and the rest is read all the same. */
-export async function readNotes(given: readonly string[]): Promise<ReadNotes> {
-  const { files, diagnostics } = await findNoteFiles(given);
+/** Reads the notes of files, folders and globs but for those that a glob of `exclude` matches; what cannot be read is named with the reason, and the rest is read all the same. */
+export async function readNotes(given: readonly string[], exclude: readonly string[] = []): Promise<ReadNotes> {
+  const { files, diagnostics } = await findNoteFiles(given, exclude);
   const refused = [...diagnostics];
   const read: (NoteOnDisk & NoteFile)[] = [];
   for (let first = 0; first < files.length; first += AT_ONCE) {

@@ -21,6 +21,7 @@ import { collectEdges, type EdgeDraft } from './collect-edges.ts';
 import { planEvents } from './plan-events.ts';
 import { resolveCorpus, type Corpus } from './resolve-corpus.ts';
 import { talkNodes } from './talk-nodes.ts';
+import { withoutQuotes } from './without-quotes.ts';
 
 export interface AssembleInput {
   /** In the order of `sources`, which are sorted by path. */
@@ -88,7 +89,7 @@ export function assembleGraph(input: AssembleInput): { file: GraphFile; diagnost
     nodes: nodes.toSorted(byKey),
     edges: [...edges.values()].map(toEdge).toSorted(byKey),
   };
-  return { file, diagnostics: [...diagnostics, ...corpus.diagnostics] };
+  return { file: input.text === 'none' ? withoutQuotes(file) : file, diagnostics: [...diagnostics, ...corpus.diagnostics] };
 }
 
 function titleOf(titles: readonly string[]): string {

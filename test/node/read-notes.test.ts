@@ -24,6 +24,46 @@ describe('readNotes(given)', () => {
     expect(await pathsOf(`${folder}/`)).toEqual(await pathsOf(folder));
   });
 
+  test('tables that may be schedules are read too', async () => {
+    const folder = await temporaryFolder({ 'a.csv': 'a', 'b.tsv': 'b', 'c.yaml': 'c', 'd.YML': 'd', 'e.json': 'e' });
+    expect(await pathsOf(folder)).toEqual(['a.csv', 'b.tsv', 'c.yaml', 'd.YML']);
+  });
+
+  test('a glob finds notes below the folder that it begins with, hidden ones and node_modules never', async () => {
+    const folder = await temporaryFolder({
+      'a.md': 'a',
+      'x/b.md': 'b',
+      'x/y/c.txt': 'c',
+      'x/d.text': 'd',
+      'x/e.png': 'e',
+      '.hidden/f.md': 'f',
+      'node_modules/g.md': 'g',
+    });
+    expect(await pathsOf(join(folder, '**/*.md'))).toEqual(['a.md', 'x/b.md']);
+    expect(await pathsOf(join(folder, 'x/**'))).toEqual(['b.md', 'y/c.txt']);
+    expect(await pathsOf(join(folder, 'x/*.{text,md}'))).toEqual(['b.md']);
+    expect(await pathsOf(join(folder, 'x/*.text'))).toEqual(['d.text']);
+    expect((await readNotes([join(folder, '*.org')])).refused).toMatchObject([{ rule: 'no-notes' }]);
+    expect((await readNotes([join(folder, 'nowhere/*.md')])).refused).toMatchObject([{ rule: 'missing' }]);
+  });
+
+  test('a file whose name looks like a glob is that file', async () => {
+    const folder = await temporaryFolder({ '[2019] a*.md': 'a', 'b.md': 'b' });
+    expect(await pathsOf(join(folder, '[2019] a*.md'))).toEqual(['[2019] a*.md']);
+  });
+
+  test.each([
+    ['drafts', ['a.md', 'x/b.draft.md']],
+    ['drafts/', ['a.md', 'x/b.draft.md']],
+    ['x/**', ['a.md', 'drafts/c.md']],
+    ['*.draft.md', ['a.md', 'drafts/c.md']],
+    ['./a.md', ['drafts/c.md', 'x/b.draft.md']],
+  ])('--exclude %s leaves out what it matches', async (glob, rest) => {
+    const folder = await temporaryFolder({ 'a.md': 'a', 'x/b.draft.md': 'b', 'drafts/c.md': 'c' });
+    expect((await readNotes([folder], [glob])).notes.map(({ path }) => path)).toEqual(rest);
+    expect((await readNotes([join(folder, '**/*.md')], [glob])).notes.map(({ path }) => path)).toEqual(rest);
+  });
+
   test('a note has the text and the hash of its bytes, and the place where a person finds it', async () => {
     const folder = await temporaryFolder({ 'a.md': '\uFEFFä\r\n' });
     const sha256 = createHash('sha256').update('\uFEFFä\r\n').digest('hex');

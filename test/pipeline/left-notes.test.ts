@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeGraphFile } from '../../src/formats/graph-json.ts';
+import { parseGraphFile, writeGraphFile } from '../../src/formats/graph-json.ts';
 import { buildSmall, evidenceTrouble, note } from './build-small.ts';
 
 const TALKS = '# Loom days\n\n## Anna Larsen: Looms\n- neural network\n\n## Peter Novak: Engines\n- neural network\n';
@@ -27,6 +27,18 @@ describe('buildGraph: what does not enter the graph', () => {
     );
     for (const { attributes } of file.edges)
       for (const { start, end, quote } of attributes.evidence) expect(text.slice(start, end)).toBe(quote);
+  });
+
+  test.each([
+    ['full', true, true],
+    ['quotes', false, true],
+    ['none', false, false],
+  ] as const)('--text %s ships the notes: %s, the quotes: %s', async (text, notes, quotes) => {
+    const { file } = await buildSmall([note('a.md', TALKS)], {}, { text });
+    const said = parseGraphFile(writeGraphFile(file)).edges.flatMap(({ attributes }) => attributes.evidence.map(({ quote }) => quote));
+    expect(file.attributes.sources.map((source) => source.text !== undefined)).toEqual([notes]);
+    expect(said.includes('Anna Larsen')).toBe(quotes);
+    expect(said.every((quote) => quote !== '')).toBe(true);
   });
 
   test('a diary is left out whole: no source, no idea of it', async () => {

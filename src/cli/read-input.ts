@@ -1,0 +1,62 @@
+import { GraphFileError } from '../formats/graph-file-error.ts';
+import { parseGraphFile } from '../formats/graph-json.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { GraphFile } from '../model/graph-file.ts';
+import { readPackageVersion } from '../node/package-root.ts';
+import { readCorrections } from '../node/read-corrections.ts';
+import { readLexicon, readOwnLexicon } from '../node/read-lexicon.ts';
+import { readNotes } from '../node/read-notes.ts';
+import { readTextFile } from '../node/read-text-file.ts';
+import { UserError } from '../node/user-error.ts';
+import type { BuildInput } from '../pipeline/build-graph.ts';
+
+/** What every command that reads notes lets a person choose. */
+export interface ReadOptions {
+  readonly title?: string;
+  readonly corrections?: string;
+  readonly previous?: string;
+  readonly exclude?: readonly string[];
+  readonly lexicon?: readonly string[];
+  readonly text: 'full' | 'quotes' | 'none';
+  readonly layout: boolean;
+}
+
+/** All that a build is made from, as it stands on the disk. */
+export interface ReadInput {
+  readonly input: BuildInput;
+  /** Where a person finds each note, by its path in the graph. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What was given and could not be read. */
+  readonly refused: readonly Diagnostic[];
+}
+
+const SEED = 1;
+
+/** Reads the notes and whatever belongs to them; throws a UserError when there is nothing to make a graph from. */
+export async function readInput(given: readonly string[], options: ReadOptions): Promise<ReadInput> {
+  const { notes, refused } = await readNotes(given, options.exclude);
+  const files = new Map(notes.map(({ path, file }) => [path, file]));
+  const corrections = await readCorrections(given, options.corrections);
+  const previous = options.previous === undefined ? undefined : await readGraph(options.previous, 'an earlier graph');
+  const input: BuildInput = {
+    notes: notes.map(({ path, text, sha256 }) => ({ path, text, sha256 })),
+    lexicon: [...(await readLexicon()), ...(await readOwnLexicon(options.lexicon ?? []))],
+    ...(corrections && { corrections }),
+    ...(options.title !== undefined && { title: options.title }),
+    ...(previous && { previous }),
+    settings: { layout: options.layout, text: options.text, seed: SEED },
+    version: readPackageVersion(),
+  };
+  return { input, files, refused };
+}
+
+/** Opens a graph file; `what` it should be is said when it cannot be opened. */
+export async function readGraph(path: string, what: string): Promise<GraphFile> {
+  const { text } = await readTextFile(path);
+  try {
+    return parseGraphFile(text);
+  } catch (error) {
+    if (error instanceof GraphFileError) throw new UserError(`Cannot use ${path} as ${what}. ${error.message}`);
+    throw error;
+  }
+}
