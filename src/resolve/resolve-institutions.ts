@@ -28,10 +28,7 @@ export function resolveInstitutions(
   apart: readonly (Apart | undefined)[] = [],
 ): ResolvedInstitutions {
   const desk = openDesk(corrections, 'institution');
-  const byForm = new Map<string, KnownInstitution>();
-  for (const entry of known) for (const { text } of entry.forms) if (!byForm.has(placeKey(text))) byForm.set(placeKey(text), entry);
-  const long = new Map<string, [string, KnownInstitution][]>();
-  for (const [form, entry] of byForm) if (form.length >= 14) addToList(long, form.charAt(0), [form, entry]);
+  const { byForm, long } = formsOf(known);
   const seen = new Map<string, FoundInstitution | undefined>();
   const find = (name: string): FoundInstitution | undefined => {
     if (!seen.has(name)) seen.set(name, look(name));
@@ -122,4 +119,25 @@ function mergeByHand(groups: readonly Group[], desk: CorrectionDesk): Group[] {
     }
   }
   return kept;
+}
+
+interface KnownForms {
+  readonly byForm: ReadonlyMap<string, KnownInstitution>;
+  /** Forms long enough to be known with a typing error, by their first letter. */
+  readonly long: ReadonlyMap<string, readonly (readonly [string, KnownInstitution])[]>;
+}
+
+const formsKnown = new WeakMap<readonly KnownInstitution[], KnownForms>();
+
+/** The forms of the known institutions, made at the first call and kept with them. */
+function formsOf(known: readonly KnownInstitution[]): KnownForms {
+  const held = formsKnown.get(known);
+  if (held) return held;
+  const byForm = new Map<string, KnownInstitution>();
+  for (const entry of known) for (const { text } of entry.forms) if (!byForm.has(placeKey(text))) byForm.set(placeKey(text), entry);
+  const long = new Map<string, [string, KnownInstitution][]>();
+  for (const [form, entry] of byForm) if (form.length >= 14) addToList(long, form.charAt(0), [form, entry]);
+  const made = { byForm, long };
+  formsKnown.set(known, made);
+  return made;
 }
