@@ -19,7 +19,10 @@ export default defineConfig({
     client: { build: { license: { fileName: 'LICENSES' } } },
     cli: {
       consumer: 'server',
-      resolve: { noExternal: true },
+      // Piscina asks for it only to change a thread's priority, and does without.
+      resolve: { noExternal: true, external: ['@napi-rs/nice'] },
+      // Piscina looks for its worker.js beside itself.
+      define: { __dirname: 'import.meta.dirname' },
       build: {
         target: 'node20',
         outDir: at('dist/cli'),
@@ -27,8 +30,12 @@ export default defineConfig({
         minify: false,
         license: { fileName: 'LICENSES' },
         rolldownOptions: {
-          input: { talkgraph: at('src/cli/talkgraph.ts') },
-          output: { entryFileNames: '[name].js', codeSplitting: false },
+          input: {
+            talkgraph: at('src/cli/talkgraph.ts'),
+            'note-worker': at('src/node/note-worker.ts'),
+            worker: at('node_modules/piscina/dist/worker.js'),
+          },
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },
     },

@@ -12,7 +12,20 @@ const SHARED_IDEAS = 4;
 
 const SYLLABLES = ['ba', 'den', 'fi', 'gor', 'ha', 'ken', 'li', 'mo', 'nes', 'pa', 'ri', 'sol', 'ta', 'ur', 'vel', 'zin'];
 const QUALITIES = ['sparse', 'deep', 'causal', 'spectral', 'robust', 'neural', 'convex', 'latent', 'online', 'modal', 'quiet', 'formal'];
-const THINGS = ['learning', 'inference', 'coding', 'search', 'memory', 'vision', 'planning', 'sampling', 'models', 'control', 'proofs', 'games'];
+const THINGS = [
+  'learning',
+  'inference',
+  'coding',
+  'search',
+  'memory',
+  'vision',
+  'planning',
+  'sampling',
+  'models',
+  'control',
+  'proofs',
+  'games',
+];
 
 /** A sound graph file of about so many nodes, with texts, evidence and places, the same for the same number: to measure the page with. */
 export function makeGraph(nodes: number): GraphFile {
@@ -44,7 +57,17 @@ export function makeGraph(nodes: number): GraphFile {
   const sources: { path: string; sha256: string; event: string; text: string }[] = [];
   const events: { id: string; title: string; sessions: { id: string; label: string; order: number; day: number }[] }[] = [];
   const put = (kind: NodeAttributes['kind'], key: string, label: string, community: number, more: object = {}): string => {
-    const attributes = { kind, label, aliases: [], x: 0, y: 0, importance: Math.round(random() * 1e4) / 1e4, community, mentions: [], ...more };
+    const attributes = {
+      kind,
+      label,
+      aliases: [],
+      x: 0,
+      y: 0,
+      importance: Math.round(random() * 1e4) / 1e4,
+      community,
+      mentions: [],
+      ...more,
+    };
     if (!found.has(key)) found.set(key, { key, attributes: attributes as unknown as NodeAttributes });
     return key;
   };
@@ -61,7 +84,11 @@ export function makeGraph(nodes: number): GraphFile {
       const known = edges.get(key);
       const more = kind === 'gives' ? { role: 'speaker' as const } : {};
       if (known === undefined) edges.set(key, { source, target, attributes: { kind, weight: 1, evidence: [evidence], ...more } });
-      else edges.set(key, { ...known, attributes: { ...known.attributes, weight: known.attributes.weight + 1, evidence: [...known.attributes.evidence, evidence] } });
+      else
+        edges.set(key, {
+          ...known,
+          attributes: { ...known.attributes, weight: known.attributes.weight + 1, evidence: [...known.attributes.evidence, evidence] },
+        });
     };
     for (let index = first; index < Math.min(talks, first + TALKS_A_NOTE); index += 1) {
       const group = index % groups;
@@ -74,7 +101,17 @@ export function makeGraph(nodes: number): GraphFile {
       const speaker = put('speaker', nodeKey('speaker', person), person, group);
       put('institution', nodeKey('institution', place), place, group, {});
       const bounds = (): [number, number] => [start, start + heading.length + 3];
-      const talk = { title, event, session: `day-${1 + (index % 2)}`, order: 1 + index - first, links: [], format: 'talk', source: path, start, end: start };
+      const talk = {
+        title,
+        event,
+        session: `day-${1 + (index % 2)}`,
+        order: 1 + index - first,
+        links: [],
+        format: 'talk',
+        source: path,
+        start,
+        end: start,
+      };
       put('talk', key, title, group, talk);
       join('gives', speaker, key, person, start + 3 + title.length + 3, bounds());
       join('affiliated-with', speaker, nodeKey('institution', place), place, start + 3 + heading.length - place.length, bounds());
@@ -93,14 +130,21 @@ export function makeGraph(nodes: number): GraphFile {
         line += 1;
       }
       const cited = `${capital(word())} et al. ${1990 + number(30)}`;
-      const paper = put('paper', nodeKey('paper', cited), cited, group, { authors: [cited.split(' ')[0] ?? ''], year: Number(cited.slice(-4)) });
+      const paper = put('paper', nodeKey('paper', cited), cited, group, {
+        authors: [cited.split(' ')[0] ?? ''],
+        year: Number(cited.slice(-4)),
+      });
       join('cites', key, paper, cited, text.length + 6, [text.length, text.length + 6 + cited.length]);
       text += `- See ${cited}\n\n`;
       line += 2;
       Object.assign(found.get(key)?.attributes ?? {}, { end: text.length });
     }
     sources.push({ path, sha256: '0'.repeat(64), event, text });
-    events.push({ id: event, title: `Meeting ${note + 1}`, sessions: [1, 2].map((day) => ({ id: `day-${day}`, label: `Day ${day}`, order: day, day })) });
+    events.push({
+      id: event,
+      title: `Meeting ${note + 1}`,
+      sessions: [1, 2].map((day) => ({ id: `day-${day}`, label: `Day ${day}`, order: day, day })),
+    });
   }
   const all = [...found.values()];
   placeAll(all, [...edges.values()], groups);
@@ -131,14 +175,19 @@ function placeAll(nodes: readonly GraphNode[], edges: readonly { source: string;
     at.set(node.key, { x, y });
     Object.assign(node.attributes, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });
   };
-  const isMain = ({ key, attributes }: GraphNode) => attributes.kind === 'talk' || (attributes.kind === 'concept' && (degree.get(key) ?? 0) > 1);
+  const isMain = ({ key, attributes }: GraphNode) =>
+    attributes.kind === 'talk' || (attributes.kind === 'concept' && (degree.get(key) ?? 0) > 1);
   for (const node of nodes.filter(isMain)) {
     const { community } = node.attributes;
     const nth = turn.get(community) ?? 0;
     turn.set(community, nth + 1);
     const angle = nth * 2.399963;
     const radius = 62 * Math.sqrt(nth);
-    set(node, (community % columns) * size + Math.cos(angle) * radius * 1.3, Math.floor(community / columns) * size * 0.72 + Math.sin(angle) * radius * 0.8);
+    set(
+      node,
+      (community % columns) * size + Math.cos(angle) * radius * 1.3,
+      Math.floor(community / columns) * size * 0.72 + Math.sin(angle) * radius * 0.8,
+    );
   }
   const round = new Map<string, number>();
   for (const node of nodes) {
