@@ -118,9 +118,8 @@ export class KgApp extends LitElement {
       this.#select(event.detail, isFrom(event, 'kg-map'));
     });
     this.addEventListener('kg-open', ({ detail }) => {
-      this.#fromPanel = true;
       this.#select({ keys: [detail.key] }, false);
-      void this.#showPanelTop();
+      void this.updateComplete.then(() => this.renderRoot.querySelector('kg-panel')?.focusConnections());
     });
     this.addEventListener('kg-keep', ({ detail }) => this.#tellKept(detail));
     this.addEventListener('kg-query', ({ detail }) => this.change(setQuery(detail.query)));

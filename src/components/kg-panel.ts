@@ -73,6 +73,7 @@ export class KgPanel extends LitElement {
   /** Leads the keys to the connections of what is selected; to the panel itself where there are none. */
   focusConnections(): void {
     this.#walk.begin();
+    if (this.answers.selection === this.selection) void this.#arrive();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

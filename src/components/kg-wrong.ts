@@ -74,7 +74,7 @@ export class KgWrong extends LitElement {
   }
 
   #readings({ readings, merges }: Origin, book: Book) {
-    return html`<h4>${words.readFrom}</h4>
+    return html`<p class="title">${words.readFrom}</p>
       <ul class="rules">
         ${readings.map((reading) => html`<li>${this.#reading(reading, book)}</li>`)}
         ${merges.map(
@@ -107,7 +107,7 @@ export class KgWrong extends LitElement {
     };
     return maybe.length === 0
       ? nothing
-      : html`<h4>${words.maybeTitle}</h4>
+      : html`<p class="title">${words.maybeTitle}</p>
           <ul class="rules">
             ${maybe.map(pair)}
           </ul>`;
@@ -123,7 +123,7 @@ export class KgWrong extends LitElement {
       this.told = '';
     };
     return html`<form @submit=${(event: Event) => this.#submit(event, wish)}>
-      <h4>${words.whatIsRight}</h4>
+      <p class="title">${words.whatIsRight}</p>
       ${places.length < 2 ? nothing : this.#places(places)}
       <select class="does" aria-label=${words.whatIsRight} @change=${choose}>
         ${choices.map(

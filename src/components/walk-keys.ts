@@ -9,6 +9,8 @@ type Host = ReactiveControllerHost & HTMLElement;
  * focus is pointed at, so that the map shows it.
  */
 export class WalkKeys implements ReactiveController {
+  /** The node that the panel is about. */
+  here: string | undefined;
   readonly #host: Host;
   #pointed = false;
   /** After a step the focus goes to the connection that leads back to this node, or to the first. */
@@ -31,10 +33,9 @@ export class WalkKeys implements ReactiveController {
     this.#host.removeEventListener('focusout', this.#onBlur);
   }
 
-  /** The first connection gets the focus as soon as it stands. */
+  /** The first connection shall have the focus when the panel's node `arrive`s. */
   begin(): void {
     this.#next = { to: undefined };
-    this.arrive();
   }
 
   /** The panel shows another node now: a walk goes on there. False when it has no connections. */
@@ -44,8 +45,8 @@ export class WalkKeys implements ReactiveController {
     if (next === undefined || root === null) return true;
     const connections = findConnections(root);
     const connection = connections.find(({ dataset }) => dataset['key'] === next.to) ?? connections[0];
-    if (connection === undefined) return false;
     this.#next = undefined;
+    if (connection === undefined) return false;
     connection.focus();
     return true;
   }
@@ -73,9 +74,6 @@ export class WalkKeys implements ReactiveController {
     }
     event.preventDefault();
   };
-
-  /** The node that the panel is about. */
-  here: string | undefined;
 
   #step(at: HTMLElement, by: 1 | -1): void {
     const connections = this.#host.shadowRoot === null ? [] : findConnections(this.#host.shadowRoot);

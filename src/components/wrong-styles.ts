@@ -11,7 +11,7 @@ export const wrongStyles = css`
     background: var(--kg-sunken);
     font-size: var(--kg-text-s);
   }
-  h4 {
+  .title {
     color: var(--kg-muted);
     font-weight: 650;
   }

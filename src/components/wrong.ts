@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Book } from '../state/book.ts';
-import type { KgWrong } from './kg-wrong.ts';
 import { words } from './messages.ts';
 
 /** The button that questions an entity or an edge; it opens the `wrongBox` of the same `.questioned` element, which is loaded only then. */
@@ -25,7 +24,7 @@ export function wrongBox(book: Book, { node, edge }: { readonly node?: string; r
 
 function toggle(event: Event): void {
   const button = event.currentTarget as HTMLElement;
-  const box = button.closest('.questioned')?.querySelector<KgWrong>(':scope > kg-wrong');
+  const box = button.closest('.questioned')?.querySelector<Element & { open?: boolean }>(':scope > kg-wrong');
   if (box === null || box === undefined) return;
   void import('./kg-wrong.ts');
   box.open = box.open !== true;

@@ -29,6 +29,7 @@ export const panel = css`
     font-variant-numeric: tabular-nums;
   }
   .row-title {
+    min-height: 1.5rem;
     font-weight: 600;
     text-decoration: none;
     border-radius: 2px;

@@ -73,14 +73,6 @@ test('what the notes leave empty is said: a talk without notes', async ({ page }
   await expect(page.getByText('Nothing was noted.')).toBeVisible();
 });
 
-test('a line of the notes leads to its talk and stands above it', async ({ page }) => {
-  await open(page);
-  await page.getByRole('combobox').fill('rather than simulating an adult brain');
-  await page.getByRole('option').filter({ hasText: 'adult' }).first().click();
-  await expect(page.locator('kg-panel .found')).toContainText('simulate a child');
-  await expect(page.locator('kg-detail h2')).toContainText('Jitendra Malik');
-});
-
 test('a block of the schedule selects its talk, and Escape clears', async ({ page }) => {
   await open(page);
   await block(page, 'Kyle Cranmer').click();

@@ -1,0 +1,108 @@
+import { html, nothing } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { emit } from './events.ts';
+import { words } from './messages.ts';
+import { findSelectedWords } from './selected-words.ts';
+
+/** A longer selection is searched by its beginning. */
+const LONGEST = 80;
+/** Room for the button, in px. */
+const WIDTH = 200;
+
+interface Offer {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Offers to search the words that are selected in the element `.text`: a button beside them. */
+export class SearchOffer implements ReactiveController {
+  readonly #host: LitElement;
+  #offer: Offer | undefined;
+  #isPointing = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('selectionchange', this.#onSelection);
+    document.addEventListener('pointerup', this.#onPointerUp);
+    this.#host.addEventListener('pointerdown', this.#onPointerDown);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('selectionchange', this.#onSelection);
+    document.removeEventListener('pointerup', this.#onPointerUp);
+    this.#host.removeEventListener('pointerdown', this.#onPointerDown);
+  }
+
+  hostUpdated(): void {
+    const button = this.#host.renderRoot.querySelector<HTMLElement>('.find');
+    if (button === null || this.#offer === undefined) return;
+    button.style.left = `${this.#offer.x}px`;
+    button.style.top = `${this.#offer.y}px`;
+  }
+
+  /** The words that could be searched. */
+  get query(): string | undefined {
+    const text = this.#offer?.text;
+    if (text === undefined || text.length <= LONGEST) return text;
+    return text.slice(0, Math.max(text.lastIndexOf(' ', LONGEST), 1));
+  }
+
+  button(): TemplateResult | typeof nothing {
+    if (this.#offer === undefined) return nothing;
+    return html`<button
+      class="find"
+      type="button"
+      @pointerdown=${(event: Event) => event.preventDefault()}
+      @click=${(event: Event) => this.search(event)}
+    >
+      ${words.searchFor(this.#offer.text)}
+    </button>`;
+  }
+
+  /** Searches them: the page's search field is filled, and opens. */
+  search(event: Event): void {
+    const { query } = this;
+    if (query === undefined) return;
+    event.stopPropagation();
+    emit(this.#host, 'kg-query', { query });
+    emit(this.#host, 'kg-command', { type: 'search' });
+    this.drop();
+  }
+
+  drop(): void {
+    if (this.#offer === undefined) return;
+    this.#offer = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #onSelection = (): void => {
+    if (!this.#isPointing) this.#look();
+  };
+
+  #onPointerDown = (): void => {
+    this.#isPointing = true;
+  };
+
+  #onPointerUp = (): void => {
+    if (!this.#isPointing) return;
+    this.#isPointing = false;
+    // What is selected is known only after this event.
+    setTimeout(() => this.#look());
+  };
+
+  #look(): void {
+    const root = this.#host.shadowRoot;
+    const text = root?.querySelector('.text') ?? undefined;
+    const found = root === null || text === undefined ? undefined : findSelectedWords(root, text);
+    if (found === undefined || text === undefined) return this.drop();
+    const origin = text.getBoundingClientRect();
+    const x = Math.min(Math.max(0, found.box.left - origin.left), Math.max(0, origin.width - WIDTH));
+    this.#offer = { text: found.text, x, y: found.box.bottom - origin.top + 6 };
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,117 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { choose, findViolations, heading, open, openMap, test } from './page.ts';
+
+/** A question of the panel at load. */
+const start = (page: Page, words: string) => page.locator('kg-start .starts > li > button').filter({ hasText: words });
+
+test('the questions at load are answered: by a node, by a list, by a path, by the favourites', async ({ page }) => {
+  await open(page);
+  await start(page, 'Which ideas run through both days?').click();
+  const ideas = page.locator('kg-start .answer .chip');
+  const count = Number((await start(page, 'Which ideas').locator('.caption').textContent())?.split(' ')[0]);
+  await expect(ideas).toHaveCount(count);
+  await ideas.first().click();
+  await expect(page.locator('kg-covered .covered .row-title').nth(1)).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await start(page, 'How do').click();
+  await expect(page.locator('kg-answer .path').first()).toBeVisible();
+  await expect(page.locator('kg-answer .step mark').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  await start(page, 'favourites').click();
+  await expect(heading(page)).toHaveText('9 selected');
+  await expect(page.locator('kg-strip [data-level]')).not.toHaveCount(0);
+  await page.getByRole('button', { name: 'Show only their talks' }).click();
+  await expect(page.getByText(/hidden by filters/).first()).toBeAttached();
+});
+
+test('what was asked in the whole event and what there is to read fold below the questions', async ({ page }) => {
+  await open(page);
+  const asked = page.locator('kg-gathered .questions');
+  await asked.locator('summary').click();
+  await expect(asked).toContainText('Can we extend these results ot interpolating deep networks?');
+  await expect(asked).toContainText('Peter Bartlett');
+  const readings = page.locator('kg-gathered .readings');
+  await readings.locator('summary').click();
+  await expect(readings.locator('.rows > li')).toHaveCount(Number(await readings.locator('summary .caption').textContent()));
+  await expect(readings).toContainText('Cited by Peter Bartlett');
+  expect(await findViolations(page)).toEqual([]);
+  await readings.getByRole('button', { name: 'line 55' }).click();
+  await expect(page.locator('kg-reader .here')).toContainText('Lecun 1989');
+});
+
+test('two nodes: their path step by step, and what sets them apart', async ({ page }) => {
+  await open(page);
+  await start(page, 'How do').click();
+  const answer = page.locator('kg-answer');
+  const stops = answer.locator('section > .path .stop .row-title');
+  await expect(stops.first()).toBeVisible();
+  const names = (await heading(page).innerText()).split('&').map((name) => name.trim());
+  expect([(await stops.first().innerText()).trim(), (await stops.last().innerText()).trim()]).toEqual(names);
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(answer.locator('h3')).toContainText(['In both', `Only ${names[0]}`, `Only ${names[1]}`]);
+  await answer.locator('.both summary').first().click();
+  await expect(answer.locator('.both mark').first()).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(answer).toHaveCount(0);
+});
+
+test('Enter on the map opens the connections; the arrows walk along them, with the edge pointed at', async ({ page }) => {
+  await openMap(page);
+  await choose(page, 'interpolation');
+  await page.locator('kg-map .canvas').focus();
+  await page.keyboard.press('Enter');
+  const focused = page.locator('kg-panel [data-edge]:focus');
+  await expect(focused).toHaveText('Peter Bartlett');
+  const edge = () => page.locator('kg-map').evaluate((map) => (map as HTMLElement & { walk?: { edge?: string } }).walk?.edge);
+  await expect.poll(edge).toContain('covers/');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('kg-detail h2')).toContainText('Peter Bartlett');
+  await expect(focused).toHaveCount(1);
+  const first = await focused.innerText();
+  await page.keyboard.press('ArrowDown');
+  await expect(focused).not.toHaveText(first);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('kg-panel .walk')).toContainText('2 steps');
+  await expect(focused).toHaveCount(1);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('kg-detail h2')).toContainText('Peter Bartlett');
+  await page.keyboard.press('Backspace');
+  await expect(page.locator('kg-detail h2')).toHaveText('interpolation');
+  await expect(focused).toHaveText('Peter Bartlett');
+});
+
+test('a walk can be gone back with the mouse too', async ({ page }) => {
+  await open(page);
+  await choose(page, 'interpolation');
+  await page.locator('kg-panel [data-edge]').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: '← Back to interpolation' }).click();
+  await expect(page.locator('kg-detail h2')).toHaveText('interpolation');
+});
+
+test('the focus and its depth can be chosen where the node is read', async ({ page }) => {
+  await open(page);
+  await choose(page, 'interpolation');
+  const actions = page.locator('kg-detail .actions');
+  await actions.getByRole('button', { name: 'Focus' }).click();
+  await expect(actions.getByRole('button', { name: '1', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await actions.getByRole('button', { name: '2', exact: true }).click();
+  await expect(actions.getByRole('button', { name: '2', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  expect(await findViolations(page)).toEqual([]);
+  await actions.getByRole('button', { name: 'Leave the focus' }).click();
+  await expect(actions.getByRole('button', { name: 'Focus' })).toBeVisible();
+});
+
+test('a reading list names who cites a work, and where in the notes', async ({ page }) => {
+  await open(page);
+  await choose(page, 'interpolation');
+  await expect(page.locator('kg-covered .beside')).toContainText('Cited by Peter Bartlett');
+  await page.locator('kg-covered .beside').getByRole('button', { name: 'line 444' }).first().click();
+  await expect(page.locator('kg-reader .here')).toContainText('Belkin et al 2018');
+});

@@ -1,0 +1,149 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { block, choose, findViolations, heading, open, test } from './page.ts';
+
+const NAME = 'interpolation';
+
+/** Opens the note at the first sentence that the panel shows of an idea. */
+async function readFirst(page: Page, idea = NAME): Promise<void> {
+  await choose(page, idea);
+  await page.locator('kg-covered kg-quote .line').first().click();
+  await page.locator('kg-reader .here').waitFor();
+}
+
+/** The line of the note that is read. */
+const here = (page: Page) => page.locator('kg-reader .here');
+
+test('the line number of a sentence opens the note there, and the way back leads to what was read', async ({ page }) => {
+  await open(page);
+  await readFirst(page);
+  await expect(here(page)).toContainText('There is no apperant tradeoff between fit and complexity');
+  await expect(here(page)).toHaveAttribute('data-number', '425');
+  await expect(here(page)).toBeInViewport();
+  await expect(page.locator('kg-reader .talks option:checked')).toContainText('Peter Bartlett');
+  await page.getByRole('button', { name: '← About interpolation' }).click();
+  await expect(heading(page)).toHaveText(NAME);
+});
+
+test('names are marked by kind; choosing one keeps the note open', async ({ page }) => {
+  await open(page);
+  await readFirst(page);
+  for (const kind of ['concept', 'speaker', 'institution', 'paper']) {
+    expect(await page.locator(`kg-reader .text .${kind}`).count(), kind).toBeGreaterThan(0);
+  }
+  await page.locator('kg-reader .name.concept', { hasText: 'Linear Regression' }).first().click();
+  await expect(page.locator('kg-reader .mentions b')).toHaveText('linear regression');
+  await expect(page.locator('kg-reader .chosen').first()).toBeInViewport();
+  await expect(block(page, 'Peter Bartlett')).toHaveAttribute('data-level', '3');
+});
+
+test('buttons lead from mention to mention and to other talks', async ({ page }) => {
+  await open(page);
+  await readFirst(page);
+  await expect(page.locator('kg-reader .count')).toHaveText('1 of 9');
+  await page.getByRole('button', { name: 'Next mention' }).click();
+  await expect(page.locator('kg-reader .count')).toHaveText('2 of 9');
+  await expect(here(page)).toHaveAttribute('data-number', '427');
+  await page.getByRole('button', { name: 'Mention before' }).click();
+  await page.getByRole('button', { name: 'Mention before' }).click();
+  await expect(page.locator('kg-reader .count')).toHaveText('9 of 9');
+  await page.getByLabel('Talk in view').selectOption({ index: 1 });
+  await expect(here(page)).toContainText('Amnon Shashua');
+  await expect(here(page)).toBeInViewport();
+  await expect(page.locator('kg-reader .talks option:checked')).toContainText('Amnon Shashua');
+});
+
+test('scrolling names the talk in view', async ({ page }) => {
+  await open(page);
+  await readFirst(page);
+  const before = await page.locator('kg-reader .talks').inputValue();
+  await page.locator('kg-reader .text').hover();
+  await page.mouse.wheel(0, 4000);
+  await expect.poll(() => page.locator('kg-reader .talks').inputValue()).not.toBe(before);
+});
+
+test('words that are selected with the mouse are searched', async ({ page }) => {
+  await open(page);
+  await readFirst(page);
+  const words = await page.locator('kg-reader .here .words').boundingBox();
+  if (words === null) throw new Error('Expected the line to be seen');
+  await page.mouse.move(words.x + 130, words.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(words.x + 250, words.y + 10, { steps: 6 });
+  await page.mouse.up();
+  const find = page.locator('kg-reader .find');
+  await expect(find).toBeVisible();
+  await find.click();
+  const field = page.getByRole('combobox', { name: 'Search' });
+  await expect(field).toBeFocused();
+  await expect(field).not.toHaveValue('');
+  await expect(page.getByRole('option').first()).toBeVisible();
+});
+
+test('everything of the note by keys alone', async ({ page }) => {
+  await open(page);
+  await choose(page, NAME);
+  await page.locator('kg-covered kg-quote .line').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('kg-reader .text')).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.locator('kg-reader .count')).toHaveText('2 of 9');
+  await page.keyboard.press('ArrowRight');
+  const focused = page.locator('kg-reader .name:focus');
+  await expect(focused).toHaveCount(1);
+  await page.keyboard.press('ArrowRight');
+  const key = await focused.getAttribute('data-key');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`kg-reader .chosen[data-key="${key}"]`).first()).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('kg-reader')).toHaveCount(0);
+  await expect(page.locator('section.panel')).toBeFocused();
+  await expect(page.locator('kg-detail h2')).toBeVisible();
+});
+
+test('a line that the search finds opens in the note', async ({ page }) => {
+  await open(page);
+  await page.getByRole('combobox').fill('rather than simulating an adult brain');
+  await page.getByRole('option').filter({ hasText: 'adult' }).first().click();
+  await expect(here(page)).toContainText('simulate a child');
+  await expect(here(page)).toBeInViewport();
+});
+
+test('the reader is loaded only when the note is opened', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await open(page);
+  await choose(page, NAME);
+  await page.locator('kg-covered').waitFor();
+  expect(scripts.filter((url) => /kg-(?:reader|wrong|answer)/.test(url))).toEqual([]);
+  await page.locator('kg-covered kg-quote .line').first().click();
+  await here(page).waitFor();
+  expect(scripts.filter((url) => url.includes('kg-reader'))).toHaveLength(1);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test.describe(`${scheme} at ${width} px`, () => {
+      test.use({ colorScheme: scheme, viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' }, hasTouch: width < 720 });
+      test('axe finds nothing in the note', async ({ page }) => {
+        await open(page);
+        await readFirst(page);
+        expect(await findViolations(page)).toEqual([]);
+      });
+    });
+  }
+}
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test('what can be pressed in the note’s head is 44 px high', async ({ page }) => {
+    await open(page);
+    await readFirst(page);
+    for (const control of await page.locator('kg-reader .head :is(button, select)').all()) {
+      expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
