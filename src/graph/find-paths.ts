@@ -32,12 +32,15 @@ const DETOUR = 2;
 
 /**
  * The ways between two nodes: the fewest steps first, of as many steps those by way of rare nodes and of what is said often, then by keys (Yen 1971: the best
- * ways without loops). In a talk of several voices a person is joined only with what nobody else is named for; where there is no such way, with all of it.
+ * ways without loops). In a talk of several voices a person is joined only with what nobody else is named for; where no such way is about as short, with all of it.
  */
 export function findPaths(graph: KnowledgeGraph, a: string, b: string, { limit = LIMIT, ...passable }: PathOptions = {}): Path[] {
   if (a === b || !graph.hasNode(a) || !graph.hasNode(b)) return [];
-  const own = findBest(graph, { from: a, to: b, passable, mixesVoices: false }, limit);
-  const found = own.length > 0 ? own : findBest(graph, { from: a, to: b, passable, mixesVoices: true }, limit);
+  const left = stepsTo(graph, b, a, passable);
+  if (!left.has(a)) return [];
+  const search = { from: a, to: b, passable, left };
+  const own = findBest(graph, { ...search, mixesVoices: false }, limit);
+  const found = own.length > 0 ? own : findBest(graph, { ...search, mixesVoices: true }, limit);
   return found.map(({ keys, cost }) => ({ steps: stepsOf(graph, keys, passable), cost }));
 }
 
@@ -53,10 +56,35 @@ export function findSteps(graph: KnowledgeGraph, from: string, to: string, { rel
     });
 }
 
-function findBest(graph: KnowledgeGraph, search: Pick<Bounds, 'from' | 'to' | 'passable' | 'mixesVoices'>, limit: number): KeyPath[] {
-  const first = findShortest(graph, search);
+/** The fewest steps to a node from all that lie not much farther away than one of them, which may be out. */
+function stepsTo(graph: KnowledgeGraph, to: string, from: string, { out, relations }: Passable): Map<string, number> {
+  const left = new Map([[to, 0]]);
+  let edge = [to];
+  let most = Number.POSITIVE_INFINITY;
+  for (let steps = 1; edge.length > 0 && steps <= most; steps++) {
+    const next: string[] = [];
+    for (const at of edge) {
+      graph.forEachEdge(at, (_edge, { kind }, source, target) => {
+        const key = source === at ? target : source;
+        if (left.has(key) || relations?.has(kind) === true || (out?.has(key) === true && key !== from)) return;
+        left.set(key, steps);
+        if (key === from) most = steps + DETOUR;
+        else next.push(key);
+      });
+    }
+    edge = next;
+  }
+  return left;
+}
+
+function findBest(
+  graph: KnowledgeGraph,
+  search: Pick<Bounds, 'from' | 'to' | 'passable' | 'mixesVoices' | 'left'>,
+  limit: number,
+): KeyPath[] {
+  const first = findShortest(graph, { ...search, most: (search.left.get(search.from) ?? 0) + DETOUR });
   if (first === undefined) return [];
-  const most = first.keys.length + DETOUR;
+  const most = first.keys.length - 1 + DETOUR;
   const best = [first];
   const waiting = new Map<string, KeyPath>();
   while (best.length < limit) {

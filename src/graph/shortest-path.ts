@@ -19,8 +19,10 @@ export interface Bounds {
   readonly root?: readonly string[];
   /** Nodes that may not come next after the root. */
   readonly notFirst?: ReadonlySet<string>;
-  /** The most nodes that the way may have. */
-  readonly most?: number;
+  /** The fewest steps from each node to the end, were everything else allowed; a node that is not there is too far. */
+  readonly left: ReadonlyMap<string, number>;
+  /** The most steps that the way may have. */
+  readonly most: number;
 }
 
 /** A node that has been reached, and from where. */
@@ -34,14 +36,25 @@ interface Reached {
 
 /** The way of fewest steps within the bounds; of as many steps the one of the least cost, then the first by keys. */
 export function findShortest(graph: KnowledgeGraph, bounds: Bounds): KeyPath | undefined {
-  const { to, root = [bounds.from], most = Number.POSITIVE_INFINITY } = bounds;
+  const { from, most, root = [from] } = bounds;
+  const least = root.length - 1 + (bounds.left.get(root.at(-1) ?? from) ?? Number.POSITIVE_INFINITY);
+  // Nearly always the first bound is enough, and then only nodes on the best ways are looked at.
+  for (let bound = least; bound <= most; bound++) {
+    const found = findWithin(graph, bounds, root, bound);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function findWithin(graph: KnowledgeGraph, bounds: Bounds, root: readonly string[], most: number): KeyPath | undefined {
   const start = rootOf(graph, root);
   const seen = new Set(root);
   let reached = [start];
-  for (let length = root.length + 1; length <= most && reached.length > 0; length++) {
+  for (let steps = root.length; steps <= most && reached.length > 0; steps++) {
     const next = new Map<string, Reached>();
-    for (const node of reached) spread(graph, bounds, node, node === start, seen, next);
-    const found = next.get(to);
+    const isNear = (key: string) => steps + (bounds.left.get(key) ?? Number.POSITIVE_INFINITY) <= most;
+    for (const node of reached) spread(graph, bounds, node, { isFirst: node === start, isNear, seen, next });
+    const found = next.get(bounds.to);
     if (found !== undefined) return { keys: keysOf(found), cost: found.cost };
     for (const id of next.keys()) seen.add(id);
     reached = [...next.values()].sort(
@@ -52,19 +65,25 @@ export function findShortest(graph: KnowledgeGraph, bounds: Bounds): KeyPath | u
   return undefined;
 }
 
+/** How far a search has come. */
+interface Front {
+  readonly isFirst: boolean;
+  readonly isNear: (key: string) => boolean;
+  readonly seen: ReadonlySet<string>;
+  readonly next: Map<string, Reached>;
+}
+
 /** Reaches the neighbours of a node that have not been reached in fewer steps. */
 function spread(
   graph: KnowledgeGraph,
   { to, passable: { out, relations }, mixesVoices, notFirst }: Bounds,
   node: Reached,
-  isFirst: boolean,
-  seen: ReadonlySet<string>,
-  next: Map<string, Reached>,
+  { isFirst, isNear, seen, next }: Front,
 ): void {
   const spent = node.before === undefined ? node.cost : node.cost + costOfNode(graph, node.key);
   graph.forEachEdge(node.key, (_edge, { kind, weight }, source, target) => {
     const key = source === node.key ? target : source;
-    if (relations?.has(kind) === true || (out?.has(key) === true && key !== to)) return;
+    if (!isNear(key) || relations?.has(kind) === true || (out?.has(key) === true && key !== to)) return;
     if (isFirst && notFirst?.has(key) === true) return;
     if (!mixesVoices && node.before !== undefined && !isOneVoice(graph, node.before.key, node.key, key)) return;
     const id = key !== to && !mixesVoices && hasVoices(graph, key) ? `${node.key}\n${key}` : key;
