@@ -2,20 +2,17 @@ import type { NoteYield, TalkCandidate } from '../model/candidates.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Note } from '../notes/note.ts';
 import { plainText } from '../notes/plain-text.ts';
-import { foldWords } from '../text/fold.ts';
 import { findConcepts } from './find-concepts.ts';
 import { induceConcepts } from './induce-concepts.ts';
 import { findEvent } from './find-event.ts';
 import { findPapers } from './find-papers.ts';
-import { findRosters } from './find-rosters.ts';
 import { rosterPeople, findTalkPeople } from './find-people.ts';
 import { findTalks } from './find-talks.ts';
 import type { FoundTalk } from './found-talk.ts';
 import { findVoices } from './find-voices.ts';
-import { createInstitutionTest } from './institution-test.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matterPeople, matterTalk } from './matter.ts';
-import { createNameTest } from './name-test.ts';
+import { createNoteTests } from './note-tests.ts';
 import { talkAt, type Extractor, type Reading } from './reading.ts';
 import { readLinks } from './talk-links.ts';
 import { readTitle } from './title-parts.ts';
@@ -26,10 +23,7 @@ const EXTRACTORS: readonly Extractor[] = [findVoices, findPapers, findConcepts, 
 /** What one note yields: a pure function of the note and the lexicon. */
 export function extractNote(note: Note, lexicon: Lexicon): NoteYield {
   const plain = plainText(note);
-  const institution = createInstitutionTest(lexicon);
-  const rosters = findRosters(note, plain, { name: createNameTest(lexicon, new Set()), institution });
-  const known = new Set(rosters.flatMap(({ people }) => people.map(({ start, end }) => foldWords(plain.slice(start, end)))));
-  const tests = { name: createNameTest(lexicon, known), institution };
+  const { tests, rosters } = createNoteTests(note, plain, lexicon);
 
   const found = findTalks(note, plain, tests);
   // The front matter of a note of several talks speaks of the meeting, not of each talk.

@@ -29,7 +29,7 @@ export function findTalkPeople(
     const found: Found = { people: [], affiliations: [] };
     const panel = candidates[talk]?.format === 'panel';
     const add = (person: HeaderPerson, as: Role, rule: string): void =>
-      addPerson(note, plain, found, person, panel && as === 'speaker' ? 'panelist' : as, rule, talk);
+      addPerson(note, plain, found, person, panel && as === 'speaker' ? 'panelist' : as, rule, talk, tests);
     for (const person of panel ? opener.parts.people : shareLast(opener.parts.people))
       add(person, 'speaker', `heading: ${opener.parts.order.replace('-', ' ')}`);
     const below = note.blocks.slice(opener.index + 1, opener.index + 7).filter((block) => block.end <= end);
@@ -46,7 +46,7 @@ export function findTalkPeople(
           const known = found.people.some(
             ({ talk: other, evidence }) => other === talk && evidence.start < person.end && evidence.end > person.start,
           );
-          if (!known) addPerson(note, plain, found, person, person.role, 'line of a panel', talk);
+          if (!known) addPerson(note, plain, found, person, person.role, 'line of a panel', talk, tests);
         }
       }
     }
@@ -105,10 +105,12 @@ function addPerson(
   as: PersonCandidate['as'],
   rule: string,
   talk: number | undefined,
+  tests?: HeaderTests,
 ): void {
   const span = nameSpan(plain, person.start, person.end);
   if (!span) return;
-  const name = plain.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const written = plain.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const name = (written.includes(' ') ? undefined : tests?.fullName?.(written)) ?? written;
   const same = found.people.findIndex((other) => other.talk === talk && other.as === as && other.name === name && talk !== undefined);
   const index = same >= 0 ? same : found.people.length;
   if (same < 0)

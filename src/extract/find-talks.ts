@@ -3,6 +3,7 @@ import type { Note } from '../notes/note.ts';
 import { findSessions } from './find-sessions.ts';
 import type { FoundTalk, FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
+import { GROUP } from './header-words.ts';
 import { findLightningTalks } from './lightning-talks.ts';
 import { findOpeners, type Opener } from './openers.ts';
 import { findSingleTalk, hasSpeaker } from './single-talk.ts';
@@ -27,7 +28,7 @@ export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundT
   const layout = voteLayout(openers);
   if (!layout) return findSingleTalk(note, openers);
 
-  const main = chain(layout.openers);
+  const main = withoutChores(note, openers, chain(layout.openers));
   const chosen = withOthers(note, openers, main, layout.shape);
   const opening = new Set(chosen.map(({ index }) => index));
   const sessions = findSessions(note, plain, opening, layout.shape);
@@ -39,7 +40,9 @@ export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundT
   };
   // "Posters" and "Lightning talks" are no talks of the layout's shape where they rank with its sessions, but hold some all the same.
   const level = Number(/^heading (\d)/.exec(layout.shape)?.[1] ?? 0);
-  const lists = openers.filter(({ index, block }) => block.kind === 'heading' && block.level <= level && !opening.has(index));
+  const lists = openers.filter(
+    ({ index, block }) => block.kind === 'heading' && (level === 0 || block.level <= level) && !opening.has(index),
+  );
   const talks = [...chosen, ...lists]
     .toSorted((a, b) => a.index - b.index)
     .flatMap((opener): FoundTalk[] => {
@@ -52,6 +55,31 @@ export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundT
     });
   return { talks, sessions, layout: { rule: rule(layout.shape, prior?.order), confidence: layout.confidence } };
 }
+
+/** What stands under "Logistics" or "To do" is no talk, unless a by-line says so. */
+function withoutChores(note: Note, openers: readonly Opener[], main: readonly Opener[]): Opener[] {
+  const chores = openers.filter(
+    ({ block, section, byLine, parts }) => block.kind === 'heading' && section && !byLine && parts.people.length === 0,
+  );
+  const spans = chores.map(({ index, block }) => {
+    let to = index + 1;
+    for (let next = note.blocks[to]; next && !(next.kind === 'heading' && next.level <= block.level); next = note.blocks[to]) to++;
+    return { from: index, to, level: block.level, group: GROUP.test(note.text.slice(block.textStart, block.textEnd)) };
+  });
+  return main.filter(({ index, byLine, parts }) => {
+    const chore = spans.find(({ from, to, group }) => !group && from < index && index < to);
+    return (
+      chore === undefined ||
+      HOLDS_TALKS.test(note.text.slice(note.blocks[chore.from]?.textStart ?? 0, note.blocks[chore.from]?.textEnd ?? 0)) ||
+      byLine?.shape === 'label' ||
+      parts.confidence >= 0.95
+    );
+  });
+}
+
+/** Sections whose name says that talks stand in them. */
+const HOLDS_TALKS =
+  /\b(?:talks?|sessions?|posters?|keynotes?|lectures?|tutorials?|workshops?|speakers?|presentations?|notes?|day|program(?:me)?|agenda|schedule|contents?|lightning|highlights?|summar(?:y|ies)|papers?)\b/i;
 
 function rule(shape: string, prior: HeaderParts['order'] | undefined): string {
   const order = prior === 'name-first' ? ': name - title' : prior === 'name-last' ? ': title - name' : '';
@@ -90,7 +118,8 @@ function withOthers(note: Note, openers: readonly Opener[], main: readonly Opene
       if (deeper?.block.level === level + 1) inner.push(deeper);
     }
     const speaking = inner.filter(named);
-    if (!named(opener) && speaking.length >= 2 && speaking.length >= inner.length * 0.5) {
+    const group = speaking.length >= 1 && GROUP.test(note.text.slice(opener.block.textStart, opener.block.textEnd));
+    if (group || (!named(opener) && speaking.length >= 2 && speaking.length >= inner.length * 0.5)) {
       containers.add(opener.index);
       others.push(...inner.filter((o) => !o.section || named(o)));
     }

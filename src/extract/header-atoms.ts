@@ -6,6 +6,8 @@ import type { NameTest } from './name-test.ts';
 export interface HeaderTests {
   readonly name: NameTest;
   readonly institution: InstitutionTest;
+  /** The whole name of a person of the note's lists that a first or last name alone belongs to. */
+  readonly fullName?: (part: string) => string | undefined;
 }
 
 /** A piece of a heading between two separators, and what it could be. */

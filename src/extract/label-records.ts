@@ -23,7 +23,7 @@ function kindOf(plain: string, block: Block, tests: HeaderTests): 'title' | 'peo
   if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.textEnd - block.textStart > 300) return undefined;
   const words = plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 60));
   if (!/[:：]/.test(words)) return undefined;
-  if (TITLE.test(words)) return 'title';
+  if (TITLE.test(words) || /^[\s*_]*(?:title|titel|titre)\s*:\s*$/i.test(words)) return 'title';
   if (readLabelledPeople(plain, block.textStart, block.textEnd, tests)) return 'people';
   return OTHER.test(words) ? 'other' : undefined;
 }
@@ -36,6 +36,7 @@ export function readRecord(note: Note, plain: string, index: number, tests: Head
   if (first === undefined) return undefined;
   let title: Span | undefined;
   let people: HeaderParts['people'] = [];
+  let untitled = false;
   let to = index;
   for (; to < note.blocks.length && to < index + 10; to++) {
     const line = note.blocks[to];
@@ -43,21 +44,19 @@ export function readRecord(note: Note, plain: string, index: number, tests: Head
     const kind = to === index ? first : kindOf(plain, line, tests);
     if (kind === undefined) break;
     if (kind === 'title' && !title) title = valueOf(plain, line);
+    if (kind === 'title' && !title) untitled = true;
     const byLine = kind === 'people' ? readLabelledPeople(plain, line.textStart, line.textEnd, tests) : undefined;
     if (byLine && people.length === 0 && byLine.role === 'speaker') people = byLine.people;
   }
-  if (!title || (people.length === 0 && to < index + 2)) return undefined;
-  const parts: HeaderParts = {
-    people,
-    title,
-    order: people.length > 0 ? 'name-last' : 'title-only',
-    confidence: people.length > 0 ? 0.95 : 0,
-  };
-  return { ...title, parts, to };
+  if ((!title && !untitled) || (people.length === 0 && (!title || to < index + 2))) return undefined;
+  const confidence = people.length > 0 ? 0.95 : 0;
+  const order = people.length === 0 ? 'title-only' : title ? 'name-last' : 'name-only';
+  const place = title ?? { start: block.textStart, end: block.textEnd };
+  return { ...place, parts: { people, ...(title ? { title } : {}), order, confidence }, to };
 }
 
 function valueOf(plain: string, { textStart, textEnd }: Block): Span | undefined {
-  const lead = TITLE.exec(plain.slice(textStart, textEnd))?.[0].length ?? 0;
+  const lead = TITLE.exec(plain.slice(textStart, textEnd))?.[0].length ?? textEnd - textStart;
   return trimSpan(plain, textStart + lead, textEnd);
 }
 

@@ -1,8 +1,10 @@
 import type { Note } from '../notes/note.ts';
 import { findByLine, type ByLine } from './by-line.ts';
 import type { HeaderTests } from './header-atoms.ts';
-import type { Opener } from './openers.ts';
+import { stripHeader, type Opener } from './openers.ts';
 import { splitHeader, type HeaderPrior } from './split-header.ts';
+
+const NOT_SEEN = /^\s*\(?(?:missed|skipped|(?:i )?(?:left|did ?n[o']t see)|no notes|and (?:some )?(?:others|more)|others)\b/i;
 
 /** Lightning talks: each top bullet with lines below it is one. */
 export function findLightningTalks(
@@ -20,27 +22,34 @@ export function findLightningTalks(
   const top = Math.min(...items.map(({ block }) => block.indent));
   const heads = items.filter(({ block }) => block.indent === top);
   const nested = heads.filter(({ index }) => (note.blocks[index + 1]?.indent ?? 0) > top && note.blocks[index + 1]?.kind === 'item').length;
-  const named = heads.filter(({ block }) => splitHeader(plain, block.textStart, block.textEnd, tests, prior).people.length > 0).length;
+  const named = heads.filter(({ block }) => {
+    const { start, end: to } = stripHeader(plain, block);
+    return splitHeader(plain, start, to, tests, prior).people.length > 0;
+  }).length;
   if (heads.length < 2 || Math.max(nested, named) < heads.length * 0.5) return [];
-  return heads.map(({ block, index }, i) => {
+  return heads.flatMap(({ block, index }, i) => {
+    // What was crossed out or missed is no talk.
+    if (/^~~/.test(note.text.slice(block.textStart, block.textStart + 2)) || NOT_SEEN.test(plain.slice(block.textStart, block.textEnd)))
+      return [];
     const next = heads[i + 1]?.block.start ?? end;
     const below = note.blocks
       .slice(index + 1)
       .filter((b) => b.start < next)
       .slice(0, 5);
-    const parts = splitHeader(plain, block.textStart, block.textEnd, tests, prior);
+    const { start, end: to } = stripHeader(plain, block);
+    const parts = splitHeader(plain, start, to, tests, prior);
     const byLine: ByLine | undefined = parts.people.length > 0 ? undefined : findByLine(note, plain, below, tests);
     const found: Opener = {
       index,
       block,
       shape: `bullet ${block.level}`,
-      start: block.textStart,
-      end: block.textEnd,
+      start,
+      end: to,
       parts,
       ...(byLine ? { byLine } : {}),
       evidence: 0.6,
       section: false,
     };
-    return { opener: found, end: Math.max(block.end, note.text.slice(0, next).trimEnd().length) };
+    return [{ opener: found, end: Math.max(block.end, note.text.slice(0, next).trimEnd().length) }];
   });
 }

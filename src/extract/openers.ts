@@ -7,7 +7,7 @@ import { readRecord, titleBelow } from './label-records.ts';
 import { splitHeader, type HeaderParts, type HeaderPrior } from './split-header.ts';
 
 /** Where a header's own words begin and end, and what stood in front of them. */
-interface Stripped extends Span {
+export interface Stripped extends Span {
   readonly time?: string;
   /** "Keynote", "Panel", "Vortrag". */
   readonly label?: string;
@@ -33,6 +33,17 @@ const TIME =
 const ORDINAL =
   /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+|\((?:\d{1,2}|[a-z])\)\s+|(?:talk|lecture)\s+#?\d{1,3}\s*[:–—-]\s*)/i;
 const TRACK = /^\s*[([]([\p{L}\p{N}][\p{L}\p{N} &/-]{0,24})[\])]\s+(?=\S)/u;
+
+/** "**TL;DR** …", "**Abstract.** …": a label in bold in front of its text. */
+function isBoldLabel({ kind, inlines, textStart }: Block, plain: string): boolean {
+  const [first] = inlines;
+  return (
+    kind !== 'heading' &&
+    first?.kind === 'strong' &&
+    first.start - textStart < 3 &&
+    isSection(plain.slice(first.textStart, first.textEnd).replace(/[.:]\s*$/, ''))
+  );
+}
 
 /** Crossed out: it did not take place. */
 const CROSSED = /^~~/;
@@ -66,7 +77,7 @@ export function findOpeners(
     }
     const shape = claimed.has(index) && block.kind !== 'heading' ? undefined : shapeOf(note, plain, block, index);
     if (shape === undefined) return;
-    const stripped = strip(plain, block);
+    const stripped = stripHeader(plain, block);
     const { start, end, label } = stripped;
     if (start >= end) return;
     const words = plain.slice(start, end).trim();
@@ -75,6 +86,7 @@ export function findOpeners(
       isSection(words) ||
       isSection(words.split(/\s*(?:[,@(]|\s[–—-]\s)/u)[0] ?? '') ||
       CROSSED.test(note.text.slice(block.textStart, block.textStart + 3)) ||
+      isBoldLabel(block, plain) ||
       GROUP.test(plain.slice(block.textStart, block.textEnd)) ||
       CANCELLED.test(words);
     const known = before?.[openers.length];
@@ -142,7 +154,7 @@ const DATE =
 const SENTENCE = /(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|Univ|Inst|Inc|Ltd|Co|\p{Lu}))\.\s+(?=\p{Lu})/u;
 
 /** What stands in front of a heading's own words, in any order: date, time, track, ordinal, kind of talk; and stars behind them. */
-function strip(plain: string, block: Block): Stripped {
+export function stripHeader(plain: string, block: Block): Stripped {
   let start = block.textStart;
   const found: { time?: string; label?: string; date?: string } = {};
   for (let round = 0; round < 4; round++) {
@@ -162,7 +174,26 @@ function strip(plain: string, block: Block): Stripped {
   const bold = first?.kind === 'strong' && first.start - block.textStart < 3 ? first.end : undefined;
   // Behind a bold title the first sentence names the speaker; what follows are notes.
   const sentence = bold === undefined ? null : SENTENCE.exec(plain.slice(bold, block.textEnd));
-  const end = bold !== undefined && sentence ? bold + sentence.index : block.textEnd;
+  // "**Title** (Name, Place): what was said": the notes begin behind the colon.
+  const bracket = bold === undefined ? null : /^\s*\([^()]{3,120}\)(?=\s*(?::|\s[-–—])\s)/u.exec(plain.slice(bold, block.textEnd));
+  let end = bold === undefined ? block.textEnd : bracket ? bold + bracket[0].length : sentence ? bold + sentence.index : block.textEnd;
+  end = withoutLinks(block, plain, end);
   const stars = /[\s*★☆⭐]+$/u.exec(plain.slice(start, end))?.[0].length ?? 0;
   return { start, end: end - stars, ...found };
+}
+
+const LINK_WORDS =
+  /^\s*(?:slides?|pdf|video|recording|code|paper|link|arxiv|youtube|website|site|repo(?:sitory)?|github|poster|abstract|demo|notebooks?|preprint|doi|here|talk page|page|materials?)\s*$/i;
+
+/** Where a heading ends in front of its links to slides, paper or video. */
+function withoutLinks({ inlines, textStart }: Block, plain: string, end: number): number {
+  let to = end;
+  for (const { kind, start, end: behind, textStart: from, textEnd } of inlines.toReversed()) {
+    if (behind < to && /[\p{L}\p{N}]/u.test(plain.slice(behind, to))) break;
+    const named = (kind === 'link' || kind === 'wikilink') && LINK_WORDS.test(plain.slice(from, textEnd));
+    if (!named && kind !== 'url') break;
+    to = start;
+    while (to > textStart && /[\s[(|·,–—-]/.test(plain[to - 1] ?? '')) to--;
+  }
+  return to;
 }

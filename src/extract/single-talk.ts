@@ -38,8 +38,14 @@ export function findSingleTalk(note: Note, openers: readonly Opener[]): FoundTal
     };
   }
   // One heading alone names its speaker: a note of one talk, perhaps below the name of the meeting.
-  const speaking = openers.filter(({ block, byLine, parts, section }) => {
-    const labelled = byLine?.shape === 'label' || byLine?.shape === 'by';
+  const speaking = openers.filter(({ index, block, byLine, parts, section }) => {
+    // A name and a place alone on the line below the note's own first heading, or a name set off there, are as good as "by".
+    const placed = byLine?.people.every(({ affiliations }) => affiliations.length > 0) ?? false;
+    const under = index === 0 && block.level === 1 && byLine?.at === 0 && byLine.confidence >= 0.8;
+    const labelled =
+      byLine?.shape === 'label' ||
+      byLine?.shape === 'by' ||
+      (under && (placed || byLine?.shape === 'emphasis' || byLine.confidence >= 0.9));
     return block.kind === 'heading' && !section && (labelled || (parts.people.length > 0 && parts.confidence >= 0.85));
   });
   const [only] = speaking;
