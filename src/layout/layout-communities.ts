@@ -1,7 +1,9 @@
 import type { LayoutItem } from './layout-item.ts';
 import type { PushedBox } from '../model/push-apart.ts';
+import { addToList } from '../text/add-to-list.ts';
 import { runFcose } from './run-fcose.ts';
-import type { Point } from './run-fcose.ts';
+import type { FcoseNode, Point } from './run-fcose.ts';
+import { runForces } from './run-forces.ts';
 import { GAP, spreadBoxes } from './spread-boxes.ts';
 
 /** Px between two communities. */
@@ -9,10 +11,13 @@ const MARGIN = 60;
 /** The share of the map's area that communities cover: they are large and need little air. */
 const CROWDED = 0.6;
 
-/** Places for a large map: each community by itself with fcose's draft, then the communities among each other by how much joins them. */
+/** Above this many nodes forces place them in less time than fcose takes for its draft (measured: 600 nodes take it half a second). */
+const MANY = 600;
+
+/** Places for a large map: each community by itself in a draft, then the communities among each other by how much joins them. */
 export function layoutCommunities(items: readonly LayoutItem[], seed: number): Map<string, Point> {
   const groups = new Map<number, LayoutItem[]>();
-  for (const item of items) groups.set(item.community, [...(groups.get(item.community) ?? []), item]);
+  for (const item of items) addToList(groups, item.community, item);
   const countries = [...groups].sort(([a], [b]) => a - b).map(([community, members]) => ({ community, boxes: layoutGroup(members, seed) }));
   const communityOf = new Map(items.map(({ key, community }) => [key, community]));
   const joined = strongestJoins(items, communityOf);
@@ -21,7 +26,7 @@ export function layoutCommunities(items: readonly LayoutItem[], seed: number): M
     links: joined.get(community) ?? [],
     ...extent(boxes),
   }));
-  const raw = runFcose(frames, seed, 'default');
+  const raw = runOne(frames, seed, 'default');
   const placed = frames.map(({ key, width, height }) => ({
     key,
     width: width + MARGIN,
@@ -42,7 +47,7 @@ export function layoutCommunities(items: readonly LayoutItem[], seed: number): M
 
 function layoutGroup(members: readonly LayoutItem[], seed: number): (PushedBox & { readonly key: string; readonly dy: number })[] {
   const inside = new Set(members.map(({ key }) => key));
-  const raw = runFcose(
+  const raw = runOne(
     members.map((item) => ({ ...item, links: item.links.filter((link) => inside.has(link)) })),
     seed,
     'draft',
@@ -52,8 +57,12 @@ function layoutGroup(members: readonly LayoutItem[], seed: number): (PushedBox &
   return boxes;
 }
 
+function runOne(nodes: readonly FcoseNode[], seed: number, quality: 'default' | 'draft'): Map<string, Point> {
+  return nodes.length > MANY ? runForces(nodes, seed) : runFcose(nodes, seed, quality);
+}
+
 function extent(boxes: readonly PushedBox[]): { readonly width: number; readonly height: number } {
-  const size = (of: (box: PushedBox) => number) => 2 * Math.max(GAP, ...boxes.map(of));
+  const size = (of: (box: PushedBox) => number) => 2 * boxes.reduce((most, box) => Math.max(most, of(box)), GAP);
   return { width: size((box) => Math.abs(box.x) + box.width / 2), height: size((box) => Math.abs(box.y) + box.height / 2) };
 }
 

@@ -1,6 +1,8 @@
+import { createCountQueue } from './count-queue.ts';
 import type { LayoutItem } from './layout-item.ts';
 import { pushApart, widen } from '../model/push-apart.ts';
 import type { PushedBox } from '../model/push-apart.ts';
+import { addToList } from '../text/add-to-list.ts';
 import type { Point } from './run-fcose.ts';
 import { GAP } from './spread-boxes.ts';
 
@@ -16,31 +18,43 @@ export function placeNew(items: readonly LayoutItem[], kept: ReadonlyMap<string,
     const place = places.get(key) ?? { x: 0, y: 0 };
     return { key, dy, x: place.x, y: place.y + dy, width, height, fixed: kept.has(key) };
   });
-  const freed = boxes.map((box) =>
-    box.fixed && box.dy > 0 && boxes.some((other) => other.fixed && overlap(box, other)) ? { ...box, fixed: false } : box,
-  );
+  const covering = findCovering(boxes.filter(({ fixed }) => fixed));
+  const freed = boxes.map((box) => (box.dy > 0 && covering.has(box) ? { ...box, fixed: false } : box));
   for (let tries = 0; tries < 20 && !pushApart(freed, { gap: GAP, rounds: 300 }); tries += 1) widen(freed, 1.1);
   return new Map(freed.map(({ key, x, y, dy, fixed }) => [key, fixed ? (kept.get(key) ?? { x, y }) : { x, y: y - dy }]));
 }
 
 /** Gives places to new items, those with the most placed neighbours first; what is joined with nothing placed goes to the right of the map. */
 function placeByNeighbours(items: readonly LayoutItem[], places: Map<string, Point>): void {
-  const right = Math.max(...[...places.values()].map(({ x }) => x)) + 140;
+  const right = [...places.values()].reduce((most, { x }) => Math.max(most, x), -Infinity) + 140;
   const waiting = items.filter(({ key }) => !places.has(key));
+  const known = waiting.map(({ links }) => links.filter((link) => places.has(link)).length);
+  const joined = new Map<string, number[]>();
+  for (const [index, { links }] of waiting.entries()) for (const link of links) addToList(joined, link, index);
+  const next = createCountQueue(known);
   let apart = 0;
-  while (waiting.length > 0) {
-    const known = waiting.map(({ links }) => links.filter((link) => places.has(link)).length);
-    const next = known.indexOf(Math.max(...known));
-    const [item] = waiting.splice(next, 1);
+  for (let index = next.take(); index !== undefined; index = next.take()) {
+    const item = waiting[index];
     if (item === undefined) return;
     const near = item.links.flatMap((link) => places.get(link) ?? []);
     const sum = near.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
     const at = near.length > 0 ? { x: sum.x / near.length, y: sum.y / near.length + 1 } : { x: right, y: (apart % 12) * 60 };
     if (near.length === 0) apart += 1;
     places.set(item.key, at);
+    for (const other of joined.get(item.key) ?? []) next.raise(other);
   }
 }
 
-function overlap(a: PushedBox, b: PushedBox): boolean {
-  return a !== b && Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+/** The boxes that lie over another one. */
+function findCovering<T extends PushedBox>(boxes: readonly T[]): Set<T> {
+  const covering = new Set<T>();
+  const byLeft = boxes.toSorted((a, b) => a.x - a.width / 2 - (b.x - b.width / 2));
+  for (const [index, a] of byLeft.entries()) {
+    for (let next = index + 1; next < byLeft.length; next++) {
+      const b = byLeft[next];
+      if (b === undefined || b.x - b.width / 2 >= a.x + a.width / 2) break;
+      if (Math.abs(a.y - b.y) < (a.height + b.height) / 2) covering.add(a).add(b);
+    }
+  }
+  return covering;
 }

@@ -27,8 +27,8 @@ export function spreadBoxes(boxes: readonly PushedBox[], density = DENSITY): voi
 /** Brings one axis to `size`, half by its own distances and half by rank, so that no corner stays empty and the middle is not crowded. */
 function evenOut(boxes: readonly PushedBox[], axis: 'x' | 'y', size: number): void {
   const values = boxes.map((box) => box[axis]);
-  const least = Math.min(...values);
-  const span = Math.max(...values) - least;
+  const least = values.reduce((low, value) => Math.min(low, value), Infinity);
+  const span = values.reduce((high, value) => Math.max(high, value), -Infinity) - least;
   const order = [...boxes.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
   order.forEach((index, rank) => {
     const box = boxes[index];
@@ -41,7 +41,9 @@ function evenOut(boxes: readonly PushedBox[], axis: 'x' | 'y', size: number): vo
 
 function centre(boxes: readonly PushedBox[]): void {
   const middle = (low: (box: PushedBox) => number, high: (box: PushedBox) => number) =>
-    (Math.min(...boxes.map(low)) + Math.max(...boxes.map(high))) / 2;
+    (boxes.reduce((least, box) => Math.min(least, low(box)), Infinity) +
+      boxes.reduce((most, box) => Math.max(most, high(box)), -Infinity)) /
+    2;
   const x = middle(
     (box) => box.x - box.width / 2,
     (box) => box.x + box.width / 2,

@@ -104,6 +104,22 @@ describe('layoutGraph(graph, { seed, previous })', () => {
     expect(overlaps(large, all)).toEqual([]);
   });
 
+  test('a community of more than fcose carries is laid out by forces, without overlaps and the same for the same seed', () => {
+    const large = makeEvent(420, 190);
+    const all = layoutGraph(large, { seed: 1 });
+    expect(overlaps(large, all)).toEqual([]);
+    expect(JSON.stringify([...layoutGraph(large, { seed: 1 })])).toBe(JSON.stringify([...all]));
+  });
+
+  test('many new nodes find places beside a few that keep theirs, without overlaps', () => {
+    const large = makeEvent(120, 60);
+    const talks = large.filterNodes((_, { kind }) => kind === 'talk').slice(0, 20);
+    const previous = new Map(talks.map((key, index) => [key, { x: (index % 5) * 400, y: Math.floor(index / 5) * 200 }]));
+    const all = layoutGraph(large, { seed: 1, previous });
+    for (const [key, place] of previous) expect(all.get(key)).toEqual(place);
+    expect(overlaps(large, all)).toEqual([]);
+  });
+
   test('common ground is no hub of the layout', () => {
     const talks = Array.from({ length: 6 }, (_, index) => ({ title: `Talk ${index}`, lines: index < 3 ? ['everywhere'] : ['pair'] }));
     const graph = smallGraph({ talks, ideas: { everywhere: {}, pair: {} } });
