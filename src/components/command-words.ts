@@ -153,11 +153,12 @@ export const commandWords = {
   undoThis: 'Undo',
   viewOpened: 'The saved view is open.',
   noView: (name: string) => `${name} is no saved view of Talkgraph.`,
+  restIsOpen: 'The rest is open.',
   viewTroubles: {
-    newer: () => 'This view was saved by a newer Talkgraph; what this one knows is open.',
-    unknown: (names: readonly string[]) => `Not understood in this link: ${names.join(', ')}. The rest is open.`,
-    broken: (names: readonly string[]) => `Damaged in this link: ${names.join(', ')}. The rest is open.`,
-    gone: (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'is' : 'are'} no longer in this graph. The rest is open.`,
+    newer: () => 'This view was saved by a newer Talkgraph.',
+    unknown: (names: readonly string[]) => `Not understood in this link: ${names.join(', ')}.`,
+    broken: (names: readonly string[]) => `Damaged in this link: ${names.join(', ')}.`,
+    gone: (names: readonly string[]) => `${listed(names)} ${names.length === 1 ? 'is' : 'are'} no longer in this graph.`,
   },
 } as const;
 

@@ -9,7 +9,7 @@ const WORTH = { follows: 3, begins: 2.5, gap: 1.5, late: 0.02 };
 
 /**
  * Finds the letters of a query in a text in their order, blanks aside: best where they follow each other or begin words.
- * Undefined when a letter is missing or too many gaps are between them.
+ * Undefined when a letter is missing or they are strewn over the middles of words.
  */
 export function matchFuzzy(query: string, text: string): FuzzyMatch | undefined {
   const letters = [...query.toLowerCase().replaceAll(/\s+/g, '')];
@@ -19,7 +19,8 @@ export function matchFuzzy(query: string, text: string): FuzzyMatch | undefined 
   const best = findBest(letters, signs);
   if (best === undefined) return undefined;
   const ranges = rangesOf(best.places, [...text]);
-  return ranges.length > 1 + Math.floor(letters.length / 3) ? undefined : { score: best.score, ranges };
+  const strewn = ranges.filter(([start]) => start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1] ?? ''));
+  return strewn.length > Math.floor(letters.length / 4) ? undefined : { score: best.score, ranges };
 }
 
 interface Way {

@@ -9,7 +9,7 @@ export function tellTroubles(troubles: readonly ViewTrouble[]): string | undefin
     const names = troubles.filter((trouble) => trouble.kind === kind).map(({ name }) => (kind === 'gone' ? nameOfKey(name) : name));
     return names.length === 0 ? [] : [words[kind](names)];
   });
-  return said.length === 0 ? undefined : said.join(' ');
+  return said.length === 0 ? undefined : [...said, commandWords.restIsOpen].join(' ');
 }
 
 /** The name in a key: `concept/zero-training-error` → zero training error. */

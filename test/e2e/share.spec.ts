@@ -136,8 +136,8 @@ test('past 2,000 characters the link offers a file instead', async ({ page }) =>
   await expect(page.locator('kg-scope .hidden')).toContainText('120');
 });
 
-test('at load at most nine controls stand beside the search', async ({ page }) => {
+test('at load at most nine controls stand beside the search, in header and legend', async ({ page }) => {
   await openMap(page);
-  const controls = page.locator('kg-header button, kg-legend button, kg-zoom button, kg-scope button').filter({ visible: true });
-  expect(await controls.count()).toBeLessThanOrEqual(11);
+  const controls = page.locator('kg-header button, kg-legend button').filter({ visible: true });
+  expect(await controls.count()).toBeLessThanOrEqual(9);
 });
