@@ -3,6 +3,8 @@ import { readPackageVersion } from '../node/package-root.ts';
 import { UserError } from '../node/user-error.ts';
 import { build } from './build.ts';
 import type { Console } from './console.ts';
+import { check } from './check.ts';
+import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import type { BuildGraph } from './make-graph.ts';
 import type { ReadOptions } from './read-input.ts';
@@ -59,6 +61,17 @@ function command(buildGraph: BuildGraph, console: Console, done: (code: number) 
   withGraphOptions(program.command('build').description('read notes, write a site that shows them'))
     .requiredOption('--out <folder>', 'where to write the site')
     .action(async (notes: string[], options: ReadOptions & { out: string }) => done(await build(notes, options, buildGraph, console)));
+  withReadOptions(program.command('check').description('read notes, say what is found in them, how sure, and what to look at'))
+    .option('--all', 'all lines, not the first 20 of each list')
+    .option('--json', 'as data')
+    .action(async (notes: string[], options: Parameters<typeof check>[1]) => done(await check(notes, options, buildGraph, console)));
+  program
+    .command('explain')
+    .description('say why something is in a graph: its spellings, rules, sentences, merges')
+    .argument('<graph.json>', 'what "talkgraph extract" has written')
+    .argument('<name>', 'a name in any spelling, or a key')
+    .option('--all', 'all sentences, not the first ones')
+    .action(async (path: string, name: string, options: { all?: boolean }) => done(await explain(path, name, options, console)));
   program
     .command('serve')
     .description('show a site on this machine')
@@ -68,7 +81,8 @@ function command(buildGraph: BuildGraph, console: Console, done: (code: number) 
   return program;
 }
 
-function withGraphOptions(command: Command): Command {
+/** What every command that reads notes takes. */
+function withReadOptions(command: Command): Command {
   return command
     .addArgument(new Argument('<notes...>', 'notes, folders of notes (.md, .markdown, .txt, .org; .csv, .yaml for schedules), or globs'))
     .option('--exclude <glob...>', 'leave out what matches: "drafts", "2019/**", "*.draft.md"; put it behind the notes')
@@ -76,8 +90,12 @@ function withGraphOptions(command: Command): Command {
       '--lexicon <file or folder...>',
       'lexicon files of your own (first line "# talkgraph concepts", institutions or venues), over ours',
     )
+    .option('--corrections <file>', 'corrections by hand; without it, corrections.json in the folder of the notes or in its parent');
+}
+
+function withGraphOptions(command: Command): Command {
+  return withReadOptions(command)
     .option('--title <words>', 'title of the graph')
-    .option('--corrections <file>', 'corrections by hand; without it, corrections.json in the folder of the notes or in its parent')
     .option('--previous <graph.json>', 'an earlier graph: what stays keeps its place, also under a new name')
     .addOption(
       new Option('--text <how much>', 'how much of the notes is put into the graph').choices(['full', 'quotes', 'none']).default('full'),

@@ -12,20 +12,27 @@ const LONGEST = 256 * 1024 * 1024;
  * so that two builds can be compared line by line. Unknown attributes are kept.
  */
 export function writeGraphFile(file: GraphFile): string {
+  return [...graphFileText(file)].join('');
+}
+
+/** The text of `writeGraphFile` in small pieces, so that it never stands whole in memory. */
+export function* graphFileText(file: GraphFile): Generator<string, void> {
   const { attributes, options, nodes, edges, ...others } = file;
   const review = attributes.review.map((entry) => ({ ...entry, score: rounded(entry.score, 4) }));
-  const parts = {
-    attributes: block('{', Object.entries({ ...attributes, review }).map(attributeLine), '}'),
-    options: JSON.stringify(options),
-    nodes: lines(nodes.toSorted(byKey).map((node) => ({ ...node, attributes: roundedNode(node.attributes) }))),
-    edges: lines(edges.toSorted(byKey)),
-  };
-  const unknown = Object.entries(others).map(([name, value]) => [name, JSON.stringify(value)] as const);
-  return `${block(
-    '{',
-    [...Object.entries(parts), ...unknown].map(([name, json]) => `${JSON.stringify(name)}: ${json}`),
-    '}',
-  )}\n`;
+  yield '{\n"attributes": {\n';
+  let between = '';
+  for (const [name, value] of Object.entries({ ...attributes, review })) {
+    yield `${between}${JSON.stringify(name)}: `;
+    if (Array.isArray(value)) yield* lines(value);
+    else yield JSON.stringify(value);
+    between = ',\n';
+  }
+  yield `\n},\n"options": ${JSON.stringify(options)},\n"nodes": `;
+  yield* lines(nodes.toSorted(byKey), (node) => ({ ...node, attributes: roundedNode(node.attributes) }));
+  yield ',\n"edges": ';
+  yield* lines(edges.toSorted(byKey));
+  for (const [name, value] of Object.entries(others)) yield `,\n${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+  yield '\n}\n';
 }
 
 /** Opens a graph file: checks all that a reader relies on, throws GraphFileError otherwise. Unknown attributes are kept. */
@@ -55,20 +62,13 @@ function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals)) + 0;
 }
 
-function attributeLine([name, value]: readonly [string, unknown]): string {
-  return `${JSON.stringify(name)}: ${Array.isArray(value) ? lines(value) : JSON.stringify(value)}`;
-}
-
-function lines(entries: readonly unknown[]): string {
-  return block(
-    '[',
-    entries.map((entry) => JSON.stringify(entry)),
-    ']',
-  );
-}
-
-function block(open: string, entries: readonly string[], close: string): string {
-  return entries.length === 0 ? open + close : `${open}\n${entries.join(',\n')}\n${close}`;
+function* lines<T>(entries: readonly T[], shown: (entry: T) => unknown = (entry) => entry): Generator<string, void> {
+  let before = '[\n';
+  for (const entry of entries) {
+    yield `${before}${JSON.stringify(shown(entry))}`;
+    before = ',\n';
+  }
+  yield entries.length === 0 ? '[]' : '\n]';
 }
 
 function parseJson(text: string): unknown {

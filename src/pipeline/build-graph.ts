@@ -1,5 +1,6 @@
 import { isScheduleFile } from '../extract/read-schedule.ts';
 import { parseLexicon } from '../extract/lexicon.ts';
+import type { NoteLayout } from '../formats/check-report.ts';
 import { openGraph } from '../graph/knowledge-graph.ts';
 import { layoutGraph } from '../layout/positions.ts';
 import { parseCorrections } from '../model/corrections.ts';
@@ -35,6 +36,8 @@ export interface BuildInput {
 export interface Built {
   readonly file: GraphFile;
   readonly diagnostics: readonly Diagnostic[];
+  /** How each note was read, or why nothing was taken from it. */
+  readonly layouts?: readonly NoteLayout[];
 }
 
 /**
@@ -82,7 +85,8 @@ export async function buildGraph(
   await pause();
   const file = place(assembled.file, input);
   onProgress(total, total, 'done');
-  return { file, diagnostics };
+  const layouts = joined.map(({ source, layout, left }) => ({ source, ...layout, ...(left === undefined ? {} : { left }) }));
+  return { file, diagnostics, layouts };
 }
 
 /** Importance, communities and positions, which need the whole graph. */
