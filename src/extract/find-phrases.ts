@@ -1,162 +1,222 @@
+import type { Span } from '../model/evidence.ts';
 import type { Block } from '../notes/note.ts';
 import { singular } from '../text/singular.ts';
-import { tokenize, type Token } from '../text/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { InducedTerm } from './induced-term.ts';
 import type { LexiconTools } from './lexicon-tools.ts';
+import { findLanguage, foreignPartOf, withoutElisions } from './language.ts';
 import { isSection } from './openers.ts';
 import { blockAt } from './quote.ts';
 import type { Reading } from './reading.ts';
-import { wordPartOf, type PartOfTerm } from './word-part.ts';
-
-type Place = 'title' | 'line' | 'emphasis' | 'prose';
-
-interface Run {
-  readonly tokens: readonly Token[];
-  readonly parts: readonly PartOfTerm[];
-}
+import { createSpanMap, type SpanMap } from './span-map.ts';
+import { termFeatures, type PhraseScene, type Place } from './term-features.ts';
+import { unitRuns, type Unit } from './term-units.ts';
+import { termhood } from './term-weights.ts';
+import { wordPartOf } from './word-part.ts';
 
 const RULES: Readonly<Record<Place, string>> = {
   title: 'phrase of the title',
   line: 'line that is one phrase',
   emphasis: 'emphasised phrase',
+  part: 'part of a list',
+  label: 'phrase that is explained',
+  opening: 'phrase',
   prose: 'phrase',
 };
-const NOUN =
-  /(?:tion|sion|ity|ness|ism|ology|graphy|metry|sis|ance|ence|ment|ics|ency|ancy|ture|oid|gram|scope|ase|ome|tron|ware|cide|emia|itis)s?$/;
+/** So many units make a term at most. */
+const LONGEST = 4;
+/** A phrase this likely to be a term is one by itself; from the second on it must be said twice. */
+const SURE = 0.64;
+const LIKELY = 0.45;
 
-const OTHER = /(?:ed|ly|al|ic|ous|ive|able|ible|ish|less|ful|est)$/;
+interface Run {
+  readonly units: readonly Unit[];
+  readonly block: Block;
+  readonly talk: number;
+  readonly titled: boolean;
+}
+
+interface Candidate {
+  readonly units: readonly Unit[];
+  readonly likelihood: number;
+  readonly place: Place;
+}
 
 /**
- * Noun phrases without a tagger: runs of words that are neither function words nor verbs nor adverbs, ended by a word that can name
- * something. What stands in a title, makes up a line, is emphasised, or consists of technical words alone is offered as a term by
- * itself; the rest must be said twice.
+ * Noun phrases without a tagger: stretches of words that are neither function words nor verbs nor adverbs, each judged by all that
+ * speaks for or against its being a term; of two that overlap the likelier stays.
  */
-export function findPhrases({ note, plain, talks, lexicon }: Reading, tools: LexiconTools): InducedTerm[] {
-  const partOf = wordPartOf(lexicon);
+export function findPhrases(reading: Reading, tools: LexiconTools, coined: readonly Span[]): InducedTerm[] {
+  const { note, plain, lexicon } = reading;
+  const runs = runsOf(reading, tools);
+  const said = count(runs);
+  const length = note.text.length;
+  const known = createSpanMap(
+    length,
+    reading.concepts.map(({ evidence }) => evidence),
+  );
+  const names = createSpanMap(length, coined);
   const terms: InducedTerm[] = [];
-  for (const talk of talks) {
-    for (let i = Math.max(0, blockAt(note, talk.start)); i < note.blocks.length; i++) {
-      const block = note.blocks[i];
-      if (!block || block.start >= talk.end) break;
-      if (
-        block.kind === 'code' ||
-        block.kind === 'hidden' ||
-        isSection(plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 60)))
-      )
-        continue;
-      const isTitle = block.start >= talk.header.start && block.start < talk.header.end;
-      const tokens = tokenize(plain, block.textStart, block.textEnd);
-      const places = tools.institutions.match(plain, tokens).filter(({ forms }) => forms.some(({ unsure }) => !unsure));
-      const isPlace = (start: number, end: number): boolean =>
-        places.some(({ from, to }) => start < (tokens[to - 1]?.end ?? 0) && end > (tokens[from]?.start ?? 0));
-      for (const run of runsOf(plain, tokens, partOf)) {
-        const [first, last] = [run.tokens[0], run.tokens.at(-1)];
-        if (!first || !last || isPlace(first.start, last.end)) continue;
-        const place = isTitle ? 'title' : placeOf(plain, block, first.start, last.end);
-        const term = judge(plain, place === 'prose' ? withoutOpening(run) : run, place);
-        if (term) terms.push(term);
+  for (const { units, block, titled } of runs) {
+    const candidates: Candidate[] = [];
+    for (let from = 0; from < units.length; from++) {
+      for (let to = from + 1; to <= Math.min(units.length, from + LONGEST); to++) {
+        const inner = units.slice(from, to);
+        const [first, last] = [inner[0], inner.at(-1)];
+        if (!first || !last || first.linked || (last.kind === 'adjective' && !(last.hyphen && to - from === 1))) continue;
+        if (to - from === 1 && !first.hyphen && (first.kind !== 'term' || first.broad)) continue;
+        const span = { start: first.start, end: last.end };
+        const holds = held(known, span);
+        const name = held(names, span);
+        if (holds === undefined || name === undefined) continue;
+        const place = titled ? 'title' : placeOf(plain, block, span.start, span.end);
+        const key = keyOf(inner);
+        const mentions = said.get(key);
+        const scene: PhraseScene = {
+          plain,
+          block,
+          place,
+          before: units[from - 1],
+          after: units[to],
+          count: mentions?.count ?? 1,
+          talks: mentions?.talks ?? 1,
+          titled: mentions?.titled ?? false,
+          holds,
+          coined: name !== 'none',
+          ends: tools.heads.get(last.tokens.at(-1)?.key ?? '') ?? 0,
+          isGivenName: (folded) => lexicon.givenNames.has(folded),
+        };
+        const features = termFeatures(inner, scene);
+        candidates.push({ units: inner, likelihood: termhood(features), place });
       }
     }
+    for (const candidate of pick(candidates)) terms.push(termOf(plain, candidate));
   }
   return terms;
 }
 
-/** Maximal runs of words that can stand in a term, on one line and with nothing but spaces and hyphens between them. */
-function runsOf(plain: string, tokens: readonly Token[], partOf: (token: Token) => PartOfTerm): Run[] {
-  const runs: Run[] = [];
-  let open: { tokens: Token[]; parts: PartOfTerm[] } = { tokens: [], parts: [] };
-  const close = (): void => {
-    if (open.tokens.length > 0) runs.push(trimRun(open));
-    open = { tokens: [], parts: [] };
+function termOf(plain: string, { units, likelihood, place }: Candidate): InducedTerm {
+  return {
+    start: units[0]?.start ?? 0,
+    end: units.at(-1)?.end ?? 0,
+    by: place === 'prose' || place === 'opening' || place === 'part' ? 'phrase' : place === 'emphasis' ? 'emphasis' : 'title',
+    category: 'idea',
+    rule: RULES[place],
+    label: labelOf(plain, units),
+    strength: likelihood >= SURE ? 2 : 1,
   };
-  for (const token of tokens) {
-    const part = partOf(token);
-    const last = open.tokens.at(-1);
-    if (last && !/^[ \t\u00a0]{0,4}[-–]?$/.test(plain.slice(last.end, token.start))) close();
-    if (part.part === 'none') close();
-    else {
-      open.tokens.push(token);
-      open.parts.push(part);
-    }
+}
+
+function pick(candidates: readonly Candidate[]): Candidate[] {
+  const picked: Candidate[] = [];
+  for (const candidate of candidates.filter(({ likelihood }) => likelihood >= LIKELY).toSorted((a, b) => b.likelihood - a.likelihood)) {
+    const [start, end] = [candidate.units[0]?.start ?? 0, candidate.units.at(-1)?.end ?? 0];
+    if (picked.every(({ units }) => (units.at(-1)?.end ?? 0) <= start || (units[0]?.start ?? 0) >= end)) picked.push(candidate);
   }
-  close();
+  return picked.toSorted((a, b) => (a.units[0]?.start ?? 0) - (b.units[0]?.start ?? 0));
+}
+
+/** Where in a span a known one stands; undefined where it is the span itself or reaches beyond it. */
+function held(map: SpanMap, span: Span): PhraseScene['holds'] | undefined {
+  const others = map.overlapping(span);
+  if (others.length === 0) return 'none';
+  if (others.some(({ start, end }) => start < span.start || end > span.end || end - start === span.end - span.start)) return undefined;
+  if (others.some(({ end }) => end === span.end)) return 'end';
+  return others.some(({ start }) => start === span.start) ? 'start' : 'inside';
+}
+
+/** An address, a handle or a path of words is none of them. */
+const ADDRESS = /(?<!\S)\S*(?:\p{L}\.\p{L}{2,}\/|:\/\/|@)\S*/gu;
+
+function runsOf({ note, plain, talks, lexicon, people, affiliations, papers }: Reading, tools: LexiconTools): Run[] {
+  const language = findLanguage(tokenize(plain.slice(0, GUESS)), lexicon);
+  const partOf = language ? foreignPartOf(language, lexicon, plain) : wordPartOf(lexicon);
+  const isLink = (folded: string): boolean => language?.links.has(folded) ?? false;
+  const closed = createSpanMap(
+    note.text.length,
+    [...people, ...affiliations, ...papers].map(({ evidence }) => evidence),
+  );
+  const runs: Run[] = [];
+  talks.forEach((talk, index) => {
+    for (let i = Math.max(0, blockAt(note, talk.start)); i < note.blocks.length; i++) {
+      const block = note.blocks[i];
+      if (!block || block.start >= talk.end) break;
+      const words = plain.slice(block.textStart, block.textEnd);
+      if (block.kind === 'code' || block.kind === 'hidden' || isSection(words.slice(0, 60))) continue;
+      const titled = block.start >= talk.header.start && block.start < talk.header.end;
+      const written = tokenize(plain, block.textStart, block.textEnd);
+      const tokens = language ? withoutElisions(plain, written) : written;
+      const shut = new Set<number>();
+      for (const { from, to, forms } of tools.institutions.match(plain, tokens))
+        if (forms.some(({ unsure }) => !unsure)) for (let at = from; at < to; at++) shut.add(tokens[at]?.start ?? 0);
+      for (const { index: at, 0: address } of words.matchAll(ADDRESS))
+        for (const { start } of tokens) if (start >= block.textStart + at && start < block.textStart + at + address.length) shut.add(start);
+      for (const units of unitRuns(plain, tokens, partOf, (token) => shut.has(token.start) || closed.overlapping(token).length > 0, isLink))
+        runs.push({ units, block, talk: index, titled });
+    }
+  });
   return runs;
 }
 
-/** Without general adjectives and gerunds in front, and without what cannot end a term behind. */
-function trimRun({ tokens, parts }: Run): Run {
-  let from = 0;
-  let to = tokens.length;
-  while (from < to && (parts[from]?.part === 'adjective' || (to - from > 1 && tokens[from]?.folded.endsWith('ing')))) from++;
-  while (to > from && (!parts[to - 1]?.head || (parts[to - 1]?.part === 'participle' && tokens[to - 1]?.folded.endsWith('ed')))) to--;
-  return { tokens: tokens.slice(from, to), parts: parts.slice(from, to) };
+interface Mentions {
+  count: number;
+  talks: number;
+  last: number;
+  titled: boolean;
 }
 
-/** In prose an everyday noun in front belongs to the sentence ("at this point ML …"). */
-function withoutOpening({ tokens, parts }: Run): Run {
-  const from = parts.findIndex(({ part }) => part !== 'everyday');
-  return from <= 0 ? { tokens, parts } : trimRun({ tokens: tokens.slice(from), parts: parts.slice(from) });
+/** How often the note says each phrase of a run. */
+function count(runs: readonly Run[]): Map<string, Mentions> {
+  const said = new Map<string, Mentions>();
+  for (const { units, talk, titled } of runs) {
+    for (let from = 0; from < units.length; from++) {
+      for (let to = from + 1; to <= Math.min(units.length, from + LONGEST); to++) {
+        const key = keyOf(units.slice(from, to));
+        const mentions = said.get(key) ?? { count: 0, talks: 0, last: -1, titled: false };
+        mentions.count++;
+        if (mentions.last !== talk) mentions.talks++;
+        mentions.last = talk;
+        mentions.titled ||= titled;
+        said.set(key, mentions);
+      }
+    }
+  }
+  return said;
 }
 
-/** Whether a run is a term, and how much one mention of it counts. */
-function judge(plain: string, { tokens, parts }: Run, place: Place): InducedTerm | undefined {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last || tokens.length > 4) return undefined;
-  const words = parts.filter(({ part }) => part === 'term').length;
-  const technical = parts.filter((part) => part.technical).length;
-  const everydayHead = parts.at(-1)?.part === 'everyday';
-  const alone = tokens.length === 1;
-  const capital = /^\p{Lu}/u.test(plain.slice(first.start, first.end)) && !/^\p{Lu}/u.test(plain.slice(last.start, last.end));
-  if (alone) {
-    if (words === 0 || parts[0]?.mended !== undefined || parts[0]?.broad || first.folded.length < 5) return undefined;
-    const noun = NOUN.test(first.folded);
-    // "auxetic = …", "firn: …" explain the word.
-    const defined = /^\s*[=:]/.test(plain.slice(last.end, last.end + 3));
-    if (/^\p{Lu}\p{Ll}+$/u.test(plain.slice(first.start, first.end)) && place === 'prose' && !noun) return undefined;
-    // A long word that neither the lexicon nor everyday English knows is a term of its field, unless it ends as other words do.
-    const rare =
-      !technical && first.folded.length >= 6 && /^\p{Ll}/u.test(plain.slice(first.start, first.end)) && !OTHER.test(first.folded);
-    return offer(rare || (place !== 'prose' && (noun || technical || defined)) ? 2 : 1);
-  }
-  if (words === 0) return undefined;
-  if (everydayHead && tokens.length > 2) return undefined;
-  const sure = technical === tokens.length && words >= 1 && tokens.length <= 3 && !capital;
-  if (words < 2 && !sure && place === 'prose') return undefined;
-  const pair = words === 2 && tokens.length === 2 && !capital;
-  return offer(place !== 'prose' || sure || pair ? 2 : 1);
-
-  function offer(strength: 1 | 2): InducedTerm {
-    const by = place === 'prose' ? 'phrase' : place === 'emphasis' ? 'emphasis' : 'title';
-    return {
-      start: first?.start ?? 0,
-      end: last?.end ?? 0,
-      by,
-      category: 'idea',
-      rule: RULES[place],
-      label: labelOf(plain, tokens, parts),
-      strength,
-    };
-  }
+function keyOf(units: readonly Unit[]): string {
+  return units.flatMap(({ tokens }) => tokens.map(({ key }) => key)).join(' ');
 }
 
 const GLANCE = 24;
+/** So much of a note is looked at to tell its language. */
+const GUESS = 20_000;
 
 function placeOf(plain: string, block: Block, start: number, end: number): Place {
   const marked = block.inlines.some(
     ({ kind, textStart, textEnd }) =>
       (kind === 'strong' || kind === 'emphasis') && start >= textStart && end <= textEnd && end - start > (textEnd - textStart) * 0.8,
   );
-  if (marked || (/["“‘]$/.test(plain.slice(Math.max(0, start - 1), start)) && /^["”’]/.test(plain.slice(end, end + 1)))) return 'emphasis';
-  // A line that is one phrase has next to nothing around it: more than a glance is not needed, and would cost a long line its length.
-  if (start - block.textStart > GLANCE) return 'prose';
-  const before = plain.slice(block.textStart, start).replace(/^[^\p{L}\p{N}]*(?:(?:a|an|the)\s+)?/iu, '');
+  if (marked || (/["“‘„«]$/.test(plain.slice(Math.max(0, start - 1), start)) && /^["”’“»]/.test(plain.slice(end, end + 1))))
+    return 'emphasis';
+  const before = plain.slice(Math.max(block.textStart, start - GLANCE), start);
   const after = plain.slice(end, Math.min(block.textEnd, end + GLANCE));
-  const explained = /^\s*[:(=–—-]/.test(after);
-  return before.trim() === '' && (explained || (block.textEnd - end <= GLANCE && !/[\p{L}\p{N}]/u.test(after))) ? 'line' : 'prose';
+  const opens = start - block.textStart <= GLANCE && /^[^\p{L}\p{N}]*(?:(?:a|an|the)\s+)?$/iu.test(before);
+  const ends = block.textEnd - end <= GLANCE && !/[\p{L}\p{N}]/u.test(after);
+  if (opens && ends) return 'line';
+  if (opens && /^\s*(?:[:=]|[–—-]+\s|-?->|→)/.test(after)) return 'label';
+  if (
+    (opens || /(?:[,;:=+•|]|\s[/–—-]|\bvs\.?|\band|&|>|→)\s*(?:(?:a|an|the)\s+)?$/i.test(before)) &&
+    (ends || /^\s*(?:[,;.+(|]|[/–—-]\s|->|→|vs\b|and\b|&)/.test(after))
+  )
+    return 'part';
+  return opens ? 'opening' : 'prose';
 }
 
 /** As it is shown: the last word singular, lower case unless the words are written as a name, misspelt words mended. */
-function labelOf(plain: string, tokens: readonly Token[], parts: readonly PartOfTerm[]): string {
+function labelOf(plain: string, units: readonly Unit[]): string {
+  const tokens = units.flatMap((unit) => unit.tokens);
+  const parts = units.flatMap((unit) => unit.parts);
   return tokens
     .map(({ start, end }, i) => {
       const written = plain.slice(start, end);

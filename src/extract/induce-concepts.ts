@@ -27,15 +27,24 @@ export const induceConcepts: Extractor = {
     );
     const taken = createSpanMap(length);
     const accepted: { term: InducedTerm; talk: number }[] = [];
-    for (const term of [...findAcronyms(reading), ...marked(reading), ...findCoinedNames(reading, tools), ...findPhrases(reading, tools)]) {
+    const given = [...findAcronyms(reading), ...marked(reading), ...findCoinedNames(reading, tools)];
+    for (const term of given) {
       const talk = talkAt(talks, term.start);
       if (talk === undefined || names.overlapping(term).length > 0 || taken.overlapping(term).length > 0) continue;
-      // A short form of a known term may be declared, and a title's phrase may hold one; the rest that the lexicon reads is not read twice.
-      const twice = known.overlapping(term).some((other) => !(inside(other, term) && term.by !== 'phrase' && term.by !== 'name'));
+      // A short form of a known term may be declared; the rest that the lexicon reads is not read twice.
+      const twice = known.overlapping(term).some((other) => !(inside(other, term) && term.by !== 'name'));
       if (twice && term.by !== 'acronym') continue;
       if (plain.slice(term.start, term.end).trim() === '') continue;
       taken.add(term);
       accepted.push({ term, talk });
+    }
+    for (const term of findPhrases(
+      reading,
+      tools,
+      accepted.map((one) => one.term),
+    )) {
+      const talk = talkAt(talks, term.start);
+      if (talk !== undefined) accepted.push({ term, talk });
     }
     const concepts = withoutPassing(accepted).map(({ term, talk }): ConceptCandidate => ({
       label: term.label ?? plain.slice(term.start, term.end).replace(/\s+/g, ' ').trim(),

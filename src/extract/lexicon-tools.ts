@@ -15,8 +15,8 @@ export interface LexiconTools {
   readonly prose: SpellingIndex;
   /** Keys of the words of the concepts' forms. */
   readonly vocabulary: ReadonlySet<string>;
-  /** Keys of the words that end a form of the lexicon: nouns, as far as it knows. */
-  readonly heads: ReadonlySet<string>;
+  /** Keys of the words that end a form of the lexicon (nouns, as far as it knows), and how many terms of several words each ends. */
+  readonly heads: ReadonlyMap<string, number>;
   /** In how many entries a word (by its key) stands: the more, the less it says alone. */
   readonly breadth: ReadonlyMap<string, number>;
   readonly isEveryday: (folded: string) => boolean;
@@ -30,6 +30,18 @@ function breadthOf({ concepts }: Lexicon): Map<string, number> {
       breadth.set(key, (breadth.get(key) ?? 0) + 1);
   }
   return breadth;
+}
+
+function headsOf({ concepts }: Lexicon): Map<string, number> {
+  const heads = new Map<string, number>();
+  for (const { forms } of concepts) {
+    for (const { text } of forms) {
+      const words = foldWords(text).split(' ');
+      const key = wordKey(words.at(-1) ?? '');
+      heads.set(key, (heads.get(key) ?? 0) + (words.length > 1 ? 1 : 0));
+    }
+  }
+  return heads;
 }
 
 /** An everyday phrase in the index of concepts: it takes its words, and no concept comes of it. */
@@ -53,7 +65,7 @@ export function toolsOf(lexicon: Lexicon): LexiconTools {
     spelling: createSpellingIndex(lexicon.vocabulary, isKnown),
     prose: createSpellingIndex([...lexicon.vocabulary, ...lexicon.words.keys()], isKnown, 6),
     vocabulary: new Set([...lexicon.vocabulary].map(wordKey)),
-    heads: new Set(lexicon.concepts.flatMap(({ forms }) => forms.map(({ text }) => wordKey(foldWords(text).split(' ').at(-1) ?? '')))),
+    heads: headsOf(lexicon),
     breadth: breadthOf(lexicon),
     isEveryday,
     byLabel: new Map(lexicon.concepts.map((entry) => [entry.label, entry])),

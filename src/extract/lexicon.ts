@@ -39,13 +39,24 @@ export interface Lexicon {
   readonly familyNames: ReadonlySet<string>;
   /** Folded everyday words with their class. */
   readonly words: ReadonlyMap<string, WordClass>;
+  /** Everyday words of other languages, by the language's name. */
+  readonly languages: ReadonlyMap<string, Language>;
   /** Everyday phrases that hold a technical word without its meaning ("state of the art"). */
   readonly phrases: readonly string[];
   /** Folded words that occur in the concepts' forms. */
   readonly vocabulary: ReadonlySet<string>;
 }
 
-export type WordClass = 'function' | 'verbs' | 'adverbs' | 'adjectives' | 'nouns';
+export type WordClass = 'function' | 'both' | 'verbs' | 'adverbs' | 'adjectives' | 'nouns';
+
+/** What is known of a language other than English: enough to tell it and to leave its everyday words alone. */
+export interface Language {
+  readonly name: string;
+  /** Folded words with their class. */
+  readonly words: Map<string, WordClass>;
+  /** Folded words that join two nouns to one term ("de"). */
+  readonly links: Set<string>;
+}
 
 interface LexiconFile {
   readonly path: string;
@@ -60,6 +71,7 @@ interface Parts {
   readonly ambiguousNames: Set<string>;
   readonly familyNames: Set<string>;
   readonly words: Map<string, WordClass>;
+  readonly languages: Map<string, Language>;
   readonly phrases: string[];
 }
 
@@ -77,6 +89,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     for (const name of line.split(/\s+/)) parts.familyNames.add(foldWords(name));
     return undefined;
   },
+  'foreign-words': readForeign,
   phrases: (line, _, parts) => {
     parts.phrases.push(line);
     return undefined;
@@ -100,6 +113,7 @@ export function parseLexicon(files: readonly LexiconFile[]): { lexicon: Lexicon;
     ambiguousNames: new Set(),
     familyNames: new Set(),
     words: new Map(),
+    languages: new Map(),
     phrases: [],
   };
   const diagnostics: Diagnostic[] = [];
@@ -154,6 +168,20 @@ function doubt(form: Form, words: ReadonlyMap<string, WordClass>, isWord: (folde
   const everyday = words.has(folded) || words.has(singular(folded));
   const name = /\p{Lu}/u.test(form.text) && form.text.length > 3 && isWord(folded);
   return everyday || name ? { ...form, unsure: true } : form;
+}
+
+/** Words of another language under a heading such as "# german-verbs". */
+function readForeign(line: string, block: string, { languages }: Parts): string | undefined {
+  const [name = '', kind = ''] = block.split('-');
+  if (kind === '') return `Expected a heading such as "# german-verbs" above the words, got "# ${block}".`;
+  const held = languages.get(name) ?? { name, words: new Map(), links: new Set() };
+  languages.set(name, held);
+  for (const word of line.split(/\s+/)) {
+    const folded = foldWords(word);
+    if (kind === 'links') held.links.add(folded);
+    else if (!held.words.has(folded)) held.words.set(folded, kind as WordClass);
+  }
+  return undefined;
 }
 
 function readConcept(line: string, _: string, parts: Parts): string | undefined {

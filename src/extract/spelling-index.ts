@@ -4,6 +4,8 @@ import { editDistance } from '../text/similarity.ts';
 export interface SpellingIndex {
   /** The nearest known word, or undefined when the word is known, short, or no single word is nearest. `coined` words may be shorter. */
   readonly nearest: (folded: string, coined: boolean) => string | undefined;
+  /** Whether an unknown word stands so near to known ones, to one or to several. */
+  readonly isNear: (folded: string) => boolean;
 }
 
 const SHORTEST = 7;
@@ -23,16 +25,24 @@ export function createSpellingIndex(vocabulary: Iterable<string>, isKnown: (word
       else shortened.set(form, [word]);
     }
   }
-  const cache = new Map<string, string | undefined>();
+  const cache = new Map<string, readonly string[]>();
+  const near = (folded: string, least: number): readonly string[] => {
+    if (folded.length < least || folded.length > 30 || isKnown(folded)) return [];
+    const held = cache.get(folded);
+    if (held) return held;
+    const found = find(folded);
+    cache.set(folded, found);
+    return found;
+  };
   return {
     nearest(folded, coined) {
-      if (folded.length < (coined ? SHORTEST_COINED : shortest) || folded.length > 30 || isKnown(folded)) return undefined;
-      if (!cache.has(folded)) cache.set(folded, find(folded));
-      return cache.get(folded);
+      const found = near(folded, coined ? SHORTEST_COINED : shortest);
+      return found.length === 1 ? found[0] : undefined;
     },
+    isNear: (folded) => near(folded, shortest).length > 0,
   };
 
-  function find(folded: string): string | undefined {
+  function find(folded: string): readonly string[] {
     const most = folded.length >= 11 ? 2 : 1;
     const candidates = new Set(forms(folded).flatMap((form) => shortened.get(form) ?? []));
     let best: string[] = [];
@@ -46,7 +56,7 @@ export function createSpellingIndex(vocabulary: Iterable<string>, isKnown: (word
         best.push(word);
       }
     }
-    return best.length === 1 ? best[0] : undefined;
+    return best;
   }
 }
 

@@ -9,7 +9,7 @@ import { oncePerLexicon } from './once-per-lexicon.ts';
  * How a word serves in a term: a `term` word, a verb's form that can stand in one (`participle`: "supervised", "learning"), a general
  * adjective, an everyday noun, or none of these.
  */
-export type WordPart = 'term' | 'participle' | 'adjective' | 'everyday' | 'none';
+export type WordPart = 'term' | 'participle' | 'adjective' | 'everyday' | 'both' | 'verb' | 'none';
 
 /** What is known of one word in a term. `mended` is the known word that a misspelt one stands for. */
 export interface PartOfTerm {
@@ -20,42 +20,78 @@ export interface PartOfTerm {
   /** Says little alone ("network", "system"). */
   readonly broad: boolean;
   readonly mended?: string;
+  /** Unknown, and so near to known words that it may be one of them mistyped. */
+  readonly doubtful?: boolean;
 }
 
 const NONE: PartOfTerm = { part: 'none', technical: false, head: false, broad: false };
+const VERB: PartOfTerm = { ...NONE, part: 'verb' };
 /** A word of more entries than this says little alone. */
 const BROAD = 12;
 
 /** So many words are kept; then memory counts more than time. */
 const KEPT = 200_000;
 
-/** Classes words by the lexicon alone: no tagger. */
+/** Classes English words by the lexicon alone: no tagger. */
 export const wordPartOf: (lexicon: Lexicon) => (token: Token) => PartOfTerm = oncePerLexicon(createWordPart);
 
+/** The same without a thought of typing errors. */
+export const knownPartOf: (lexicon: Lexicon) => (folded: string) => PartOfTerm = oncePerLexicon(createKnownPart);
+
 function createWordPart(lexicon: Lexicon): (token: Token) => PartOfTerm {
-  const tools = toolsOf(lexicon);
+  const { prose } = toolsOf(lexicon);
+  const partOf = knownPartOf(lexicon);
   const cache = new Map<string, PartOfTerm>();
   return ({ folded }) => {
     const held = cache.get(folded);
     if (held) return held;
     const known = partOf(folded);
-    const meant = known.part === 'term' && !known.technical ? tools.prose.nearest(folded, false) : undefined;
-    const made = meant === undefined ? known : { ...partOf(meant), mended: meant };
+    const made = known.part === 'term' && !known.technical ? mend(folded, known) : known;
     if (cache.size >= KEPT) cache.clear();
     cache.set(folded, made);
     return made;
   };
 
-  function partOf(folded: string): PartOfTerm {
+  /** An unknown word may be a known one with a typing error, or stand near several. */
+  function mend(folded: string, known: PartOfTerm): PartOfTerm {
+    const single = withoutOddDoubles(folded);
+    const meant = single !== folded && partOf(single).part !== 'term' ? single : prose.nearest(folded, false);
+    if (meant !== undefined) return { ...partOf(meant), mended: meant };
+    if (single !== folded) return { ...partOf(single), mended: single };
+    return prose.isNear(folded) ? { ...known, doubtful: true } : known;
+  }
+}
+
+function createKnownPart(lexicon: Lexicon): (folded: string) => PartOfTerm {
+  const tools = toolsOf(lexicon);
+  return (folded) => {
     const key = wordKey(folded);
     const technical = tools.vocabulary.has(key);
     const kind = lexicon.words.get(folded) ?? lexicon.words.get(singular(folded));
     const facts = { technical, head: !technical || tools.heads.has(key), broad: (tools.breadth.get(key) ?? 0) > BROAD };
     if (folded.length < 2 || /^[\d.]+|'/.test(folded) || kind === 'function' || kind === 'adverbs') return NONE;
-    if (kind === 'verbs') return technical && /(?:ing|ed)$/.test(folded) ? { part: 'participle', ...facts } : NONE;
+    if (kind === 'both') return { part: 'both', ...facts };
+    if (kind === 'verbs') return /(?:ing|ed)$/.test(folded) ? { part: 'participle', ...facts } : VERB;
     if (kind === 'adjectives') return { part: 'adjective', ...facts, head: false };
     if (kind === 'nouns') return { part: 'everyday', ...facts };
+    if (!technical && isVerbForm(folded)) return { part: 'participle', ...facts };
     if ((folded.endsWith('ly') && !technical) || !/\p{L}/u.test(folded)) return NONE;
     return { part: 'term', ...facts };
+  };
+
+  /** "Querying", "resampled": the form of a word that is known. */
+  function isVerbForm(folded: string): boolean {
+    const stem = /^(\p{L}{3,})(?:ing|ed)$/u.exec(folded)?.[1];
+    if (stem === undefined) return false;
+    const plain = stem.replace(/(\p{L})\1$/u, '$1');
+    return [stem, `${stem}e`, plain, plain.replace(/i$/, 'y')].some((word) => lexicon.words.has(word) || lexicon.vocabulary.has(word));
   }
+}
+
+/** Letters that English words do not double, and consonants doubled in front: a key that was held too long. */
+function withoutOddDoubles(folded: string): string {
+  return folded
+    .replace(/([aiuyhjkqvwx])\1/g, '$1')
+    .replace(/^([b-df-km-z])\1/, '$1')
+    .replace(/([bcdgmpr])\1$/, '$1');
 }

@@ -1,0 +1,108 @@
+import type { Token } from '../text/tokens.ts';
+import type { PartOfTerm } from './word-part.ts';
+
+/** How a unit serves in a term; `both` can be a noun or a verb ("gauge"), `participle` stands for "-ing" and "-ed" forms of any verb. */
+export type UnitKind = 'term' | 'participle' | 'adjective' | 'everyday' | 'both';
+
+/** One word, or several joined by hyphens, of a run of words that can stand in a term. */
+export interface Unit {
+  readonly tokens: readonly Token[];
+  readonly parts: readonly PartOfTerm[];
+  readonly start: number;
+  readonly end: number;
+  readonly kind: UnitKind;
+  readonly technical: boolean;
+  /** Can end a term. */
+  readonly head: boolean;
+  readonly broad: boolean;
+  readonly hyphen: boolean;
+  /** Joined to the unit before by a word such as "of" or "de", which is part of it. */
+  readonly linked: boolean;
+}
+
+const LIKE =
+  /^(?:based|driven|like|specific|free|level|scale|wide|aware|centric|oriented|efficient|dependent|independent|intensive|ready|friendly|shot|hop|agnostic|guided|assisted|type|class|time|step|side|end)$/;
+
+/** Maximal runs of units: words that can stand in a term, on one line and with nothing but a space or a hyphen between them. */
+export function unitRuns(
+  plain: string,
+  tokens: readonly Token[],
+  partOf: (token: Token) => PartOfTerm,
+  isClosed: (token: Token) => boolean,
+  isLink: (folded: string) => boolean,
+): Unit[][] {
+  const runs: Unit[][] = [];
+  let run: Unit[] = [];
+  const close = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  for (let i = 0; i < tokens.length;) {
+    const to = hyphenated(plain, tokens, i);
+    const members = tokens.slice(i, to);
+    const last = run.at(-1);
+    const [link, next] = [members[0], tokens[to]];
+    if (
+      link &&
+      last &&
+      next &&
+      members.length === 1 &&
+      isLink(link.folded) &&
+      isGap(plain, last.end, link.start) &&
+      isGap(plain, link.end, next.start, true)
+    ) {
+      const end = hyphenated(plain, tokens, to);
+      const joined = tokens.slice(to, end).some(isClosed) ? undefined : unitOf(plain, tokens.slice(to, end), partOf);
+      if (joined && joined.kind !== 'adjective') {
+        run.push({ ...joined, start: link.start, tokens: [link, ...joined.tokens], parts: [LINK, ...joined.parts], linked: true });
+        i = end;
+        continue;
+      }
+    }
+    if (last && !isGap(plain, last.end, members[0]?.start)) close();
+    const unit = members.some(isClosed) ? undefined : unitOf(plain, members, partOf);
+    if (unit) run.push(unit);
+    else close();
+    i = to;
+  }
+  close();
+  return runs;
+}
+
+const LINK: PartOfTerm = { part: 'none', technical: false, head: false, broad: false };
+
+function isGap(plain: string, end: number, start: number | undefined, elided = false): boolean {
+  const gap = plain.slice(end, start);
+  return /^[ \t\u00a0]{1,4}$/.test(gap) || (elided && /^['’]$/.test(gap));
+}
+
+function hyphenated(plain: string, tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to < tokens.length && isHyphen(plain, tokens[to - 1], tokens[to])) to++;
+  return to;
+}
+
+function isHyphen(plain: string, a: Token | undefined, b: Token | undefined): boolean {
+  return a !== undefined && b !== undefined && b.start - a.end === 1 && /[-–]/.test(plain[a.end] ?? '');
+}
+
+function unitOf(plain: string, tokens: readonly Token[], partOf: (token: Token) => PartOfTerm): Unit | undefined {
+  const parts = tokens.map(partOf);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const [head] = parts.slice(-1);
+  if (!first || !last || !head) return undefined;
+  const span = { start: first.start, end: last.end, tokens, parts, linked: false };
+  const technical = parts.some((part) => part.technical);
+  const broad = parts.every((part) => part.broad);
+  if (tokens.length === 1) {
+    if (head.part === 'none' || head.part === 'verb') return undefined;
+    return { ...span, kind: head.part, technical, head: head.head, broad, hyphen: false };
+  }
+  // Years, ranges and figures are no words, whatever joins them.
+  if (/^[\d\s–-]+$/.test(plain.slice(first.start, last.end)) || tokens.length > 4) return undefined;
+  if (LIKE.test(last.folded) || head.part === 'adjective' || (head.part === 'participle' && last.folded.endsWith('ed')))
+    return { ...span, kind: 'adjective', technical, head: false, broad, hyphen: true };
+  if (parts.every(({ part }) => part === 'none')) return undefined;
+  const kind = head.part === 'none' || head.part === 'verb' ? (parts.some(({ part }) => part === 'term') ? 'term' : 'everyday') : head.part;
+  return { ...span, kind, technical, head: true, broad, hyphen: true };
+}
