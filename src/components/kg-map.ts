@@ -75,7 +75,7 @@ export class KgMap extends LitElement {
   declare hint: Hint | undefined;
   declare menu: OpenMenu | undefined;
   /** Of a large graph alone. */
-  declare counts: { readonly drawn: MapCounts; readonly total: MapCounts } | undefined;
+  declare counts: { readonly drawn: number; readonly total: number } | undefined;
   #view: MapView | undefined;
   #isOpening = false;
   /** Selected nodes that the arrows leave selected. */
@@ -160,7 +160,7 @@ export class KgMap extends LitElement {
   #many() {
     const { counts } = this;
     if (counts === undefined) return nothing;
-    return html`<p class="many">${mapWords.drawnOfAll(sum(counts.drawn), sum(counts.total))}</p>`;
+    return html`<p class="many">${mapWords.drawnOfAll(counts.drawn, counts.total)}</p>`;
   }
 
   #menu() {
@@ -222,7 +222,10 @@ export class KgMap extends LitElement {
   }
 
   #tellDrawn(drawn: MapCounts, total: MapCounts): void {
-    this.counts = sum(total) < MANY ? undefined : { drawn, total };
+    this.counts =
+      sum(total.nodes) < MANY
+        ? undefined
+        : { drawn: sum(this.lens === 'ideas' ? { ...drawn.nodes, speaker: 0 } : drawn.nodes), total: sum(total.nodes) };
     emit(this, 'kg-drawn', { drawn: drawn.nodes, total: total.nodes, relations: { drawn: drawn.relations, total: total.relations } });
   }
 
@@ -308,8 +311,8 @@ export class KgMap extends LitElement {
   }
 }
 
-function sum({ nodes }: MapCounts): number {
-  return Object.values(nodes).reduce((all, count) => all + count, 0);
+function sum(counts: MapCounts['nodes']): number {
+  return Object.values(counts).reduce((all, count) => all + count, 0);
 }
 
 customElements.define('kg-map', KgMap);

@@ -34,7 +34,7 @@ export function placePlan(cy: Core, plan: MapPlan | undefined, scale: Point): vo
       put(id, x * grown.x, y * grown.y);
       // A name stays at the upper edge of its frame, as far below it as it is.
       const top = y - height / 2;
-      if (name !== undefined) put(`${id} name`, Math.round(name.x * grown.x), Math.round(top * grown.y + name.y - top));
+      put(`${id} name`, Math.round(name.x * grown.x), Math.round(top * grown.y + name.y - top));
     }
   });
 }

@@ -8,7 +8,13 @@ const ANGLES = 16;
 export const FAR = 160;
 
 /** The place nearest to where a node belongs at which its box is free; where it belongs when there is none near. In px of the layout. */
-export function findFreePlace({ box }: MapNode, home: Point, scale: Point, isFree: (box: ScreenBox) => boolean, reach: number = FAR): Point {
+export function findFreePlace(
+  { box }: MapNode,
+  home: Point,
+  scale: Point,
+  isFree: (box: ScreenBox) => boolean,
+  reach: number = FAR,
+): Point {
   for (const radius of RINGS) {
     if (radius > reach) break;
     for (let step = 0; step < (radius === 0 ? 1 : ANGLES); step += 1) {

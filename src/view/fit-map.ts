@@ -42,7 +42,7 @@ export function fitSome(
 }
 
 /** Px on screen around the outermost places of a large map, for the frames and labels there. */
-const RIM = 40;
+const RIM = { x: 76, y: 48 } as const;
 
 /** The scale and centre at which the places of a large map fit into a frame: its labels are too many to be asked. */
 export function fitExtent(nodes: readonly MapNode[], width: number, height: number): MapFit {
@@ -53,8 +53,8 @@ export function fitExtent(nodes: readonly MapNode[], width: number, height: numb
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
   }
-  const x = Math.min(LARGEST, (width - 2 * RIM) / Math.max(1, right - left));
-  const y = Math.min(LARGEST, (height - 2 * RIM) / Math.max(1, bottom - top));
+  const x = Math.min(LARGEST, (width - 2 * RIM.x) / Math.max(1, right - left));
+  const y = Math.min(LARGEST, (height - 2 * RIM.y) / Math.max(1, bottom - top));
   const least = Math.min(x, y) * STRETCH;
   const center = { x: (left + right) / 2, y: (top + bottom) / 2 };
   return { scale: { x: Math.min(x, least), y: Math.min(y, least) }, center };

@@ -6,10 +6,13 @@ import type { MapScreen } from './map-screen.ts';
 /** How long the camera is on its way to another place, in ms. */
 const GLIDE_MS = 280;
 
+/** A person pans or zooms, the camera glides, or it is elsewhere at once. */
+export type CameraMove = 'pan' | 'zoom' | 'glide' | 'jump';
+
 /** What the camera tells while it moves: nodes have to be placed anew, and what is drawn may have to change, at once or after a pause. */
 export interface CameraListener {
   place(): void;
-  moved(how: 'pan' | 'zoom' | 'jump'): void;
+  moved(how: CameraMove): void;
 }
 
 /**
@@ -25,13 +28,17 @@ export class MapCamera {
   readonly #screen: MapScreen;
   readonly #listener: CameraListener;
   #frame = 0;
+  /** It pans by itself. */
+  #isLooking = false;
 
   constructor(cy: Core, screen: MapScreen, listener: CameraListener) {
     this.#cy = cy;
     this.#screen = screen;
     this.#listener = listener;
     cy.on('zoom', () => this.#takeOverZoom());
-    cy.on('pan', () => this.#listener.moved('pan'));
+    cy.on('pan', () => {
+      if (!this.#isLooking) this.#listener.moved('pan');
+    });
     cy.on('dragpan pinchzoom', () => this.#steer());
   }
 
@@ -60,6 +67,7 @@ export class MapCamera {
       if (part === 1) return this.jump(to);
       const eased = part < 0.5 ? 2 * part ** 2 : 1 - (2 - 2 * part) ** 2 / 2;
       this.#look(between(from, to, eased));
+      this.#listener.moved('glide');
       this.#frame = requestAnimationFrame(step);
     };
     this.#frame = requestAnimationFrame(step);
@@ -77,7 +85,9 @@ export class MapCamera {
     const grown = this.#screen.zoomBy(factor);
     if (grown === 1) return;
     const pan = this.#cy.pan();
+    this.#isLooking = true;
     this.#cy.pan({ x: around.x - (around.x - pan.x) * grown, y: around.y - (around.y - pan.y) * grown });
+    this.#isLooking = false;
     this.#followZoom();
   }
 
@@ -95,7 +105,9 @@ export class MapCamera {
   #look({ x, y, zoom }: Camera): void {
     this.#screen.zoomBy(zoom / this.#screen.zoom);
     const { scale, width, height } = this.#screen;
+    this.#isLooking = true;
     this.#cy.pan({ x: Math.round(width / 2 - x * scale.x), y: Math.round(height / 2 - y * scale.y) });
+    this.#isLooking = false;
     this.#listener.place();
   }
 

@@ -17,10 +17,9 @@ const MANY_EDGES = 180;
 /** Fresh Cytoscape elements for a plan, places left out, by id. */
 export function mapElements(plan: MapPlan, look: ElementLook): Map<string, ElementDefinition> {
   const elements = new Map<string, ElementDefinition>();
-  for (const { id, lines, width, height, name: place } of plan.regions) {
+  for (const { id, lines, width, height } of plan.regions) {
     const faded = plan.fading && 'faded';
     elements.set(id, { group: 'nodes', data: { id, width, height }, classes: classes(['region', faded]) });
-    if (place === undefined) continue;
     const name = `${id} name`;
     elements.set(name, { group: 'nodes', data: { id: name, text: lines.join('\n') }, classes: classes(['name', faded]) });
   }

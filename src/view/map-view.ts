@@ -5,6 +5,7 @@ import type { Camera, Lens, Place } from '../state/view-state.ts';
 import { PALETTES } from '../styles/palette.ts';
 import { allowNoStyle } from './allow-no-style.ts';
 import { drawDirectly } from './draw-directly.ts';
+import type { TellMotion } from './draw-directly.ts';
 import { drawPlan, moveSign, placePlan } from './draw-plan.ts';
 import { fitSome } from './fit-map.ts';
 import { findFirstPlace } from './first-place.ts';
@@ -12,6 +13,7 @@ import { focusName } from './focus-name.ts';
 import { findHintText } from './hint-text.ts';
 import { hoverAfter } from './hover-after.ts';
 import { MapCamera } from './map-camera.ts';
+import type { CameraMove } from './map-camera.ts';
 import { listenToGestures } from './map-gestures.ts';
 import type { MapModel, Point } from './map-node.ts';
 import type { MapPlan, PlannedNode } from './map-plan.ts';
@@ -33,8 +35,10 @@ import type { Direction } from './step-towards.ts';
 import { listenToWheel } from './wheel-zoom.ts';
 
 const HOVER_MS = 100;
-/** While the zoom goes on, what is drawn is decided this often; places follow with every frame. */
-const ZOOM_PAUSE_MS = 110;
+/** The map rests when it has not moved for so long. */
+const REST_MS = 130;
+/** While the zoom goes on, what is drawn is decided anew when it has grown by this; places follow with every frame. */
+const FAR_ZOOMED = 1.3;
 /** Maps of more nodes are never drawn whole. */
 const WHOLE = 600;
 /** The share of the frame that the camera moves before what is drawn is decided anew, where it depends on that. */
@@ -49,6 +53,7 @@ export class MapView {
   readonly #screen = new MapScreen();
   readonly #camera: MapCamera;
   readonly #teller: ReturnType<typeof tellCamera>;
+  readonly #tellMotion: TellMotion;
   readonly #cleanUps: (() => void)[] = [];
   #shown: MapShown = NOTHING_SHOWN;
   #model: MapModel | undefined;
@@ -58,7 +63,7 @@ export class MapView {
   /** The counts that were told last. */
   #told = '';
   #frame = 0;
-  #timer = 0;
+  #rest = 0;
 
   constructor(container: HTMLElement, listener: MapListener) {
     this.#listener = listener;
@@ -73,7 +78,7 @@ export class MapView {
       selectionType: 'single',
       zoom: 1,
     });
-    drawDirectly(this.#cy);
+    this.#tellMotion = drawDirectly(this.#cy);
     this.#camera = new MapCamera(this.#cy, this.#screen, { place: () => this.#place(), moved: (how) => this.#moved(how) });
     this.#teller = tellCamera((camera) => listener.camera(camera));
     this.#listen(container);
@@ -173,7 +178,7 @@ export class MapView {
   }
 
   destroy(): void {
-    window.clearTimeout(this.#timer);
+    window.clearTimeout(this.#rest);
     cancelAnimationFrame(this.#frame);
     this.#camera.stop();
     this.#teller.stop();
@@ -265,10 +270,26 @@ export class MapView {
     return fitSome(near, place, { scale: this.#screen.scaleAt(1), width, height });
   }
 
-  #moved(how: 'pan' | 'zoom' | 'jump'): void {
-    if (how === 'zoom') this.#schedule(ZOOM_PAUSE_MS);
-    else if (how === 'jump' || (this.#isCut() && this.#isFarPanned())) this.#schedule();
+  #moved(how: CameraMove): void {
+    if (how === 'jump' || (how === 'zoom' && this.#isFarZoomed()) || (how === 'pan' && this.#isCut() && this.#isFarPanned()))
+      this.#schedule();
+    if (how !== 'jump') this.#keepMoving(how === 'pan' ? 'pan' : 'zoom');
     this.#teller.tell(this.#camera.steered ? (this.#camera.target ?? this.#camera.value) : undefined);
+  }
+
+  /** Draws quickly until the map rests, and then well. */
+  #keepMoving(how: 'pan' | 'zoom'): void {
+    this.#tellMotion(how);
+    window.clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => {
+      if (this.#planned.zoom !== this.#screen.zoom) this.#draw();
+      this.#tellMotion(undefined);
+    }, REST_MS);
+  }
+
+  #isFarZoomed(): boolean {
+    const grown = this.#screen.zoom / this.#planned.zoom;
+    return grown > FAR_ZOOMED || grown < 1 / FAR_ZOOMED;
   }
 
   /** Inner nodes, and nodes of large maps, are drawn only around what is seen. */
@@ -299,20 +320,16 @@ export class MapView {
     this.#draw();
   }
 
-  /** Draws at the next frame, however often it is asked for until then; while the zoom goes on, not with every frame. */
-  #schedule(pause = 0): void {
-    if (this.#timer !== 0) return;
-    this.#timer = window.setTimeout(() => {
-      this.#frame = requestAnimationFrame(() => this.#draw());
-    }, pause);
+  /** Draws at the next frame, however often it is asked for until then. */
+  #schedule(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#draw());
   }
 
   /** Draws what is to be drawn where the camera is, or will be. */
   #draw(): void {
     if (this.#screen.width === 0) return;
-    window.clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
-    this.#timer = 0;
     const camera = this.#camera.target ?? this.#camera.value;
     const plan = this.#model === undefined ? undefined : planMap(this.#model, this.#planInput(camera));
     const look = { palette: PALETTES[this.#shown.scheme], font: this.#font };

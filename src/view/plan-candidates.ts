@@ -1,8 +1,9 @@
 import type { MapModel, MapNode } from './map-node.ts';
 import { INNER_ZOOM, isDrawnUnasked, placeOf, screenBox } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
-import { makeRegionTest, planRegions } from './plan-regions.ts';
+import { isWithin, makeRegionTest, planRegions } from './plan-regions.ts';
 import { makeRoom } from './screen-room.ts';
+import type { ScreenBox } from './screen-room.ts';
 
 /** Px² of the map for one node: about 80 nodes on 1064 × 736. */
 const ROOM = 9600;
@@ -46,16 +47,24 @@ export function candidates(model: MapModel, input: PlanInput): MapNode[] {
 export function unaskedNodes(model: MapModel, input: PlanInput): MapNode[] {
   const room = makeRoom();
   const isInRegion = makeRegionTest(planRegions(model, input, room));
+  const isCutOff = makeEdgeTest(model, input);
   const most = nodeBudget(model, input);
   const nodes: MapNode[] = [];
   for (const node of candidates(model, input).slice(0, most * TRIES)) {
     if (nodes.length >= most) break;
     if (input.pinned?.has(node.key) !== true) {
       const box = screenBox(node, placeOf(node, input), input.scale);
-      if (!isInRegion(node, box) || !room.isFree(box)) continue;
+      if (isCutOff(box) || !isInRegion(node, box) || !room.isFree(box)) continue;
       room.take(box);
     }
     nodes.push(node);
   }
   return nodes;
+}
+
+/** Whether the edge of the screen would cut a box off; only where a large map is seen as a whole. */
+function makeEdgeTest({ regions }: MapModel, { extent, zoom, scale, width, height }: PlanInput): (box: ScreenBox) => boolean {
+  if (regions.length === 0 || extent === undefined || zoom > 1) return () => false;
+  const frame = { x: ((extent.left + extent.right) / 2) * scale.x, y: ((extent.top + extent.bottom) / 2) * scale.y, width, height };
+  return (box) => !isWithin(box, frame);
 }

@@ -1,42 +1,48 @@
 import { REGION } from '../model/map-box.ts';
 import type { MapModel, MapNode, MapRegion } from './map-node.ts';
 import type { PlanInput } from './plan-input.ts';
+import { makeRoom, overlap } from './screen-room.ts';
 import type { ScreenBox, ScreenRoom } from './screen-room.ts';
 
-/** The frame of a community on screen, around its centre in px, with its name at the top where there is room for it. */
+/** The frame of a community on screen, around its centre in px, with its name at the top. */
 export interface PlannedRegion extends ScreenBox {
   readonly id: string;
   readonly community: number;
   readonly lines: readonly string[];
-  readonly name: ScreenBox | undefined;
+  readonly name: ScreenBox;
 }
 
 /** The zoom from which regions are larger than the screen and say nothing more. */
 const REGION_ZOOM = 5;
 /** Px on screen between the outermost places of a community and its frame. */
 const RIM = 12;
-/** Px² of the map for one name, so that there is room for nodes too. */
-const NAME_ROOM = 22_000;
+/** Px below a name: a frame holds a node at least. */
+const INSIDE = 44;
+/** Px between two frames. */
+const BETWEEN = 6;
+/** Px² of the map for one region, so that there is room for nodes too. */
+const ROOM = 42_000;
 
-/** The frames of a large map, the largest community first; their names take their room before any node. */
+/** The frames of a large map, the largest community first, as many as have room beside each other; their names take their room before any node. */
 export function planRegions(
   model: MapModel,
   { scale, zoom, width, height }: Pick<PlanInput, 'scale' | 'zoom' | 'width' | 'height'>,
   room: ScreenRoom,
 ): PlannedRegion[] {
   if (zoom >= REGION_ZOOM) return [];
-  let left = Math.ceil(((width * height) / NAME_ROOM) * Math.max(1, zoom) ** 2);
-  return model.regions.map((region) => {
-    const { id, community, lines } = region;
+  const most = Math.ceil(((width * height) / ROOM) * Math.max(1, zoom) ** 2);
+  const frames = makeRoom();
+  const planned: PlannedRegion[] = [];
+  for (const region of model.regions) {
+    if (planned.length >= most) break;
     const frame = frameOf(region, scale);
+    if (!frames.isFree(frame)) continue;
+    frames.take({ ...frame, width: frame.width + BETWEEN, height: frame.height + BETWEEN });
     const name = nameBox(region, frame);
-    const isNamed = left > 0 && room.isFree(name);
-    if (isNamed) {
-      room.take(name);
-      left -= 1;
-    }
-    return { id, community, lines, ...frame, name: isNamed ? name : undefined };
-  });
+    room.take(name);
+    planned.push({ id: region.id, community: region.community, lines: region.lines, ...frame, name });
+  }
+  return planned;
 }
 
 /** Whether a node's box may stand there: inside of the frame of its own community, if that can hold it, and on no other. */
@@ -44,7 +50,8 @@ export function makeRegionTest(regions: readonly PlannedRegion[]): (node: MapNod
   const own = new Map(regions.map((region) => [region.community, region]));
   return ({ community }, box) => {
     const region = own.get(community);
-    return region === undefined || region.width < box.width || region.height < box.height || isWithin(box, region);
+    if (region === undefined) return regions.every((other) => !overlap(box, other));
+    return region.width < box.width || region.height < box.height || isWithin(box, region);
   };
 }
 
@@ -56,16 +63,17 @@ export function isWithin(box: ScreenBox, frame: ScreenBox): boolean {
   );
 }
 
-function frameOf({ left, right, top, bottom }: MapRegion, scale: PlanInput['scale']): ScreenBox {
+/** At least as large as its name and a node below it. */
+function frameOf({ left, right, top, bottom, box }: MapRegion, scale: PlanInput['scale']): ScreenBox {
   return {
     x: ((left + right) / 2) * scale.x,
     y: ((top + bottom) / 2) * scale.y,
-    width: (right - left) * scale.x + 2 * RIM,
-    height: (bottom - top) * scale.y + 2 * RIM,
+    width: Math.max((right - left) * scale.x + 2 * RIM, box.width + 2 * REGION.padding),
+    height: Math.max((bottom - top) * scale.y + 2 * RIM, box.height + 2 * REGION.padding + INSIDE),
   };
 }
 
 function nameBox({ box }: MapRegion, frame: ScreenBox): ScreenBox {
-  const top = frame.y - frame.height / 2 + REGION.padding + box.height / 2;
-  return { x: frame.x, y: frame.height < box.height + 2 * REGION.padding ? frame.y : top, width: box.width + 6, height: box.height + 4 };
+  const y = frame.y - frame.height / 2 + REGION.padding + box.height / 2;
+  return { x: frame.x, y, width: box.width + 6, height: box.height + 4 };
 }

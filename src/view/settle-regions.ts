@@ -18,6 +18,8 @@ export interface SettleInto {
 
 /** How far from its place a node may be put, in px on screen. */
 const REACH = 95;
+/** Px at the lower edge for how many nodes are drawn. */
+const CAPTION = 26;
 /** So many nodes are tried for one that is settled: of a large graph most find their region full. */
 const TRIES = 5;
 
@@ -33,7 +35,7 @@ export function settleRegions(
   const own = new Map(regions.map((region) => [region.community, region]));
   const isInRegion = makeRegionTest(regions);
   const corner = cornerBox(frame);
-  const seen = { x: center.x * scale.x, y: center.y * scale.y, width: frame.width, height: frame.height };
+  const seen = { x: center.x * scale.x, y: center.y * scale.y, width: frame.width, height: frame.height - 2 * CAPTION };
   room.take({ ...corner, x: corner.x + seen.x, y: corner.y + seen.y });
   const places = new Map<string, Point>();
   for (const node of nodes.slice(0, most * TRIES)) {

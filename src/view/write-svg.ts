@@ -60,7 +60,6 @@ function regionSvg({ x, y, width, height }: PlannedRegion, fading: boolean, pale
 }
 
 function nameSvg({ name, lines }: PlannedRegion, fading: boolean, palette: Palette): string {
-  if (name === undefined) return '';
   const top = name.y - ((lines.length - 1) * REGION.font * LINE) / 2 + REGION.font * 0.35;
   const style = `font-size="${REGION.font}" font-weight="600" fill="${palette.muted}"`;
   return `<g${fading ? ' opacity="0.5"' : ''}>${labelSvg(lines, { x: name.x, y: top }, REGION.font, style, palette.sunken)}</g>`;

@@ -15,7 +15,8 @@ globalThis.probe = {
   drive: async (gesture, frames) => {
     const canvas = probe.canvas();
     const { left, top, width, height } = canvas.getBoundingClientRect();
-    const mouse = (type, x, y) => canvas.dispatchEvent(new MouseEvent(type, { clientX: left + x, clientY: top + y, button: 0, buttons: 1, bubbles: true, composed: true, cancelable: true, view: window }));
+    const layer = canvas.querySelector('canvas');
+    const mouse = (type, x, y) => layer.dispatchEvent(new MouseEvent(type, { clientX: left + x, clientY: top + y, button: 0, buttons: 1, bubbles: true, composed: true, cancelable: true, view: window }));
     const [x, y] = [width - 6, height / 2];
     const times = [];
     if (gesture === 'pan') mouse('mousedown', x, y);
