@@ -77,7 +77,7 @@ const FILE = record({
     build: record({ version: text, lexicon: text, corrections: text, settings: record({}) }),
     sources: list(record({ path: words, sha256: text, event: text }, { text })),
     events: list(record({ id: text, title: text, sessions: list(session) }, { date: text, place: text })),
-    ledger: list(record({ entity: text, forms: list(text), rule: text })),
+    ledger: list(record({ entity: text, forms: list(text), rule: text }, { keys: list(text) })),
     review: list(record({ a: text, b: text, rule: text, score: finite })),
   }),
   options: record({ type: oneOf(['directed']), multi: oneOf([true]), allowSelfLoops: oneOf([false]) }),

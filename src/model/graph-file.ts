@@ -72,6 +72,8 @@ export interface LedgerEntry {
   readonly entity: string;
   readonly forms: readonly string[];
   readonly rule: string;
+  /** Keys that it had in earlier graphs. */
+  readonly keys?: readonly string[];
 }
 
 /** Two entities that may be one; for a person to decide. */

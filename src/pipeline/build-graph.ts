@@ -12,6 +12,7 @@ import { findCommunities } from '../rank/communities.ts';
 import { rankImportance } from '../rank/importance.ts';
 import { seededRandom } from '../layout/seeded-random.ts';
 import { assembleGraph } from './assemble-graph.ts';
+import { followKeys, withEarlierKeys } from './follow-keys.ts';
 import { joinSchedules } from './join-schedules.ts';
 import { pause, readInOrder, type ReadAll } from './read-in-order.ts';
 import { tellLeft } from './tell-left.ts';
@@ -83,18 +84,19 @@ export async function buildGraph(
 
   onProgress(notes.length + 1, total, 'placing the map');
   await pause();
-  const file = place(assembled.file, input);
+  const led = input.previous ? followKeys(input.previous, assembled.file) : new Map<string, string>();
+  const file = withLedger(place(assembled.file, input, led), led);
   onProgress(total, total, 'done');
   const layouts = joined.map(({ source, layout, left }) => ({ source, ...layout, ...(left === undefined ? {} : { left }) }));
   return { file, diagnostics, layouts };
 }
 
 /** Importance, communities and positions, which need the whole graph. */
-function place(file: GraphFile, { settings, previous }: BuildInput): GraphFile {
+function place(file: GraphFile, { settings, previous }: BuildInput, led: ReadonlyMap<string, string>): GraphFile {
   const graph = openGraph(file);
   const importance = rankImportance(graph);
   const communities = findCommunities(graph, seededRandom(settings.seed));
-  const earlier = new Map(previous?.nodes.map(({ key, attributes: { x, y } }) => [key, { x, y }]));
+  const earlier = earlierPlaces(previous, led);
   graph.forEachNode((key) => {
     graph.mergeNodeAttributes(key, { importance: importance.get(key) ?? 0, community: communities.get(key) ?? 0 });
   });
@@ -104,6 +106,23 @@ function place(file: GraphFile, { settings, previous }: BuildInput): GraphFile {
     attributes: { ...attributes, ...places.get(key), importance: importance.get(key) ?? 0, community: communities.get(key) ?? 0 },
   }));
   return { ...file, nodes };
+}
+
+/** The places of an earlier graph by today's keys; what has its key still keeps its own, and of several that became one the weightiest does. */
+function earlierPlaces(previous: GraphFile | undefined, led: ReadonlyMap<string, string>): Map<string, { x: number; y: number }> {
+  const places = new Map<string, { x: number; y: number }>();
+  const ranked = previous?.nodes.toSorted((a, b) => b.attributes.importance - a.attributes.importance || (a.key < b.key ? -1 : 1)) ?? [];
+  for (const { key, attributes } of ranked) if (!led.has(key)) places.set(key, { x: attributes.x, y: attributes.y });
+  for (const { key, attributes } of ranked) {
+    const now = led.get(key);
+    if (now !== undefined && !places.has(now)) places.set(now, { x: attributes.x, y: attributes.y });
+  }
+  return places;
+}
+
+function withLedger(file: GraphFile, led: ReadonlyMap<string, string>): GraphFile {
+  if (led.size === 0) return file;
+  return { ...file, attributes: { ...file.attributes, ledger: withEarlierKeys(file.attributes.ledger, led, file) } };
 }
 
 async function hashOf(files: readonly TextInput[]): Promise<string> {

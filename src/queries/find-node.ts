@@ -21,6 +21,9 @@ function readOlderKeys(graph: KnowledgeGraph): Map<string, string> {
     const old = `${key.slice(0, key.indexOf('/'))}/${slug(name)}`;
     if (!older.has(old)) older.set(old, key);
   };
+  for (const { entity, keys } of graph.getAttribute('ledger') ?? []) {
+    if (graph.hasNode(entity)) for (const key of keys ?? []) older.set(normalizeKey(key), entity);
+  }
   for (const { entity, forms } of graph.getAttribute('ledger') ?? []) {
     if (graph.hasNode(entity)) for (const form of forms) claim(entity, form);
   }
