@@ -98,7 +98,8 @@ export const filterStyles = css`
   .choices button:not(.link):hover {
     background: var(--kg-sunken);
   }
-  .choices [aria-pressed='true']:not(.link) {
+  .choices button[aria-pressed='true']:not(.link),
+  .choices button[aria-pressed='true']:not(.link):hover {
     border-color: var(--kg-ink);
     background: var(--kg-ink);
     color: var(--kg-paper);
@@ -117,7 +118,7 @@ export const filterStyles = css`
     margin: 0;
   }
   @media (forced-colors: active) {
-    .choices [aria-pressed='true']:not(.link) {
+    .choices button[aria-pressed='true']:not(.link) {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

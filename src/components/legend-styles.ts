@@ -54,6 +54,9 @@ export const legendStyles = css`
     color: var(--kg-faint);
     font-variant-numeric: tabular-nums;
   }
+  .kind-switch:hover .n {
+    color: inherit;
+  }
   .day::before {
     content: '';
     width: 0.625rem;
