@@ -2,11 +2,21 @@ import { assertSiteTarget, writeSite } from '../node/site.ts';
 import { count, type Console } from './console.ts';
 import { makeGraph, type BuildGraph } from './make-graph.ts';
 import type { ReadOptions } from './read-input.ts';
+import { stopOnInterrupt } from './stop-on-interrupt.ts';
 
 const PUBLISHED = { full: 'no note', quotes: 'the quoted words of the notes', none: 'no words of the notes but names' } as const;
 
 /** `talkgraph build`: notes → a static site. Returns the exit code. */
 export async function build(
+  given: readonly string[],
+  options: ReadOptions & { readonly out: string },
+  buildGraph: BuildGraph,
+  console: Console,
+): Promise<number> {
+  return stopOnInterrupt(console, () => write(given, options, buildGraph, console));
+}
+
+async function write(
   given: readonly string[],
   options: ReadOptions & { readonly out: string },
   buildGraph: BuildGraph,

@@ -11,9 +11,9 @@ export async function check(
   buildGraph: BuildGraph,
   console: Console,
 ): Promise<number> {
-  const { input, files, refused } = await readInput(given, { ...options, text: 'full', layout: false });
+  const { input, files, refused, readAll } = await readInput(given, { ...options, text: 'full', layout: false });
   if (input.notes.length === 0 && refused.length === 0) throw new UserError('There is nothing to check. Name notes, or a folder of notes.');
-  const { file, diagnostics, layouts = [] } = await buildGraph(input, (done, total, what) => console.progress(done, total, what));
+  const { file, diagnostics, layouts = [] } = await buildGraph(input, (done, total, what) => console.progress(done, total, what), readAll);
   const placed = diagnostics.map((one) => ({ ...one, source: files.get(one.source) ?? one.source }));
   const report = makeCheckReport(file, layouts, [...refused, ...placed]);
   const text = options.json === true ? JSON.stringify(report, undefined, 1) : writeCheckReport(report, options.all).join('\n');

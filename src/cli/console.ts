@@ -21,13 +21,25 @@ export function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
-/** The console of the process: progress is one line that renews itself on a terminal, and a line a second elsewhere. */
-export function processConsole(): Console {
-  const { stdout, stderr } = process;
+/** A stream of the process, as far as a console needs it. */
+interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string, done?: (error?: Error | null) => void): unknown;
+  on(event: 'error', listener: () => void): unknown;
+}
+
+/** What is done within this time, in ms, needs no progress. */
+const SHORT = 1000;
+/** A bar on a terminal renews itself this often, in ms; elsewhere a line is written once a second. */
+const FRAME = 50;
+
+/** The console of the process: progress is one bar that renews itself on a terminal, and a line a second elsewhere. */
+export function processConsole({ stdout, stderr }: { readonly stdout: Stream; readonly stderr: Stream } = process, now = clock): Console {
   // A reader that has gone away is told to whoever writes; as an event it would end the process with a stack.
   for (const stream of [stdout, stderr]) stream.on('error', () => {});
   let shown = false;
-  let last = performance.now();
+  let due = now() + SHORT;
   const clear = () => {
     if (shown) stderr.write('\r\u001b[K');
     shown = false;
@@ -39,14 +51,25 @@ export function processConsole(): Console {
       stderr.write(`${line}\n`);
     },
     progress(done, total, what) {
-      const now = performance.now();
-      if (now - last < (stderr.isTTY ? 50 : 1000)) return;
-      last = now;
-      const words = `${what} ${done}/${total}`;
-      if (!stderr.isTTY) return void stderr.write(`${words}\n`);
+      if (now() < due) return;
+      due = now() + (stderr.isTTY ? FRAME : SHORT);
+      if (!stderr.isTTY) return void stderr.write(`${what} ${done}/${total}\n`);
       clear();
-      stderr.write(words);
+      stderr.write(progressBar(done, total, what, stderr.columns ?? 80));
       shown = true;
     },
   };
+}
+
+const BAR = 24;
+
+/** "████████░░░░ 620/1000 notes/a.md", cut to the width of the terminal. */
+export function progressBar(done: number, total: number, what: string, width: number): string {
+  const full = Math.round(BAR * Math.min(1, done / Math.max(1, total)));
+  const line = `${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${done}/${total} ${what}`;
+  return [...line].slice(0, Math.max(0, width - 1)).join('');
+}
+
+function clock(): number {
+  return performance.now();
 }

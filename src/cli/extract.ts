@@ -1,9 +1,11 @@
 import { isSameFile } from '../node/is-same-file.ts';
+import { joinPieces } from '../node/replace-file.ts';
 import { UserError } from '../node/user-error.ts';
 import { writeFileWhole } from '../node/write-file.ts';
 import type { Console } from './console.ts';
 import { makeGraph, type BuildGraph } from './make-graph.ts';
 import type { ReadOptions } from './read-input.ts';
+import { stopOnInterrupt } from './stop-on-interrupt.ts';
 
 /** `talkgraph extract`: notes → graph.json, on stdout without `out`. Returns the exit code. */
 export async function extract(
@@ -12,9 +14,18 @@ export async function extract(
   buildGraph: BuildGraph,
   console: Console,
 ): Promise<number> {
+  return stopOnInterrupt(console, () => write(given, options, buildGraph, console));
+}
+
+async function write(
+  given: readonly string[],
+  options: ReadOptions & { readonly out?: string },
+  buildGraph: BuildGraph,
+  console: Console,
+): Promise<number> {
   const { text, summary, complete, files } = await makeGraph(given, options, buildGraph, console);
   const { out } = options;
-  if (out === undefined) await console.write(text);
+  if (out === undefined) for (const chunk of joinPieces(text)) await console.write(chunk);
   else {
     if (files.some((file) => isSameFile(file, out)))
       throw new UserError(`Nothing was written, because ${out} is one of the notes. Name another file.`);

@@ -1,4 +1,4 @@
-import { writeGraphFile } from '../formats/graph-json.ts';
+import { graphFileText } from '../formats/graph-json.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { GraphFile } from '../model/graph-file.ts';
 import { NODE_KINDS } from '../model/ontology.ts';
@@ -10,9 +10,9 @@ import { readInput, type ReadOptions } from './read-input.ts';
 /** The pipeline, as the command calls it. */
 export type BuildGraph = typeof buildGraph;
 
-/** The graph as text, what is in it in words, and whether all that was given could be read. */
+/** The graph as text in pieces, what is in it in words, and whether all that was given could be read. */
 export interface MadeGraph {
-  readonly text: string;
+  readonly text: Iterable<string>;
   readonly summary: string;
   /** How many notes can be read whole in the graph. */
   readonly published: number;
@@ -31,14 +31,14 @@ export async function makeGraph(
   buildGraph: BuildGraph,
   console: Console,
 ): Promise<MadeGraph> {
-  const { input, files, refused } = await readInput(given, options);
+  const { input, files, refused, readAll } = await readInput(given, options);
   for (const diagnostic of refused) console.say(diagnosticLine(diagnostic));
   if (input.notes.length === 0)
     throw new UserError('Nothing was written, because no note could be read. Name notes, or a folder of notes.');
-  const { file, diagnostics } = await buildGraph(input, (done, total, what) => console.progress(done, total, what));
+  const { file, diagnostics } = await buildGraph(input, (done, total, what) => console.progress(done, total, what), readAll);
   sayDiagnostics(diagnostics, files, console);
   return {
-    text: writeGraphFile(file),
+    text: { [Symbol.iterator]: () => graphFileText(file) },
     summary: summaryOf(file),
     published: file.attributes.sources.filter(({ text }) => text !== undefined).length,
     complete: refused.length === 0,

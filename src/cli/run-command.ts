@@ -90,7 +90,9 @@ function withReadOptions(command: Command): Command {
       '--lexicon <file or folder...>',
       'lexicon files of your own (first line "# talkgraph concepts", institutions or venues), over ours',
     )
-    .option('--corrections <file>', 'corrections by hand; without it, corrections.json in the folder of the notes or in its parent');
+    .option('--corrections <file>', 'corrections by hand; without it, corrections.json in the folder of the notes or in its parent')
+    .addOption(new Option('--threads <number>', 'threads that read many notes; as many as processors without it').argParser(parseThreads))
+    .option('--no-cache', 'read all notes anew, and keep nothing for the next time');
 }
 
 function withGraphOptions(command: Command): Command {
@@ -101,6 +103,11 @@ function withGraphOptions(command: Command): Command {
       new Option('--text <how much>', 'how much of the notes is put into the graph').choices(['full', 'quotes', 'none']).default('full'),
     )
     .option('--no-layout', 'without positions');
+}
+
+function parseThreads(value: string): number {
+  if (/^[1-9]\d?$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Expected a number from 1 to 99.');
 }
 
 function parsePort(value: string): number {

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import type { TextInput } from '../model/text-input.ts';
 import { readInOrder, type ReadAll, type ReadingTask } from '../pipeline/read-in-order.ts';
 import type { NoteReading } from '../pipeline/read-note.ts';
@@ -5,10 +7,12 @@ import { readOnThreads } from './note-pool.ts';
 import { programMark } from './program-mark.ts';
 import { openCache, type CacheOptions, type YieldCache } from './yield-cache.ts';
 
-/** On how many threads notes are read, and where what they yield is kept (nowhere without `cache`). `corpus` names the notes: the folders given. */
+/** On how many threads notes are read, and where what they yield is kept (nowhere without `cache`): apart for whatever is given. */
 export interface ReaderOptions {
   readonly threads: number;
-  readonly corpus: string;
+  /** Files and folders, as typed here. */
+  readonly given: readonly string[];
+  readonly exclude?: readonly string[];
   readonly cache?: CacheOptions;
   /** Less text than this (UTF-16 units) is read at once: neither a cache nor a thread is worth its while. */
   readonly small?: number;
@@ -17,8 +21,14 @@ export interface ReaderOptions {
 /** Half a second's work. */
 const SMALL = 250_000;
 
+/** As many threads as the machine has processors, within reason: each holds a lexicon of its own. */
+export function usualThreads(): number {
+  return Math.min(8, availableParallelism());
+}
+
 /** A reader of notes that takes what is known from the cache, and reads the rest on threads where there is much of it. */
-export function createReader({ threads, corpus, cache: options, small = SMALL }: ReaderOptions): ReadAll {
+export function createReader({ threads, given, exclude = [], cache: options, small = SMALL }: ReaderOptions): ReadAll {
+  const corpus = [...given.map((path) => resolve(path)), '', ...exclude].join('\n');
   return async (task) => {
     if (sizeOf(task.notes) < small) return readInOrder(task);
     const cache = options && (await openCache(corpus, markOf(task.files), options));

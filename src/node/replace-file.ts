@@ -47,17 +47,18 @@ export function removeParts(): void {
   for (const part of parts) rmSync(part, { force: true });
 }
 
-/** Texts of some size each; a text that is given whole stays so. */
-export function* chunksOf(content: FileContent): Iterable<string | Uint8Array> {
-  if (typeof content === 'string' || content instanceof Uint8Array) {
-    yield content;
-    return;
-  }
+/** What is written at once. */
+export function chunksOf(content: FileContent): Iterable<string | Uint8Array> {
+  return typeof content === 'string' || content instanceof Uint8Array ? [content] : joinPieces(content);
+}
+
+/** Small texts joined to some of about a million characters, one at a time. */
+export function* joinPieces(pieces: Iterable<string>): Generator<string, void> {
   let held: string[] = [];
   let size = 0;
-  for (const text of content) {
-    held.push(text);
-    size += text.length;
+  for (const piece of pieces) {
+    held.push(piece);
+    size += piece.length;
     if (size < CHUNK) continue;
     yield held.join('');
     held = [];

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from './package-root.ts';
+import type { FileContent } from './replace-file.ts';
 import { systemReason, UserError } from './user-error.ts';
 import { writeFileWhole } from './write-file.ts';
 
@@ -32,7 +33,7 @@ export function assertServable(folder: string): void {
 }
 
 /** Writes the page that was built with the package, and the graph beside it; what the page no longer needs goes. Everything else stays. */
-export async function writeSite(folder: string, graph: string, page = PAGE): Promise<void> {
+export async function writeSite(folder: string, graph: FileContent, page = PAGE): Promise<void> {
   try {
     const files = await listFiles(page);
     for (const file of files)

@@ -1,8 +1,14 @@
 import type { BuildGraph } from '../../src/cli/make-graph.ts';
 
-/** Stands in for the pipeline: a speaker for each note, a diagnostic for each line "TODO", an error of its own for "BUG". */
+/** Stands in for the pipeline: a speaker for each note, a diagnostic for each line "TODO", an error of its own for "BUG", half a minute for "SLOW". */
 export const stubBuildGraph: BuildGraph = async (input, onProgress) => {
   onProgress?.(0, input.notes.length, 'reading');
+  if (input.notes.some(({ text }) => text.includes('SLOW'))) {
+    for (let done = 0; done < 100; done++) {
+      onProgress?.(done, 100, 'waiting');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
   if (input.notes.some(({ text }) => text.includes('BUG'))) throw new TypeError('no such thing');
   const diagnostics = input.notes.flatMap(({ path, text }) =>
     text

@@ -24,7 +24,7 @@ async function bytesOf(readAll: ReadAll | undefined, notes: BuildInput['notes'] 
 /** Reads with a reader, and counts the notes that it read anew. */
 async function read(options: Partial<ReaderOptions>, notes: BuildInput['notes'] = NOTES): Promise<{ bytes: string; anew: number }> {
   let anew = 0;
-  const readAll = createReader({ threads: 1, corpus: 'notes', small: 0, ...options });
+  const readAll = createReader({ threads: 1, given: ['notes'], small: 0, ...options });
   const counting: ReadAll = (task) => readAll({ ...task, onRead: () => void anew++ });
   return { bytes: await bytesOf(counting, notes), anew };
 }
@@ -81,7 +81,7 @@ describe('createReader({ threads, cache })', () => {
     const cache = { folder: await temporaryFolder(), limit: LIMIT };
     await read({ cache });
     const lexicon = [...SMALL_LEXICON, { path: 'more.txt', text: '# talkgraph concepts\nslides | | system\n' }];
-    const reader = createReader({ threads: 1, corpus: 'notes', small: 0, cache });
+    const reader = createReader({ threads: 1, given: ['notes'], small: 0, cache });
     expect(await bytesOf(reader, NOTES, lexicon)).toBe(await bytesOf(undefined, NOTES, lexicon));
     expect((await readdir(cache.folder)).filter((file) => file.endsWith('.pack'))).toHaveLength(1);
   });
@@ -107,7 +107,7 @@ describe('createReader({ threads, cache })', () => {
 
   test('caches of other corpora go when all of them take more than the limit', async () => {
     const cache = { folder: await temporaryFolder(), limit: 1000 };
-    for (const corpus of ['one', 'two', 'three']) await read({ cache, corpus });
+    for (const corpus of ['one', 'two', 'three']) await read({ cache, given: [corpus] });
     expect(await readdir(cache.folder)).toHaveLength(1);
   });
 
