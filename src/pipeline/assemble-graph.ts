@@ -146,11 +146,9 @@ function conceptFacts(
 }
 
 function review(corpus: Corpus, keys: readonly string[], present: ReadonlySet<string>): ReviewEntry[] {
-  const byLabel = indexBy(corpus.people.entities, ({ label }) => label);
-  const keyOf = (label: string): string => keys[byLabel.get(label) ?? -1] ?? '';
   return corpus.people.doubts
-    .map(({ a, b, rule, score }) => {
-      const [first = '', second = ''] = [keyOf(a), keyOf(b)].toSorted();
+    .map(({ of, rule, score }) => {
+      const [first = '', second = ''] = of.map((i) => keys[i] ?? '').toSorted();
       return { a: first, b: second, rule, score };
     })
     .filter(({ a, b }) => a !== b && present.has(a) && present.has(b))

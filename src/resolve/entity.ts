@@ -5,8 +5,9 @@ export interface Entity {
   readonly rules: readonly string[];
 }
 
-/** Two entities that may be one, by their labels. */
+/** Two entities that may be one, by their labels; `of` are their indexes. */
 export interface Doubt {
+  readonly of: readonly [number, number];
   readonly a: string;
   readonly b: string;
   readonly rule: string;

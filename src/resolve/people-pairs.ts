@@ -18,6 +18,8 @@ export interface Name {
   readonly institutions: Set<string>;
   /** Whether all that is known of the name is that it gives talks: no list, panel or chair has it. */
   onlyGives: boolean;
+  /** Where several people have the name: what sets this one apart. */
+  readonly homonym?: string;
   readonly apart?: Apart;
 }
 
@@ -42,6 +44,10 @@ export function findPairs(names: readonly Name[], desk: CorrectionDesk, isName: 
       const [a, b] = [full.at[at] ?? 0, full.at[other] ?? 0];
       const relation = couldRelate(x.text, y.text) ? relateNames(x.text, y.text, isName) : undefined;
       if (!relation) continue;
+      if (areHomonyms(x, y)) {
+        doubts.push({ a, b, rule: 'the same name, but from other institutions', strength: 0.5 });
+        continue;
+      }
       const colleagues = share(x.institutions, y.institutions);
       const apart = relation.strength < 0.98 && x.institutions.size > 0 && y.institutions.size > 0 && !colleagues;
       const merges =
@@ -97,6 +103,11 @@ function couldRelate(a: string, b: string): boolean {
   const x = foldWords(a).split(' ');
   const y = foldWords(b).split(' ');
   return x.some((word) => y.some((other) => word[0] === other[0] && (word.length > 1 || other.length > 1)));
+}
+
+/** Whether two names are the same, of two people. */
+export function areHomonyms(x: Name, y: Name): boolean {
+  return x.homonym !== y.homonym && foldWords(x.text) === foldWords(y.text);
 }
 
 function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

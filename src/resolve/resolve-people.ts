@@ -4,11 +4,12 @@ import type { Corrections } from '../model/corrections.ts';
 import { addToList } from '../text/add-to-list.ts';
 import { foldWords } from '../text/fold.ts';
 import { cluster } from './cluster.ts';
-import { openDesk } from './correction-desk.ts';
+import { openDesk, type CorrectionDesk } from './correction-desk.ts';
 import { chooseLabel, type Doubt, type Entity } from './entity.ts';
+import { partHomonyms } from './homonyms.ts';
 import { initialsClash } from './name-pairs.ts';
 import type { NameTest } from './name-slip.ts';
-import { findPairs, type Name } from './people-pairs.ts';
+import { areHomonyms, findPairs, type Name } from './people-pairs.ts';
 
 /** A person as named in one place of one note; `event` joins the notes of one meeting. */
 export interface PersonMention extends PersonCandidate {
@@ -33,7 +34,7 @@ export function resolvePeople(
   isName: NameTest = () => false,
 ): ResolvedPeople {
   const desk = openDesk(corrections, 'speaker');
-  const names = groupNames(mentions);
+  const names = groupNames(mentions, desk);
   const { pairs, doubts } = findPairs(names, desk, isName);
   const mustNot = (a: number, b: number): boolean => {
     const [x, y] = [names[a], names[b]];
@@ -43,7 +44,10 @@ export function resolvePeople(
       (desk.notSame(x.text, y.text) || keptApart(x, y) || keptApart(y, x) || (initialsClash(x.text, y.text) && !desk.same(x.text, y.text)))
     );
   };
-  const clusters = cluster(names.length, pairs, mustNot);
+  const clusters = cluster(names.length, pairs, (a, b) => {
+    const [x, y] = [names[a], names[b]];
+    return mustNot(a, b) || (x !== undefined && y !== undefined && areHomonyms(x, y));
+  });
 
   const groups = new Map<number, number[]>();
   for (const i of names.keys()) addToList(groups, clusters.of[i] ?? i, i);
@@ -67,11 +71,14 @@ export function resolvePeople(
     for (const i of own) of[i] = entities.length;
     entities.push({ label, forms, rules: [...new Set([...rules, ...renamed])], ...(favorite === undefined ? {} : { favorite }) });
   }
-  const labelOf = (i: number): string => entities[of[names[i]?.mentions[0] ?? -1] ?? -1]?.label ?? '';
+  const entityOf = (i: number): number => of[names[i]?.mentions[0] ?? -1] ?? -1;
   const open = doubts
     .filter(({ a, b }) => clusters.of[a] !== clusters.of[b] && !mustNot(a, b))
-    .map(({ a, b, rule, strength }) => ({ a: labelOf(a), b: labelOf(b), rule, score: strength }))
-    .filter(({ a, b }) => a !== '' && b !== '');
+    .flatMap(({ a, b, rule, strength }) => {
+      const [i, j] = [entityOf(a), entityOf(b)];
+      const [x, y] = [entities[i], entities[j]];
+      return x && y ? [{ of: [i, j] as const, a: x.label, b: y.label, rule, score: strength }] : [];
+    });
   return { entities, of, doubts: open, diagnostics: desk.unused() };
 }
 
@@ -86,14 +93,16 @@ function countForms(mentions: readonly PersonMention[]): Map<string, number> {
   return new Map([...forms].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function groupNames(mentions: readonly PersonMention[]): Name[] {
+function groupNames(mentions: readonly PersonMention[], desk: CorrectionDesk): Name[] {
   const groups = new Map<string, Name>();
+  const homonyms = findHomonyms(mentions, desk);
   mentions.forEach((mention, i) => {
     const folded = foldWords(mention.name);
     const full = folded.includes(' ') || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(mention.name);
     const talk = `${mention.note}/${mention.talk ?? '-'}`;
     const { apart } = mention;
-    const key = `${full ? folded : `${folded}@${talk}`}${apart === undefined ? '' : `\n${apart.id}`}`;
+    const homonym = full ? homonyms[i] : undefined;
+    const key = [full ? folded : `${folded}@${talk}`, homonym, apart?.id].join('\n');
     const name = groups.get(key) ?? {
       text: mention.name,
       mentions: [],
@@ -102,6 +111,7 @@ function groupNames(mentions: readonly PersonMention[]): Name[] {
       talks: new Set(),
       institutions: new Set(),
       onlyGives: true,
+      ...(homonym === undefined ? {} : { homonym }),
       ...(apart === undefined ? {} : { apart }),
     };
     name.mentions.push(i);
@@ -112,4 +122,17 @@ function groupNames(mentions: readonly PersonMention[]): Name[] {
     groups.set(key, name);
   });
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+
+/** For each mention of a name that several people have what sets its person apart. */
+function findHomonyms(mentions: readonly PersonMention[], desk: CorrectionDesk): readonly (string | undefined)[] {
+  const byName = new Map<string, number[]>();
+  for (const [i, { name, apart }] of mentions.entries()) if (apart === undefined) addToList(byName, foldWords(name), i);
+  const found: (string | undefined)[] = mentions.map(() => undefined);
+  for (const [name, places] of byName) {
+    const held = places.map((i) => mentions[i]).filter((mention) => mention !== undefined);
+    const people = partHomonyms(name, held, desk);
+    if (new Set(people).size > 1) for (const [at, i] of places.entries()) found[i] = people[at];
+  }
+  return found;
 }

@@ -61,6 +61,31 @@ describe('resolvePeople', () => {
     expect(resolvePeople([mention('Maria Lopez Garcia'), mention('Maria Garcia')], undefined, isName).entities).toHaveLength(2);
   });
 
+  describe('one name of two people', () => {
+    const wei = (event: string, ...institutions: string[]): PersonMention => mention('Wei Wang', { event, institutions });
+
+    test('a common family name at two meetings, from other institutions each time, is two people and a doubt', () => {
+      const { entities, of, doubts } = resolvePeople([wei('x', 'ucla'), wei('y', 'peking university'), wei('x')]);
+      expect([entities.length, of[0], doubts.length, doubts[0]?.of.toSorted()]).toEqual([2, of[2], 1, [0, 1]]);
+    });
+
+    test('meetings that share an institution speak of one, and so do those that give none', () => {
+      expect(labels([wei('x', 'ucla'), wei('y', 'peking university', 'ucla'), wei('z', 'peking university')])).toHaveLength(1);
+      expect(labels([wei('x', 'ucla'), wei('y')])).toHaveLength(1);
+    });
+
+    test('a family name that few have is one person who moved', () => {
+      const at = (event: string, institution: string): PersonMention =>
+        mention('Zoubin Ghahramani', { event, institutions: [institution] });
+      expect(labels([at('x', 'university of cambridge'), at('y', 'google')])).toHaveLength(1);
+    });
+
+    test('a correction that calls the name the same makes them one', () => {
+      const by = corrections({ kind: 'speaker', same: ['Wei Wang', 'W. Wang'] });
+      expect(labels([wei('x', 'ucla'), wei('y', 'peking university'), mention('W. Wang')], by)).toEqual(['Wei Wang']);
+    });
+  });
+
   test('two near names side by side in one talk are two people', () => {
     expect(labels([mention('David Balding', { talk: 7 }), mention('David Baldwin', { talk: 7 })])).toHaveLength(2);
   });
@@ -170,6 +195,12 @@ describe('resolvePeople: order', () => {
     'Christopher Manning',
     'Christopher Maning',
     'Christopher Manin',
+    'Chris Manning',
+    'Christopher David Manning',
+    'Christopher D. Manning',
+    'Christopher J. Manning',
+    'Wei Wang',
+    'W. Wang',
   ];
   const anyMention = fc
     .record({
