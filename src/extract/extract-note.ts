@@ -6,7 +6,7 @@ import { findConcepts } from './find-concepts.ts';
 import { induceConcepts } from './induce-concepts.ts';
 import { findEvent } from './find-event.ts';
 import { findPapers } from './find-papers.ts';
-import { rosterPeople, findTalkPeople } from './find-people.ts';
+import { addProseAffiliations, findTalkPeople, rosterPeople, sessionPeople } from './find-people.ts';
 import { findTalks } from './find-talks.ts';
 import type { FoundTalk } from './found-talk.ts';
 import { findVoices } from './find-voices.ts';
@@ -14,6 +14,7 @@ import type { Lexicon } from './lexicon.ts';
 import { matterPeople, matterTalk } from './matter.ts';
 import { createNoteTests } from './note-tests.ts';
 import { talkAt, type Extractor, type Reading } from './reading.ts';
+import { findSessionPeople } from './session-people.ts';
 import { readLinks } from './talk-links.ts';
 import { readTitle } from './title-parts.ts';
 
@@ -34,12 +35,15 @@ export function extractNote(note: Note, lexicon: Lexicon): NoteYield {
   const listed = rosterPeople(note, plain, lists, found.sessions);
   const giving = findTalkPeople(note, plain, found.talks, talks, tests);
   const named = matterPeople(note, talks, giving.people);
-  const people = [...listed.people, ...giving.people, ...named.people];
+  addProseAffiliations(note, plain, named, 0, 0, note.text.length, tests);
+  const leading = sessionPeople(note, plain, findSessionPeople(note, plain, talks, found.sessions, tests));
+  const people = [...listed.people, ...giving.people, ...named.people, ...leading.people];
   const shift = (by: number) => (candidate: (typeof giving.affiliations)[number]) => ({ ...candidate, person: candidate.person + by });
   const affiliations = [
     ...listed.affiliations,
     ...giving.affiliations.map(shift(listed.people.length)),
-    ...named.affiliations.map(shift(listed.people.length)),
+    ...named.affiliations.map(shift(listed.people.length + giving.people.length)),
+    ...leading.affiliations.map(shift(listed.people.length + giving.people.length + named.people.length)),
   ];
 
   let reading: Reading = { note, plain, lexicon, talks, people, affiliations, concepts: [], papers: [] };

@@ -9,9 +9,10 @@ import { findLineAffiliations } from './line-affiliations.ts';
 import { findProseAffiliation } from './prose-affiliations.ts';
 import { quoteAt } from './quote.ts';
 import { nameSpan, type HeaderTests } from './header-atoms.ts';
+import type { findSessionPeople } from './session-people.ts';
 import type { HeaderPerson } from './split-header.ts';
 
-interface Found {
+export interface Found {
   readonly people: PersonCandidate[];
   readonly affiliations: AffiliationCandidate[];
 }
@@ -72,7 +73,15 @@ function shareLast(people: readonly HeaderPerson[]): readonly HeaderPerson[] {
 }
 
 /** For those whose heading names no institution: what the talk's lines say. */
-function addProseAffiliations(note: Note, plain: string, found: Found, talk: number, start: number, end: number, tests: HeaderTests): void {
+export function addProseAffiliations(
+  note: Note,
+  plain: string,
+  found: Found,
+  talk: number,
+  start: number,
+  end: number,
+  tests: HeaderTests,
+): void {
   found.people.forEach((person, index) => {
     if (person.talk !== talk || found.affiliations.some((affiliation) => affiliation.person === index)) return;
     const span = findProseAffiliation(plain, person.name, start, end, tests);
@@ -93,6 +102,18 @@ export function rosterPeople(note: Note, plain: string, rosters: readonly Roster
       const added = found.people[before];
       if (added) found.people[before] = { ...added, ...(favorite ? { favorite } : {}), ...(session < 0 ? {} : { session }) };
     }
+  }
+  return found;
+}
+
+/** The people who lead sessions: they take part, whether or not they give a talk. */
+export function sessionPeople(note: Note, plain: string, led: ReturnType<typeof findSessionPeople>): Found {
+  const found: Found = { people: [], affiliations: [] };
+  for (const { person, session } of led) {
+    const before = found.people.length;
+    addPerson(note, plain, found, person, 'roster', `${person.role} of a session`, undefined);
+    const added = found.people[before];
+    if (added && session !== undefined) found.people[before] = { ...added, session };
   }
   return found;
 }

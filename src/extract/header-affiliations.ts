@@ -35,6 +35,11 @@ export function affiliationSpans(text: string, atoms: readonly Atom[], tests: He
       last === undefined ||
       !/^(?:and|und|et|&)$/i.test(atom.before) ||
       (last.institution >= 0.9 && atom.institution >= 0.75 && joint < 0.9);
+    // "Royal Holloway, University of London" is one name where it is known as one.
+    if (last && atom.before === ',' && tests.institution.isWhole(text.slice(last.start, atom.end))) {
+      whole[whole.length - 1] = { ...last, end: atom.end, institution: joint, role: false };
+      continue;
+    }
     if (apart) whole.push(atom);
     else {
       const words = text.slice(last.start, atom.end);
@@ -50,10 +55,20 @@ export function affiliationSpans(text: string, atoms: readonly Atom[], tests: He
   const clear = named.findLastIndex(({ institution }) => institution >= 0.8);
   const kept = named.filter(
     ({ institution, before }, i) =>
-      (i >= known && i >= clear) || institution >= 0.8 || (institution >= 0.75 && i > clear) || /^[&/;]$/.test(before),
+      (i >= known && i >= clear) ||
+      institution >= 0.8 ||
+      (institution >= 0.75 && i > clear) ||
+      /^[&/;]$/.test(before) ||
+      /^[&/;|]$/.test(named[i + 1]?.before ?? ''),
   );
   // Behind an institution that is known, a town says only where it is.
-  const placed = kept.filter(({ institution }, i) => institution >= 0.5 || i === 0 || (kept[i - 1]?.institution ?? 0) < 0.75);
+  const placed = kept.filter(
+    ({ institution, before, start, end }, i) =>
+      i === 0 ||
+      (kept[i - 1]?.institution ?? 0) < 0.75 ||
+      institution >= 0.9 ||
+      (institution >= 0.5 && (before !== ',' || /\s|^\p{Lu}+$/u.test(text.slice(start, end)))),
+  );
   return placed.flatMap(({ start, end }) => tests.institution.split(text, start, end)).filter(({ start, end }) => end > start);
 }
 

@@ -25,9 +25,9 @@ export interface Atom extends Span {
 
 const WORDS = `${BY}|with|${AND}|from|at|@|feat\\.?|w\\/|avec|mit|con|moderated by|chaired by|hosted by|chair:|moderator:|host:`;
 /** Words that go on with a list of people behind a full stop ("Moderator: A. With B and C"). */
-const ROLES = 'with:?|speakers?:|panell?ists?:?|avec|mit|con|participan:?|intervienen:?|panel:';
+const ROLES = '[Ww]ith:?|[Ss]peakers?:|[Pp]anell?ists?:?|Avec|Mit|Con|[Pp]articipan:?|[Ii]ntervienen:?|[Pp]anel:';
 const SEPARATOR = new RegExp(
-  `\\s+(?:[-|/]+|::|[-=~]+>|[~→⇒➜»•·>])\\s+|\\s+@(?=\\p{L})|,\\s+(?:${WORDS})\\s+|\\.\\s+(?:${ROLES})\\s+|\\s*[)\\]],?\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]](?:(?=\\s+[-|/]+\\s)|\\s*)|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})`,
+  `\\s+(?:[-|/]+|::|[-=~]+>|[~→⇒➜»•·>])\\s+|\\s+@(?=\\p{L})|,\\s+(?:${WORDS})\\s+|\\.\\s+(?:${ROLES})\\s+|\\s*[)\\]],?\\s+(?:${WORDS})\\s+|\\s*[([]\\s*(?:${WORDS})\\s+|[?:]\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]](?:(?=\\s+[-|/]+\\s)|\\s*)|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})`,
   'gu',
 );
 const COMMA_AND = new RegExp(`^,\\s+(?:${AND})$`, 'iu');
@@ -84,7 +84,8 @@ function cutAnew(text: string, start: number, end: number, tests: HeaderTests): 
       before = match[0]
         .trim()
         .replace(COMMA_AND, ',')
-        .replace(/^[,.)\]]+\s+(?=\S)/, '');
+        .replace(/^[,.)\]?:]+\s+(?=\S)/, '')
+        .replace(/^[([]\s*(?=\S{2})/, '');
       at = place + match[0].length;
     }
     push(to);

@@ -13,6 +13,8 @@ export interface InstitutionTest {
   /** How likely words name an institution, 0…1; 0.9 and more when the lexicon holds it. */
   readonly score: (words: string) => number;
   readonly isRole: (words: string) => boolean;
+  /** Whether words with a comma in them are the one name that the lexicon knows ("Royal Holloway, University of London"). */
+  readonly isWhole: (words: string) => boolean;
   /** The institutions named in a stretch of text: those that the lexicon knows, else the whole stretch without roles. */
   readonly split: (text: string, start: number, end: number) => Span[];
 }
@@ -23,6 +25,9 @@ export const createInstitutionTest: (lexicon: Lexicon) => InstitutionTest = once
 function makeTest(lexicon: Lexicon): InstitutionTest {
   const forms = new Map(
     lexicon.institutions.flatMap((entry) => entry.forms.map((form) => [placeKey(form.text), form.unsure ? 0.75 : 0.95] as const)),
+  );
+  const commaed = new Set(
+    lexicon.institutions.flatMap((entry) => entry.forms.filter(({ text }) => text.includes(',')).map(({ text }) => placeKey(text))),
   );
   const score = (words: string): number => {
     if (words.length > 120) return 0;
@@ -35,7 +40,7 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
     if (/^\p{Lu}{2,6}$/u.test(words.trim())) return 0.5;
     return 0;
   };
-  return { score, isRole: (words) => ROLE.test(words), split };
+  return { score, isRole: (words) => ROLE.test(words), isWhole: (words) => commaed.has(placeKey(words)), split };
 
   function split(text: string, start: number, end: number): Span[] {
     const words = text.slice(start, end);

@@ -33,13 +33,24 @@ export function matterPeople(
     if (at < 0) continue;
     found.people.push({ name, evidence: quoteAt(note, at, at + name.length, 'front matter: speaker'), as: 'speaker', talk: 0 });
   }
+  for (const [key, as] of [
+    [/^(?:panell?ists?|participants?|panel)$/i, 'panelist'],
+    [/^(?:moderators?|chairs?|hosts?)$/i, 'chair'],
+  ] as const) {
+    for (const name of values(note.matter, key)) {
+      const at = note.text.indexOf(name);
+      if (at >= 0 && /\s/.test(name))
+        found.people.push({ name, evidence: quoteAt(note, at, at + name.length, `front matter: ${as}`), as, talk: 0 });
+    }
+  }
   const places = values(note.matter, /^(?:affiliations?|institutions?|organi[sz]ation|company)$/i);
   for (const place of places) {
     const at = note.text.indexOf(place);
     if (at < 0) continue;
     const evidence = quoteAt(note, at, at + place.length, 'front matter: affiliation');
-    const of = places.length === names.length ? [places.indexOf(place)] : found.people.map((_, i) => i);
-    for (const person of of) if (found.people[person]) found.affiliations.push({ name: place, person: people.length + person, evidence });
+    const of =
+      places.length === names.length ? [places.indexOf(place)] : found.people.flatMap(({ as }, i) => (as === 'speaker' ? [i] : []));
+    for (const person of of) if (found.people[person]) found.affiliations.push({ name: place, person, evidence });
   }
   return found;
 }

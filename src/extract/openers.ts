@@ -3,6 +3,7 @@ import type { Block, Note } from '../notes/note.ts';
 import { findByLine, findLastLine, type ByLine, type ByLinePrior } from './by-line.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { CANCELLED, GROUP, LABEL, SECTION, TALK_WORD } from './header-words.ts';
+import { isRoleLine } from './session-people.ts';
 import { readRecord, titleBelow } from './label-records.ts';
 import { splitHeader, type HeaderParts, type HeaderPrior } from './split-header.ts';
 
@@ -75,6 +76,13 @@ export function findOpeners(
       for (let i = index + 1; i < record.to; i++) claimed.add(i);
       return;
     }
+    if (block.kind !== 'heading' && isRoleLine(plain, block)) {
+      const nothing = { people: [], order: 'title-only', confidence: 0 } as const;
+      const shape = shapeOf(note, plain, block, index);
+      if (shape)
+        openers.push({ index, block, shape, start: block.textStart, end: block.textEnd, parts: nothing, evidence: 0, section: true });
+      return;
+    }
     const shape = claimed.has(index) && block.kind !== 'heading' ? undefined : shapeOf(note, plain, block, index);
     if (shape === undefined) return;
     const stripped = stripHeader(plain, block);
@@ -91,7 +99,7 @@ export function findOpeners(
       CANCELLED.test(words);
     const known = before?.[openers.length];
     const under = (): ByLine | undefined =>
-      block.end - block.start > 300
+      block.end - block.start > 300 || isNextTalk(block, note.blocks[index + 1])
         ? undefined
         : (findByLine(note, plain, note.blocks.slice(index + 1, index + 9), tests, undefined, section ? undefined : line) ??
           (block.kind === 'heading' && !section ? lastLineOf(note, plain, index, tests) : undefined));
@@ -119,6 +127,11 @@ export function findOpeners(
     });
   });
   return openers;
+}
+
+/** A heading right below that does not belong under this one. */
+function isNextTalk(block: Block, next: Block | undefined): boolean {
+  return next?.kind === 'heading' && (block.kind !== 'heading' || next.level <= block.level);
 }
 
 /** The last line in front of the next heading, which may say who spoke. */
@@ -175,7 +188,9 @@ export function stripHeader(plain: string, block: Block): Stripped {
   // Behind a bold title the first sentence names the speaker; what follows are notes.
   const sentence = bold === undefined ? null : SENTENCE.exec(plain.slice(bold, block.textEnd));
   // "**Title** (Name, Place): what was said": the notes begin behind the colon.
-  const bracket = bold === undefined ? null : /^\s*\([^()]{3,120}\)(?=\s*(?::|\s[-–—])\s)/u.exec(plain.slice(bold, block.textEnd));
+  const titled = first !== undefined && /\S\s+\S+\s+\S/.test(plain.slice(first.textStart, first.textEnd));
+  const bracket =
+    bold === undefined || !titled ? null : /^\s*\([^()]{3,120}\)(?=\s*(?::|\s[-–—])\s)/u.exec(plain.slice(bold, block.textEnd));
   let end = bold === undefined ? block.textEnd : bracket ? bold + bracket[0].length : sentence ? bold + sentence.index : block.textEnd;
   end = withoutLinks(block, plain, end);
   const stars = /[\s*★☆⭐]+$/u.exec(plain.slice(start, end))?.[0].length ?? 0;

@@ -55,7 +55,7 @@ describe('findByLine', () => {
     'Why does it work?',
     '- cards and wheels',
     '```\nSpeaker: Anna Larsen\n```',
-    '### Anna Larsen',
+    '### Anna Larsen: On looms',
     '',
   ])('sees none in "%s"', (lines) => {
     expect(byLine(lines)).toBeUndefined();
