@@ -32,6 +32,14 @@ interface Answers {
 /** The part of the view that the panel follows. */
 export type PanelState = Pick<ViewState, 'panel' | 'place' | 'ask' | 'walk' | 'focus'>;
 
+/** Typing in the search field and moving the map change the view, but nothing here. */
+function differs(view: PanelState, before: PanelState | undefined): boolean {
+  if (before === undefined) return true;
+  const { walk } = view;
+  const walked = walk?.behind.length !== before.walk?.behind.length || walk?.behind.at(-1) !== before.walk?.behind.at(-1);
+  return walked || (['panel', 'place', 'ask', 'focus'] as const).some((name) => view[name] !== before[name]);
+}
+
 const NO_ANSWERS: Answers = {
   selection: [],
   node: undefined,
@@ -48,7 +56,7 @@ export class KgPanel extends LitElement {
     queries: { attribute: false },
     overview: { attribute: false },
     selection: { attribute: false },
-    view: { attribute: false },
+    view: { attribute: false, hasChanged: differs },
     visibility: { attribute: false },
     answers: { state: true },
   };

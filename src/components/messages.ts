@@ -319,8 +319,10 @@ export const words = {
   note: 'Note',
   readNote: 'Read in the note',
   textOf: (source: string) => `Text of ${source}`,
-  textKeys: 'Left and Right lead from name to name, Enter chooses one, Alt with Up or Down goes to the next mention of what is selected.',
+  textKeys:
+    'Left and Right lead from name to name, Enter chooses one, Alt with Up or Down goes to the next mention of what is selected, Enter or / searches words that are selected.',
   backToAbout: (label: string) => (label === '' ? '← Back' : `← About ${label}`),
+  dismiss: 'Dismiss',
   closeNote: 'Close the note (Esc)',
   talkInView: 'Talk in view',
   beforeTalks: 'Before the talks',

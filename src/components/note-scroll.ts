@@ -59,7 +59,7 @@ export class NoteScroll implements ReactiveController {
     await this.#host.updateComplete;
     for (let turn = 0; turn < 4 && this.#host.isConnected; turn += 1) {
       const line = this.#lineAt(offset);
-      if (line !== undefined && !this.#isInView(line)) line.scrollIntoView({ block: 'center' });
+      if (line !== undefined) this.#show(line);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     this.#onMove();
@@ -87,6 +87,15 @@ export class NoteScroll implements ReactiveController {
     const chunk = chunks[lastAtMost(chunks.map(startOf), offset)];
     const lines = chunk === undefined ? [] : linesOf(chunk);
     return lines[lastAtMost(lines.map(startOf), offset)] ?? chunk;
+  }
+
+  /** A heading goes to the top, so that its talk is in view. */
+  #show(line: HTMLElement): void {
+    if (line.classList.contains('heading')) {
+      const head = this.#host.renderRoot.querySelector('.head')?.getBoundingClientRect().height ?? 0;
+      line.style.scrollMarginBlockStart = `${head + 8}px`;
+      line.scrollIntoView({ block: 'start' });
+    } else if (!this.#isInView(line)) line.scrollIntoView({ block: 'center' });
   }
 
   #isInView(line: HTMLElement): boolean {

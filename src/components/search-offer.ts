@@ -28,13 +28,13 @@ export class SearchOffer implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('selectionchange', this.#onSelection);
-    document.addEventListener('pointerup', this.#onPointerUp);
+    for (const type of ['pointerup', 'pointercancel']) document.addEventListener(type, this.#onPointerUp);
     this.#host.addEventListener('pointerdown', this.#onPointerDown);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('selectionchange', this.#onSelection);
-    document.removeEventListener('pointerup', this.#onPointerUp);
+    for (const type of ['pointerup', 'pointercancel']) document.removeEventListener(type, this.#onPointerUp);
     this.#host.removeEventListener('pointerdown', this.#onPointerDown);
   }
 

@@ -54,7 +54,7 @@ test('by keys alone: another kind, in the dark', async ({ page }) => {
   await expect(box(page).getByLabel('Choose')).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
   await box(page).getByLabel('Choose').focus();
-  await page.keyboard.press('Institution');
+  await page.keyboard.type('Institution');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => copied(page)).toBe('{ "kind": "speaker", "change-kind": "Kyle Cranmer", "to": "institution" }');
