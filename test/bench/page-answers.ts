@@ -21,7 +21,7 @@ const CLICKS = `(async () => {
   const blocks = [...strip.renderRoot.querySelectorAll('ol button')];
   const soon = () => new Promise((resolve) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = resolve; port2.postMessage(0); });
   const times = [];
-  for (let index = 0; index < 30; index += 1) {
+  for (let index = 0; index < 24; index += 1) {
     const block = blocks[(index * 7) % blocks.length];
     await probe.frame();
     await probe.frame();

@@ -1,8 +1,9 @@
 import type { BenchFigure, BenchPart } from './bench-part.ts';
 import { page } from './page.ts';
+import { pipeline } from './pipeline.ts';
 
 /** The parts of `npm run bench`; names as arguments choose some of them. */
-const PARTS: readonly BenchPart[] = [page];
+const PARTS: readonly BenchPart[] = [pipeline, page];
 
 const names = process.argv.slice(2);
 const stranger = names.find((name) => PARTS.every((part) => part.name !== name));
