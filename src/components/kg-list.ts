@@ -15,6 +15,8 @@ import { listStyles } from './list-styles.ts';
 import { words } from './messages.ts';
 import { talkName, talkPlace, talkTitle } from './talk-words.ts';
 
+/** The longest that a quiet list waits for its turn. */
+const WAIT_MS = 1500;
 /** Nodes of a kind that are listed at first. */
 const FIRST = 60;
 
@@ -33,6 +35,7 @@ export class KgList extends LitElement {
     whole: { state: true },
     opened: { state: true },
     current: { state: true },
+    waiting: { state: true },
   };
   static override styles = [shared, listStyles];
   declare book: Book | undefined;
@@ -45,6 +48,8 @@ export class KgList extends LitElement {
   declare opened: ReadonlySet<string>;
   /** The row that Tab reaches; arrows move it. */
   declare current: string | undefined;
+  /** Beside the map it is written when the page has nothing else to do. */
+  declare waiting: boolean;
   #lists: readonly NodeList[] = [];
   #rows: readonly ListRow[] = [];
 
@@ -56,24 +61,38 @@ export class KgList extends LitElement {
     this.folded = new Set();
     this.whole = new Set();
     this.opened = new Set();
+    this.waiting = true;
+  }
+
+  get #waits(): boolean {
+    return this.quiet && this.waiting;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const write = () => (this.waiting = false);
+    // Not every browser tells when it is idle.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(write, { timeout: WAIT_MS });
+    else setTimeout(write, WAIT_MS / 10);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { book } = this;
-    if (book === undefined) return;
-    if (changed.has('book') || changed.has('schedule')) {
+    if (book === undefined || this.#waits) return;
+    const awakes = this.#lists.length === 0;
+    if (awakes || changed.has('book') || changed.has('schedule')) {
       const lanes = this.schedule.map(({ talks }) => talks);
       this.#lists = listNodes(book, lanes);
     }
     // What is selected stands open, and nothing that was open before only for that.
-    if (changed.has('selection')) this.opened = new Set(this.selection.slice(0, 1));
+    if (awakes || changed.has('selection')) this.opened = new Set(this.selection.slice(0, 1));
     const { visibility, folded, whole, opened } = this;
     this.#rows = readListRows(book, this.#lists, { visibility, folded, whole, opened, first: FIRST });
   }
 
   override render() {
     const { book } = this;
-    if (book === undefined) return nothing;
+    if (book === undefined || this.#waits) return nothing;
     const current = this.#rows.some(({ id }) => id === this.current) ? this.current : this.#rows[0]?.id;
     return html`<h2 class="visually-hidden" id="title">${words.listOfAll}</h2>
       <div role="tree" aria-labelledby="title" aria-multiselectable="true" @keydown=${this.#onKey}>

@@ -77,7 +77,7 @@ export class KgSearch extends LitElement {
           .value=${this.query}
           @input=${this.#onInput}
           @keydown=${this.#onKey}
-          @focus=${() => (this.open = true)}
+          @focus=${this.#onFocus}
           @blur=${() => (this.open = false)}
         />
         ${
@@ -134,6 +134,12 @@ export class KgSearch extends LitElement {
     this.hits = hits;
     this.active = hits.length > 0 ? 0 : -1;
   }
+
+  /** The index is made before the first letter is typed. */
+  #onFocus = (): void => {
+    this.open = true;
+    void this.queries?.search('a', { limit: 1 });
+  };
 
   #onInput = (event: Event): void => {
     this.query = (event.target as HTMLInputElement).value;

@@ -10,8 +10,25 @@ export interface Lane {
   readonly talks: readonly string[];
 }
 
+type Compare = (a: string, b: string) => number;
+
+/** Read once a graph, until it has other nodes: a page asks for it again and again. */
+const known = new WeakMap<KnowledgeGraph, { readonly order: number; readonly compare: Compare; talks?: readonly string[] }>();
+
 /** Compares the keys of two talks by event, session, order, place in the notes, and key. Not for other kinds of node. */
-export function compareTalks(graph: KnowledgeGraph): (a: string, b: string) => number {
+export function compareTalks(graph: KnowledgeGraph): Compare {
+  return readSchedule(graph).compare;
+}
+
+function readSchedule(graph: KnowledgeGraph) {
+  const before = known.get(graph);
+  if (before?.order === graph.order) return before;
+  const schedule = { order: graph.order, compare: makeCompare(graph) };
+  known.set(graph, schedule);
+  return schedule;
+}
+
+function makeCompare(graph: KnowledgeGraph): Compare {
   const places = new Map<string, readonly number[]>();
   const rank = sessionRanks(graph);
   graph.forEachNode((key, attributes) => {
@@ -22,7 +39,9 @@ export function compareTalks(graph: KnowledgeGraph): (a: string, b: string) => n
 
 /** The keys of all talks in the order of the schedule. */
 export function talksInOrder(graph: KnowledgeGraph): string[] {
-  return graph.filterNodes((_key, attributes) => attributes.kind === 'talk').sort(compareTalks(graph));
+  const schedule: { readonly compare: Compare; talks?: readonly string[] } = readSchedule(graph);
+  schedule.talks ??= graph.filterNodes((_key, attributes) => attributes.kind === 'talk').sort(schedule.compare);
+  return [...schedule.talks];
 }
 
 /** The schedule, session by session; sessions without talks stay, so that a day without notes is seen. */
