@@ -39,6 +39,9 @@ export class KgAnswer extends LitElement {
         color: var(--kg-faint);
         font-size: var(--kg-text-s);
       }
+      .path + .fold {
+        margin-block-start: var(--kg-space-4);
+      }
       .way + .way {
         margin-block-start: var(--kg-space-5);
         padding-block-start: var(--kg-space-4);

@@ -16,7 +16,6 @@ import './kg-covered.ts';
 import './kg-detail.ts';
 import './kg-quote.ts';
 import './kg-related.ts';
-import './kg-several.ts';
 import './kg-start.ts';
 
 interface Answers {
@@ -90,6 +89,7 @@ export class KgPanel extends LitElement {
     if (changed.has('selection') || changed.has('queries') || seen || (before !== undefined && before.ask !== this.view.ask))
       void this.#ask();
     if (this.view.panel === 'note') void import('./kg-reader.ts');
+    if (this.selection.length > 1) void import('./kg-several.ts');
     if (this.view.ask !== undefined) void import('./kg-answer.ts');
     this.#walk.here = this.selection.at(-1);
   }

@@ -120,8 +120,10 @@ export class KgReader extends LitElement {
     return this.place ?? this.#places.find((each) => each.source === source);
   }
 
+  /** The talk in view is that of the place that is read, as long as it is seen; else the one at the top. */
   #onMove(): void {
-    const offset = this.#scroll.offsetAtTop();
+    const read = this.#opened === undefined ? undefined : this.#wanted(this.#opened.note)?.start;
+    const offset = read !== undefined && this.#scroll.isSeen(read) ? read : this.#scroll.offsetAtTop();
     this.inView = offset === undefined ? undefined : findTalkAt(this.#opened?.outline ?? [], offset + 1)?.key;
   }
 

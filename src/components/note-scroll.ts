@@ -70,6 +70,12 @@ export class NoteScroll implements ReactiveController {
     return this.#host.renderRoot.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
   }
 
+  /** Whether the line at an offset is seen, at least a part of it. */
+  isSeen(offset: number): boolean {
+    const line = this.#lineAt(offset)?.getBoundingClientRect();
+    return line !== undefined && line.bottom > this.top() && line.top < lowestSeen(this.#host);
+  }
+
   /** Where the line at the top of what is seen begins. */
   offsetAtTop(): number | undefined {
     const top = this.top() + GUESS.row;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import '../../src/components/kg-panel.ts';
+import '../../src/components/kg-several.ts';
 import '../../src/components/kg-answer.ts';
 import { INITIAL_VIEW } from '../../src/state/view-state.ts';
 import type { ViewState } from '../../src/state/view-state.ts';
@@ -45,6 +46,7 @@ describe('<kg-panel> with two nodes', () => {
 
   test('shows the path step by step, each with its sentence', async () => {
     const panel = await showPanel(['talk/crystals', 'talk/seeds'], { ask: 'path' });
+    await expect.poll(() => findAll(panel, '.path').length).toBeGreaterThan(0);
     const [path] = findAll(panel, '.path');
     expect(findAll(path!, '.stop .row-title').map(textOf)).toEqual(['Growing crystals', 'seed', 'Seeds of structure']);
     expect(findAll(path!, '.said').map(textOf)).toEqual(['speaks of', 'comes up in']);
@@ -54,18 +56,18 @@ describe('<kg-panel> with two nodes', () => {
 
   test('says so when nothing joins them', async () => {
     const panel = await showPanel(['talk/diaz', 'talk/seeds'], { ask: 'path' });
-    expect(textOf(panel)).toContain('Nothing that is shown joins them.');
+    await expect.poll(() => textOf(panel)).toContain('Nothing that is shown joins them.');
   });
 
   test('a filter that takes the bridge away leaves no path', async () => {
     const out = new Set(['concept/crystal', 'concept/seed', 'speaker/bo-chen', 'speaker/ada-lovelace']);
     const panel = await showPanel(['talk/crystals', 'talk/seeds'], { ask: 'path' }, { ...ALL, out });
-    expect(textOf(panel)).toContain('Nothing that is shown joins them.');
+    await expect.poll(() => textOf(panel)).toContain('Nothing that is shown joins them.');
   });
 
   test('compares: what both have, what each has alone', async () => {
     const panel = await showPanel(['talk/crystals', 'talk/seeds'], { ask: 'compare' });
-    expect(findAll(find(panel, 'kg-answer'), 'h3')).toHaveLength(3);
+    await expect.poll(() => findAll(panel, 'kg-answer').flatMap((answer) => findAll(answer, 'h3')).length).toBe(3);
     const [both, first, second] = findAll(find(panel, 'kg-answer'), 'section');
     expect(textOf(both!)).toContain('crystal');
     expect(textOf(first!)).toContain('annealing');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import '../../src/components/kg-panel.ts';
+import '../../src/components/kg-several.ts';
 import { INITIAL_VIEW } from '../../src/state/view-state.ts';
 import { TEXT } from '../state/small-graph.ts';
 import { find, findAll, findViolations, listen, openSmall, settle, show, textOf } from './open-page.ts';

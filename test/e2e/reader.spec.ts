@@ -59,6 +59,7 @@ test('scrolling names the talk in view', async ({ page }) => {
   const before = await page.locator('kg-reader .talks').inputValue();
   await page.locator('kg-reader .text').hover();
   await page.mouse.wheel(0, 4000);
+  await page.mouse.wheel(0, 1000);
   await expect.poll(() => page.locator('kg-reader .talks').inputValue()).not.toBe(before);
 });
 
