@@ -11,7 +11,8 @@ import { findTalks } from './find-talks.ts';
 import type { FoundTalk } from './found-talk.ts';
 import { findVoices } from './find-voices.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matterPeople, matterTalk } from './matter.ts';
+import { findMatterTags } from './matter-tags.ts';
+import { matterLinks, matterPeople, matterTalk } from './matter.ts';
 import { createNoteTests } from './note-tests.ts';
 import { talkAt, type Extractor, type Reading } from './reading.ts';
 import { findSessionPeople } from './session-people.ts';
@@ -19,7 +20,7 @@ import { readLinks } from './talk-links.ts';
 import { readTitle } from './title-parts.ts';
 
 /** What is read inside of talks, in this order. */
-const EXTRACTORS: readonly Extractor[] = [findVoices, findPapers, findConcepts, induceConcepts];
+const EXTRACTORS: readonly Extractor[] = [findVoices, findPapers, findConcepts, induceConcepts, findMatterTags];
 
 /** What one note yields: a pure function of the note and the lexicon. */
 export function extractNote(note: Note, lexicon: Lexicon): NoteYield {
@@ -29,7 +30,12 @@ export function extractNote(note: Note, lexicon: Lexicon): NoteYield {
   const found = findTalks(note, plain, tests);
   // The front matter of a note of several talks speaks of the meeting, not of each talk.
   const matter = found.talks.length === 1 ? matterTalk(note) : {};
-  const talks = found.talks.map((talk) => ({ ...talkCandidate(note, plain, talk), ...matter }));
+  const links = found.talks.length === 1 ? matterLinks(note) : [];
+  const talks = found.talks.map((talk) => {
+    const read = talkCandidate(note, plain, talk);
+    const others = read.links.filter(({ url }) => links.every((link) => link.url !== url));
+    return { ...read, ...matter, links: [...links, ...others] };
+  });
   // "Speakers: A, B, C" under a heading is that talk's by-line, no list of all speakers.
   const lists = rosters.filter(({ block }) => talkAt(talks, block.start) === undefined);
   const listed = rosterPeople(note, plain, lists, found.sessions);

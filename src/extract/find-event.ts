@@ -11,6 +11,7 @@ export function findEvent(note: Note, plain: string, talks: readonly TalkCandida
   const date = note.matter['date'];
   const place = note.matter['place'] ?? note.matter['location'];
   return {
+    ...(said !== undefined && said.trim() !== '' ? { named: true as const } : {}),
     title: said ?? own ?? opening(note, plain, talks) ?? fileTitle(note.path),
     ...(typeof date === 'string' ? { date: date.slice(0, 10) } : {}),
     ...(typeof place === 'string' ? { place } : {}),

@@ -1,4 +1,5 @@
 import type { AffiliationCandidate, PersonCandidate, TalkCandidate } from '../model/candidates.ts';
+import type { TalkLink } from '../model/graph-file.ts';
 import type { Note } from '../notes/note.ts';
 import { quoteAt } from './quote.ts';
 import { readTitle } from './title-parts.ts';
@@ -17,6 +18,23 @@ export function matterTalk(note: Note): Partial<TalkCandidate> {
     ...(time === undefined ? {} : { time }),
     ...(room === undefined ? {} : { room }),
   };
+}
+
+const LINKS: readonly (readonly [TalkLink['kind'], RegExp])[] = [
+  ['page', /^(?:url|link|links?|page|web ?site|source)$/i],
+  ['video', /^(?:video|recording|youtube|vimeo)(?:[ _-]?(?:url|link))?$/i],
+  ['slides', /^(?:slides?|deck|presentation)(?:[ _-]?(?:url|link))?$/i],
+  ['code', /^(?:code|repo|repository|github)(?:[ _-]?(?:url|link))?$/i],
+];
+
+/** The links that the front matter of a note gives. */
+export function matterLinks({ matter }: Note): TalkLink[] {
+  return LINKS.flatMap(([kind, pattern]) =>
+    values(matter, pattern).flatMap((value) => {
+      const url = /^<?(https?:\/\/[^\s<>"']+)>?$/i.exec(value)?.[1];
+      return url === undefined ? [] : [{ kind, url }];
+    }),
+  );
 }
 
 /** Speakers and their institutions from the front matter, quoted where they stand in it. */

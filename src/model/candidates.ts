@@ -19,18 +19,26 @@ export interface NoteYield {
   readonly concepts: readonly ConceptCandidate[];
   readonly papers: readonly PaperCandidate[];
   readonly diagnostics: readonly Diagnostic[];
+  /** A timetable: its talks are those of the notes wherever they match. */
+  readonly schedule?: true;
+  /** The event that a timetable tells of, as `planEvents` groups notes. */
+  readonly joins?: string;
   /** Why nothing of this file enters a graph, neither its text nor its name; absent where something does. */
   readonly left?: 'private' | 'no talks' | 'no schedule';
 }
 
 export interface EventCandidate {
   readonly title: string;
+  /** The front matter says so: notes that say the same are of one event. */
+  readonly named?: true;
   readonly date?: string;
   readonly place?: string;
 }
 
 export interface SessionCandidate extends Span {
   readonly label: string;
+  /** Given by a timetable: one session for all notes of the event that have it. */
+  readonly scheduled?: true;
   readonly day?: number;
 }
 

@@ -4,6 +4,11 @@ import { commonShape, trimmedEnd, type LineGrammar, type LineShape } from './lin
 export const markdownLine: LineGrammar = {
   fences: [
     { open: /^\s{0,3}(?:```|~~~)(?!.*```)/, close: /^\s{0,3}(?:```|~~~)\s*$/, kind: 'code' },
+    {
+      open: /^\s{0,3}<(?:script|style|svg|pre)\b(?!.*<\/(?:script|style|svg|pre)>)/i,
+      close: /<\/(?:script|style|svg|pre)>/i,
+      kind: 'code',
+    },
     { open: /^\s*<!--(?!.*-->)/, close: /-->/, kind: 'hidden' },
     { open: /^\s*%%(?!.*%%)/, close: /%%/, kind: 'hidden' },
   ],
@@ -23,7 +28,8 @@ function shape(line: string): LineShape {
   }
   if (/^\s*(?:<!--.*-->|%%.*%%)\s*$/.test(line)) return { kind: 'hidden', marker: '', text: end, end };
   if (/^\s*\|/.test(line)) return { kind: 'row', marker: '|', text: line.indexOf('|') + 1, end };
-  const quote = /^\s{0,3}(?:>\s?)+/.exec(line);
+  // Marks of a heading or a callout in a quote are no words of it.
+  const quote = /^\s{0,3}(?:>\s?)+(?:#{1,6}\s+|\[![\p{L}\p{N}-]{1,20}\][+-]?\s*)?/u.exec(line);
   if (quote) {
     const inner = commonShape(line.slice(quote[0].length));
     return {

@@ -38,7 +38,7 @@ export interface Block extends Span {
   readonly gap: boolean;
 }
 
-export type InlineKind = 'strong' | 'emphasis' | 'code' | 'link' | 'image' | 'url' | 'wikilink' | 'tag' | 'comment';
+export type InlineKind = 'strong' | 'emphasis' | 'code' | 'link' | 'image' | 'url' | 'wikilink' | 'tag' | 'mark' | 'comment';
 
 /** Marked-up words inside a block: `start`…`end` with the marks, `textStart`…`textEnd` the words. */
 export interface Inline extends Span {

@@ -31,5 +31,7 @@ function shape(line: string): LineShape {
     return { kind: 'hidden', marker: '#', text: end, end };
   if (/^\s*-{5,}\s*$/.test(line)) return { kind: 'rule', marker: '-----', text: end, end };
   if (/^\s*\|/.test(line)) return { kind: 'row', marker: '|', text: line.indexOf('|') + 1, end };
+  const footnote = /^\[fn:[\w-]{1,40}\]\s+/.exec(line);
+  if (footnote) return { kind: 'paragraph', marker: footnote[0].trim(), text: footnote[0].length, end };
   return commonShape(line);
 }

@@ -1,6 +1,6 @@
 import type { Inline, Note } from './note.ts';
 
-const KEEPS_WORDS: ReadonlySet<Inline['kind']> = new Set(['strong', 'emphasis', 'code', 'link', 'wikilink', 'tag']);
+const KEEPS_WORDS: ReadonlySet<Inline['kind']> = new Set(['strong', 'emphasis', 'code', 'link', 'wikilink', 'tag', 'mark']);
 
 /**
  * The note's text with everything blanked that is no words of it: marks of emphasis and links, addresses, code blocks, comments, front matter.
@@ -29,7 +29,9 @@ export function plainText(note: Note): string {
       keep(inline.start);
       if (KEEPS_WORDS.has(inline.kind)) {
         blank(inline.textStart);
-        keepNested(inline.textEnd);
+        // Code means every letter of it (`__init__`).
+        if (inline.kind === 'code') keep(inline.textEnd);
+        else keepNested(inline.textEnd);
       }
       blank(inline.end);
     }

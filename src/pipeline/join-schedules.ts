@@ -2,7 +2,7 @@ import type { NoteYield, SessionCandidate, TalkCandidate } from '../model/candid
 import { matchTalks, type TalkFacts } from '../resolve/match-talks.ts';
 import { withoutTalks } from '../resolve/change-yield.ts';
 import { moveTalks, type TalkPlace } from '../resolve/move-talk.ts';
-import { groupOf } from './plan-events.ts';
+import { groupNotes } from './group-notes.ts';
 
 interface Match {
   readonly to: TalkPlace;
@@ -65,10 +65,11 @@ function findGroup(
     .join('');
   const isNote = ({ schedule: other, left }: NoteYield): boolean => !other && left === undefined;
   const near = yields.some((found) => isNote(found) && found.source.startsWith(folder));
+  const keys = groupNotes(yields);
   const groups = new Map<string, number[]>();
   yields.forEach((found, i) => {
     if (!isNote(found) || (near && !found.source.startsWith(folder))) return;
-    const key = groupOf(found);
+    const key = keys[i] ?? found.source;
     const held = groups.get(key);
     if (held) held.push(i);
     else groups.set(key, [i]);

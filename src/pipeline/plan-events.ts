@@ -2,6 +2,7 @@ import type { NoteYield } from '../model/candidates.ts';
 import type { EventInfo, Session } from '../model/graph-file.ts';
 import { addToList } from '../text/add-to-list.ts';
 import { slug } from '../text/slug.ts';
+import { groupNotes } from './group-notes.ts';
 
 /** The events of a corpus, and the event and the sessions that each note's own are. */
 export interface EventPlan {
@@ -12,18 +13,17 @@ export interface EventPlan {
   readonly sessionOf: readonly (readonly string[])[];
 }
 
-/** One event a note, or a folder of notes of one talk each: those are one meeting. */
+/** The events of all notes, with their sessions. */
 export function planEvents(yields: readonly NoteYield[]): EventPlan {
   const groups = new Map<string, number[]>();
-  yields.forEach((found, i) => {
-    addToList(groups, groupOf(found), i);
-  });
+  groupNotes(yields).forEach((group, i) => addToList(groups, group, i));
   const eventOf: string[] = yields.map(() => '');
   const sessionOf: string[][] = yields.map(() => []);
   const events: EventInfo[] = [];
   const ids = new Set<string>();
   for (const [key, members] of groups) {
-    const id = fresh(slug(stemOf(key)), ids);
+    const said = members.map((i) => yields[i]?.event).find((event) => event?.named);
+    const id = fresh(key.startsWith('event: ') ? key.slice('event: '.length) : slug(stemOf(key)), ids);
     // A timetable alone names an event by its file, beside notes it only adds to theirs.
     const notes = members.filter((i) => yields[i]?.schedule !== true);
     const first = yields[notes[0] ?? members[0] ?? 0];
@@ -43,20 +43,13 @@ export function planEvents(yields: readonly NoteYield[]): EventPlan {
     const date = first?.event.date ?? members.flatMap((i) => yields[i]?.event.date ?? [])[0];
     events.push({
       id,
-      title: folder ?? title,
+      title: said?.title ?? folder ?? title,
       ...(date === undefined ? {} : { date }),
       ...(place === undefined ? {} : { place }),
       sessions,
     });
   }
   return { events: events.toSorted((a, b) => (a.id < b.id ? -1 : 1)), eventOf, sessionOf };
-}
-
-/** What notes of one event have in common: their own path, or the folder of notes of one talk each. */
-export function groupOf({ source, talks, joins }: NoteYield): string {
-  if (joins !== undefined) return joins;
-  const folder = source.split('/').slice(0, -1).join('/');
-  return talks.length <= 1 && folder !== '' ? `${folder}/` : source;
 }
 
 function stemOf(key: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/notes/plain-text.ts';
 import { read, showBlocks } from './show-blocks.ts';
 
 describe('parseNote: Markdown', () => {
@@ -34,6 +35,22 @@ describe('parseNote: Markdown', () => {
       'item 0 [-] and this',
       'paragraph 0 [>] deeper',
     ]);
+  });
+
+  test('a heading or a callout in a quote keeps its words without the marks', () => {
+    expect(showBlocks(read('a.md', '> ## Abstract\n> [!note]+ Callout\n> words'))).toEqual([
+      'paragraph 0 [>] Abstract',
+      'paragraph 0 [>] Callout',
+      'paragraph 0 [>] words',
+    ]);
+  });
+
+  test('islands of HTML keep their words; scripts, styles and drawings have none', () => {
+    const text =
+      '<details>\n<summary>More</summary>\n\n## Inside\n<p align="center">words</p>\n</details>\n<script>\nalert(1)\n</script>\n<style>\n.x {}\n</style>\nafter';
+    const note = read('a.md', text);
+    expect(plainText(note).replace(/\s+/g, ' ').trim()).toBe('More Inside words after');
+    expect(note.blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(1);
   });
 
   test('items nest by their indent, however wide it is, and come back', () => {
@@ -120,6 +137,14 @@ describe('parseNote: plain text', () => {
     ]);
   });
 
+  test('headings in capitals are lines of their own', () => {
+    expect(showBlocks(read('a.txt', 'ENGINES AND LOOMS\nby Ada Byron\n\n  indented line'))).toEqual([
+      'paragraph 0 [] ENGINES AND LOOMS',
+      'paragraph 0 [] by Ada Byron',
+      'paragraph 0 [] indented line',
+    ]);
+  });
+
   test('a year, a decimal or an initial at the start is no number of a list', () => {
     expect(read('a.txt', '1980: Neocognitron\n3.5 times\nP. Smith').blocks.map(({ kind }) => kind)).toEqual([
       'paragraph',
@@ -150,6 +175,16 @@ describe('parseNote: org', () => {
         .blocks.filter(({ kind }) => kind !== 'hidden')
         .map(({ textStart, textEnd }) => text.slice(textStart, textEnd)),
     ).toEqual(['Talk', 'shown']);
+  });
+
+  test('what a drawer says of a talk is read, a footnote is known by its mark, a quote keeps its words', () => {
+    const text = '* Looms\n:PROPERTIES:\n:SPEAKER: Ada Byron\n:END:\n#+begin_quote\nquoted\n#+end_quote\n[fn:1] Novak 2014';
+    expect(showBlocks(read('a.org', text)).filter((block) => !block.startsWith('hidden'))).toEqual([
+      'heading 1 [*] Looms',
+      'paragraph 0 [:] SPEAKER: Ada Byron',
+      'paragraph 0 [] quoted',
+      'paragraph 0 [[fn:1]] Novak 2014',
+    ]);
   });
 
   test('settings are the facts of the note', () => {

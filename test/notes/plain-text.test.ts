@@ -21,6 +21,10 @@ describe('plainText', () => {
     ['see https://a.b/c word', 'see               word'],
     ['a %%secret%% b', 'a            b'],
     ['a <i>b</i> c', 'a    b     c'],
+    ['## What __init__ does', '   What __init__ does'],
+    ['`__init__` here', ' __init__  here'],
+    ['noted[^1].', 'noted    .'],
+    ['[[Page#Part]] x', '  Page        x'],
     ['[**bold** link](x)', '   bold   link    '],
   ])('blanks exactly the marks of %s', (text, expected) => {
     expect(plain(text)).toBe(expected);
