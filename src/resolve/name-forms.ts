@@ -21,7 +21,7 @@ export function relateForms(a: readonly string[], b: readonly string[], isName: 
   const [middle, otherMiddle] = [a.slice(1, -1), b.slice(1, -1)];
   if (given === otherGiven) {
     const extra = middle.length === 0 ? otherMiddle : otherMiddle.length === 0 ? middle : [];
-    if (extra.length === 0 || extra.every((word) => word.length === 1)) return undefined;
+    if (extra.every((word) => word.length === 1)) return undefined;
     return { rule: 'the same name with a middle name more', needs: isName(family) || family.length < 6 ? 'institution' : 'meeting' };
   }
   if (middle.join(' ') !== otherMiddle.join(' ')) return undefined;

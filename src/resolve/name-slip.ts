@@ -51,10 +51,11 @@ function differing(a: string, b: string): readonly [string, string] {
 }
 
 function areNeighbours(a: string, b: string): boolean {
-  const places = [a, b].map((letter) => {
-    const row = ROWS.findIndex((letters) => letters.includes(letter));
-    return [row, (ROWS[row]?.indexOf(letter) ?? 0) + row / 2] as const;
-  });
-  const [[row = 0, column = 0] = [], [otherRow = 0, otherColumn = 0] = []] = places;
-  return Math.abs(row - otherRow) <= 1 && Math.abs(column - otherColumn) <= 1;
+  const [x, y] = [placeOf(a), placeOf(b)];
+  return Math.abs(x.row - y.row) <= 1 && Math.abs(x.column - y.column) <= 1;
+}
+
+function placeOf(letter: string): { row: number; column: number } {
+  const row = ROWS.findIndex((letters) => letters.includes(letter));
+  return { row, column: (ROWS[row]?.indexOf(letter) ?? -9) + row / 2 };
 }

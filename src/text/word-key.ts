@@ -26,7 +26,7 @@ export function wordKey(folded: string): string {
   const known = cache.get(folded);
   if (known !== undefined) return known;
   let key = singular(folded);
-  if (key.length > 4) for (const [pattern, spelling] of SPELLINGS) key = key.replace(pattern, spelling);
+  if (key.length > 3) for (const [pattern, spelling] of SPELLINGS) key = key.replace(pattern, spelling);
   if (cache.size > 200_000) cache.clear();
   cache.set(folded, key);
   return key;

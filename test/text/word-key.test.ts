@@ -13,6 +13,11 @@ describe('wordKey', () => {
     ['overparameterized', 'overparametrized'],
     ['colour', 'color'],
     ['centre', 'center'],
+    ['grey', 'gray'],
+    ['catalogue', 'catalog'],
+    ['haemoglobin', 'hemoglobin'],
+    ['oestrogen', 'estrogen'],
+    ['leukaemia', 'leukemia'],
     ['networks', 'network'],
   ])('%s and %s are one word', (a, b) => {
     expect(wordKey(a)).toBe(wordKey(b));
