@@ -73,7 +73,7 @@ describe('buildGraph: a schedule beside the notes', () => {
   });
 
   test('it joins the event that it shares talks with, not another', async () => {
-    const other = '# Other\n\n## Vera Kern: Sails\n- loom\n\n## Emma Stone: Water\n- loom\n\n## Paul Ott: Winds\n- loom\n';
+    const other = '# Sail conference 2019\n\n## Vera Kern: Sails\n- loom\n\n## Emma Stone: Water\n- loom\n\n## Paul Ott: Winds\n- loom\n';
     const file = await built({ 'a.md': NOTES, 'b.md': other, 'z.csv': CSV });
     const event = (title: string) => talks(file).find((talk) => talk.title === title)?.event;
     expect(event('A loom nobody noted')).toBe(event('On looms'));
@@ -114,7 +114,7 @@ describe('buildGraph: a schedule beside the notes', () => {
     const files = [
       note('days.md', NOTES),
       note('program.csv', CSV),
-      note('more.md', '# More\n\n## Vera Kern: Steam\n- x\n\n## Emma Stone: Water\n- y\n'),
+      note('more.md', '# More conference 2019\n\n## Vera Kern: Steam\n- x\n\n## Emma Stone: Water\n- y\n'),
     ];
     const [one, other] = [await buildSmall(files), await buildSmall(files.toReversed())];
     expect(writeGraphFile(one.file)).toBe(writeGraphFile(other.file));
