@@ -14,9 +14,12 @@ import './kg-quote.ts';
 
 type Part = 'questions' | 'readings';
 
+/** Rows that a long list grows by. */
+const ROWS = 60;
+
 /** What was asked and what there is to read in a whole event: folded, and written out only when opened. */
 export class KgGathered extends LitElement {
-  static override properties = { book: { attribute: false }, event: {}, open: { state: true } };
+  static override properties = { book: { attribute: false }, event: {}, open: { state: true }, most: { state: true } };
   static override styles = [
     shared,
     panel,
@@ -46,6 +49,8 @@ export class KgGathered extends LitElement {
   /** The id of the event. */
   declare event: string;
   declare open: ReadonlySet<Part>;
+  /** So many rows of each list are written out. */
+  declare most: number;
   #asked: readonly AskedInTalk[] = [];
   #readings: readonly Reading[] = [];
 
@@ -53,6 +58,7 @@ export class KgGathered extends LitElement {
     super();
     this.event = '';
     this.open = new Set();
+    this.most = ROWS;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -82,21 +88,31 @@ export class KgGathered extends LitElement {
   }
 
   #questions(book: Book) {
-    return html`<ol class="rows">
-      ${this.#asked.map(
-        ({ talk, questions }) =>
-          html`<li>
-            ${relativeHead(talk, book)}
-            <div class="quotes">${questions.map((sentence) => html`<kg-quote .sentence=${sentence}></kg-quote>`)}</div>
-          </li>`,
-      )}
-    </ol>`;
+    return this.#rows(
+      this.#asked,
+      ({ talk, questions }) =>
+        html`${relativeHead(talk, book)}
+          <div class="quotes">${questions.map((sentence) => html`<kg-quote .sentence=${sentence}></kg-quote>`)}</div>`,
+    );
   }
 
   #reading(book: Book) {
+    return this.#rows(this.#readings, (reading) => readingRow(reading, book));
+  }
+
+  #rows<Row>(all: readonly Row[], row: (each: Row) => TemplateResult) {
     return html`<ol class="rows">
-      ${this.#readings.map((reading) => html`<li>${readingRow(reading, book)}</li>`)}
-    </ol>`;
+        ${all.slice(0, this.most).map((each) => html`<li>${row(each)}</li>`)}
+      </ol>
+      ${
+        all.length <= this.most
+          ? nothing
+          : html`<p class="caption">
+              <button class="link" type="button" @click=${() => (this.most += ROWS)}>
+                ${words.more(Math.min(ROWS, all.length - this.most))}
+              </button>
+            </p>`
+      }`;
   }
 }
 

@@ -39,13 +39,23 @@ function citedIn({ graph }: Book, talks: readonly string[]): Omit<Reading, 'cite
 }
 
 /** The talks that cite a work, in the order of the schedule. */
-export function citingTalks({ graph }: Book, paper: string): string[] {
+export function citingTalks({ graph }: Book, paper: string, compare = compareLazily(graph)): string[] {
   const talks = new Set(graph.filterInEdges(paper, (_edge, { kind }) => kind === 'cites').map((edge) => graph.source(edge)));
-  return talks.size < 2 ? [...talks] : [...talks].sort(compareTalks(graph));
+  return [...talks].sort(compare);
 }
 
 function withTalks(book: Book, works: readonly Omit<Reading, 'citedBy'>[]): Reading[] {
-  return works.map(({ key, evidence }) => ({ key, evidence, citedBy: citingTalks(book, key) }));
+  const compare = compareLazily(book.graph);
+  return works.map(({ key, evidence }) => ({ key, evidence, citedBy: citingTalks(book, key, compare) }));
+}
+
+/** To compare, the places of all talks have to be read; most works are cited in one talk, so that there is nothing to compare. */
+function compareLazily(graph: Book['graph']): (a: string, b: string) => number {
+  let compare: ((a: string, b: string) => number) | undefined;
+  return (a, b) => {
+    compare ??= compareTalks(graph);
+    return compare(a, b);
+  };
 }
 
 function eventOf({ graph }: Book, key: string): string | undefined {

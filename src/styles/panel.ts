@@ -158,7 +158,7 @@ export const panel = css`
     color: var(--kg-muted);
   }
   .actions .link {
-    min-height: max(1.5rem, var(--kg-target) - 0.25rem);
+    min-height: max(1.5rem, var(--kg-target));
   }
   .walk {
     display: flex;
@@ -206,6 +206,13 @@ export const panel = css`
       height: var(--kg-target);
       margin-block: -0.5rem;
       opacity: 1;
+    }
+    .row-sub .link,
+    .links .link,
+    .hidden-note .link {
+      display: inline-flex;
+      align-items: center;
+      min-height: var(--kg-target);
     }
     .row-head > .wrong.short {
       margin-inline: auto -0.75rem;
