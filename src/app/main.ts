@@ -6,7 +6,6 @@ import { openBook } from '../state/book.ts';
 import { readPreferences, writePreferences } from '../state/preferences.ts';
 import type { Scheme } from '../state/view-state.ts';
 import { loadGraph } from './load-graph.ts';
-import { mirrorView } from './mirror-view.ts';
 import { pageAddress } from './page-address.ts';
 
 document.querySelector('#start')?.remove();
@@ -34,10 +33,23 @@ async function openPage(app: KgApp): Promise<void> {
     app.text = loaded.text;
     app.book = openBook(graph);
     app.queries = createMemoryQueries(graph);
-    await mirrorView(app, window);
+    await mirrorWhenNeeded(app);
   } catch (error) {
     app.trouble = { kind: 'page', address: location.href, detail: String(error), named: false };
   }
+}
+
+/** An address that says nothing about the view needs no reading; writing it begins with the first choice. */
+async function mirrorWhenNeeded(app: KgApp): Promise<void> {
+  const mirror = async (): Promise<void> => (await import('./mirror-view.ts')).mirrorView(app, window);
+  if (location.hash !== '') return mirror();
+  const begun = new AbortController();
+  const begin = (): void => {
+    begun.abort();
+    void mirror();
+  };
+  app.addEventListener('kg-view', begin, { signal: begun.signal });
+  window.addEventListener('popstate', begin, { signal: begun.signal });
 }
 
 /** The page around the component has the same colours. */

@@ -1,5 +1,6 @@
 import type { KgApp } from '../components/kg-app.ts';
 import { readView, writeView } from '../state/view-address.ts';
+import { INITIAL_VIEW } from '../state/view-state.ts';
 import type { ViewState } from '../state/view-state.ts';
 
 /** So long the camera and the typing rest before the address follows, in milliseconds. */
@@ -12,7 +13,7 @@ const REST = 300;
 export async function mirrorView(app: KgApp, window: Window): Promise<void> {
   const { history, location } = window;
   /** The view of the entry of the history that is open. */
-  let written = app.view;
+  let written = INITIAL_VIEW;
   /** While an address is being opened it does not follow. */
   let reading = 0;
   let timer = 0;
@@ -56,7 +57,8 @@ export async function mirrorView(app: KgApp, window: Window): Promise<void> {
     if (reading === 0) write('replaceState');
   };
 
-  await open(true);
+  if (location.hash === '') follow();
+  else await open(true);
   app.addEventListener('kg-view', ({ detail }) => {
     // What the camera or the typing came to before a choice belongs to the entry that is left.
     if (timer !== 0 && !isSameChoice(detail.view, detail.before) && reading === 0 && isSameChoice(detail.before, written)) {

@@ -2,15 +2,16 @@ import type { PageCommand, SaveCommand } from '../state/command.ts';
 import { editOf, redo, undo } from '../state/session.ts';
 import type { Session } from '../state/session.ts';
 import type { Store } from '../state/store.ts';
-import { LONGEST_LINK } from '../state/view-address.ts';
-import type { Preferences, ViewState } from '../state/view-state.ts';
+import { LONGEST_LINK, writeView } from '../state/view-address.ts';
+import type { ReadView } from '../state/normalize-view.ts';
 import { commandWords as words } from './command-words.ts';
 import type { Note } from './kg-note.ts';
 import type { Taken } from './take-away.ts';
 
 /** Where the page's views have addresses; an embedded page has none. */
 export interface PageAddress {
-  readonly linkTo: (view: ViewState) => string;
+  /** The address without its fragment. */
+  readonly base: string;
   /** Only people at this computer can open them. */
   readonly isLocal: boolean;
 }
@@ -30,31 +31,18 @@ export interface PageHands {
   readonly address: PageAddress | undefined;
   readonly taken: Taken | undefined;
   readonly say: (note: Note) => void;
-  readonly prefer: (change: Partial<Preferences>) => void;
-  readonly search: () => void;
-  readonly open: (dialog: 'palette' | 'keys') => void;
-  readonly openFile: (file: File) => Promise<void>;
+  readonly openView: (read: ReadView) => Promise<void>;
 }
 
+/** What has to be loaded before it can be done, and may be. */
+export type LateCommand = Exclude<PageCommand, { readonly type: 'fit' | 'zoom' | 'search' | 'palette' | 'keys' | 'scheme' | 'letters' }>;
+
 /** Carries out a command that is the page's own; what comes of it is said. */
-export async function carryOut(command: PageCommand, page: PageHands): Promise<void> {
+export async function carryOut(command: LateCommand, page: PageHands): Promise<void> {
   switch (command.type) {
     case 'undo':
     case 'redo':
       return step(command.type, page);
-    case 'fit':
-      return page.map.fit();
-    case 'zoom':
-      return page.map.zoomBy(command.factor);
-    case 'search':
-      return page.search();
-    case 'palette':
-    case 'keys':
-      return page.open(command.type);
-    case 'scheme':
-      return page.prefer({ scheme: command.scheme });
-    case 'letters':
-      return page.prefer({ letters: command.letters });
     case 'copy-link':
       return copyLink(page);
     case 'copy-text':
@@ -66,9 +54,18 @@ export async function carryOut(command: PageCommand, page: PageHands): Promise<v
     case 'open-view': {
       const { askForFile } = await import('./open-file.ts');
       const file = await askForFile('.json,application/json');
-      return file && page.openFile(file);
+      return file && openFile(file, page);
     }
   }
+}
+
+/** Opens a saved view. */
+export async function openFile(file: File, page: PageHands): Promise<void> {
+  const { parseViewFile } = await import('../state/view-file.ts');
+  const read = parseViewFile(await file.text());
+  if (read === undefined) return page.say({ text: words.noView(file.name), stays: true });
+  page.say({ text: words.viewOpened });
+  await page.openView(read);
 }
 
 function step(type: 'undo' | 'redo', { store, say }: PageHands): void {
@@ -82,7 +79,7 @@ function step(type: 'undo' | 'redo', { store, say }: PageHands): void {
 async function copyLink(page: PageHands): Promise<void> {
   const { address, store } = page;
   if (address === undefined) return;
-  const link = address.linkTo(store.value.view);
+  const link = `${address.base}${writeView(store.value.view)}`;
   if (link.length > LONGEST_LINK) {
     return page.say({ text: words.linkTooLong(link.length), action: { label: words.saveViewInstead, command: { type: 'save-view' } } });
   }

@@ -124,7 +124,6 @@ export const commandWords = {
   paletteCount: (count: number) => (count === 0 ? 'Nothing found' : `${count} found, use the arrow keys`),
   jumps: 'Go to',
 
-  dismiss: 'Dismiss',
   linkCopied: 'Link copied.',
   linkCopiedLocal: 'Link copied. Only people at this computer can open it; build a site with “talkgraph build” to send it.',
   linkNotCopied: 'The browser did not let the page copy. The link stands in the address bar.',

@@ -20,7 +20,7 @@ export function matchFuzzy(query: string, text: string): FuzzyMatch | undefined 
   if (best === undefined) return undefined;
   const ranges = rangesOf(best.places, [...text]);
   const strewn = ranges.filter(([start]) => start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1] ?? ''));
-  return strewn.length > Math.floor(letters.length / 4) ? undefined : { score: best.score, ranges };
+  return strewn.length > Math.floor(letters.length / 5) ? undefined : { score: best.score, ranges };
 }
 
 interface Way {

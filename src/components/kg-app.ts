@@ -2,13 +2,11 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import type { Overview, Queries } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
-import { anchorView, keysIn } from '../state/anchor-view.ts';
 import { updateOf } from '../state/command.ts';
-import type { Command, PageCommand } from '../state/command.ts';
+import type { Command } from '../state/command.ts';
 import type { ReadView } from '../state/normalize-view.ts';
 import { advance, startSession } from '../state/session.ts';
 import type { Session } from '../state/session.ts';
-import { shareParts } from '../state/share-parts.ts';
 import { createStore } from '../state/store.ts';
 import type { Store } from '../state/store.ts';
 import { readTalkShares } from '../state/talk-shares.ts';
@@ -16,25 +14,24 @@ import { select, setCamera, setPane, setQuery } from '../state/updates.ts';
 import type { Update } from '../state/updates.ts';
 import { INITIAL_PREFERENCES, INITIAL_VIEW } from '../state/view-state.ts';
 import type { Preferences, ViewState } from '../state/view-state.ts';
-import { readVisibility } from '../state/visibility.ts';
+import { rememberVisibility } from '../state/remember-visibility.ts';
 import type { Visibility } from '../state/visibility.ts';
 import { NARROW } from '../styles/narrow.ts';
 import { shared } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
 import { appStyles } from './app-styles.ts';
 import { announceSelection, announceWalk, nameInFull } from './announce.ts';
-import { carryOut } from './carry-out.ts';
-import type { MapHands, PageAddress, PageHands } from './carry-out.ts';
+import type { LateCommand, MapHands, PageAddress, PageHands } from './carry-out.ts';
 import type { CommandFacts } from './command-table.ts';
-import { commandWords } from './command-words.ts';
 import { emit } from './events.ts';
 import type { KgEvents } from './events.ts';
+import { findPath } from './find-path.ts';
 import type { Trouble } from './kg-message.ts';
 import type { Note } from './kg-note.ts';
 import type { KgHeader } from './kg-header.ts';
 import { words } from './messages.ts';
 import { isTextField, pageKey } from './page-key.ts';
-import { tellTroubles } from './view-troubles.ts';
+import { swallowKeys } from './swallow-keys.ts';
 import './kg-header.ts';
 import './kg-legend.ts';
 import './kg-list.ts';
@@ -62,6 +59,7 @@ export class KgApp extends LitElement {
     narrow: { state: true },
     note: { state: true },
     dialog: { state: true },
+    typed: { state: true },
     path: { state: true },
   };
   static override styles = [tokens, shared, appStyles];
@@ -86,6 +84,8 @@ export class KgApp extends LitElement {
   declare narrow: boolean;
   declare note: Note | undefined;
   declare dialog: 'palette' | 'keys' | undefined;
+  /** What was typed while the palette was on its way. */
+  declare typed: string;
   /** The way between two nodes that is asked for, to be lit on the map. */
   declare path: readonly string[] | undefined;
   /** What the page shows and how it came to that; a host may read it and subscribe. */
@@ -100,7 +100,7 @@ export class KgApp extends LitElement {
   #fromPanel = false;
   /** The map itself has moved its camera, so there is nothing to draw. */
   #fromMap = false;
-  #visibility: { readonly of: Book; readonly view: ViewState; readonly value: Visibility } | undefined;
+  readonly #visibilityOf = rememberVisibility();
   readonly #width = matchMedia(NARROW);
   #unsubscribe: (() => void) | undefined;
 
@@ -108,6 +108,7 @@ export class KgApp extends LitElement {
     super();
     this.text = '';
     this.wholePage = false;
+    this.typed = '';
     this.unmapped = false;
     this.narrow = this.#width.matches;
     this.preferences = INITIAL_PREFERENCES;
@@ -160,13 +161,12 @@ export class KgApp extends LitElement {
   async openView(read: ReadView, { fresh = false } = {}): Promise<void> {
     const { book, queries } = this;
     if (book === undefined || queries === undefined) return;
-    const found = await Promise.all(keysIn(read.view).map(async (key) => [key, (await queries.node(key))?.key] as const));
-    const known = new Map(found);
-    const { view, troubles } = anchorView(read.view, book.graph, (key) => known.get(key));
-    const shared = shareParts(view, this.view);
-    this.store.update(fresh ? () => startSession(shared) : advance(() => shared));
-    const text = tellTroubles([...read.troubles, ...troubles]);
-    if (text !== undefined) this.#say({ text, stays: true });
+    const { anchorReadView } = await import('./anchor-read-view.ts');
+    const { view, troubles } = await anchorReadView(read, book, queries, () => this.view);
+    this.store.update(fresh ? () => startSession(view) : advance(() => view));
+    if (troubles.length === 0) return;
+    const { tellTroubles } = await import('./view-troubles.ts');
+    this.#say({ text: tellTroubles(troubles), stays: true });
   }
 
   /** Applies an update to the view, as a choice of the person would. */
@@ -181,7 +181,7 @@ export class KgApp extends LitElement {
     const { view, preferences } = this;
     const { selection } = view;
     const facts = this.#facts();
-    const visibility = this.#readVisibility(book);
+    const visibility = this.#visibilityOf(book.graph, view);
     const shares = readTalkShares(book.graph, selection);
     return html`
       <kg-header .overview=${overview} .queries=${this.queries} .book=${book} .facts=${facts}></kg-header>
@@ -229,7 +229,7 @@ export class KgApp extends LitElement {
     const close = () => (this.dialog = undefined);
     if (this.dialog === 'keys') return html`<kg-keys .letters=${letters} @close=${close}></kg-keys>`;
     if (this.dialog !== 'palette') return nothing;
-    return html`<kg-palette .facts=${facts} .queries=${this.queries} .book=${this.book} @close=${close}></kg-palette>`;
+    return html`<kg-palette .facts=${facts} .queries=${this.queries} .book=${this.book} .query=${this.typed} @close=${close}></kg-palette>`;
   }
 
   #facts(): CommandFacts {
@@ -297,8 +297,33 @@ export class KgApp extends LitElement {
   #run(command: Command): void {
     const update = updateOf(command);
     if (update !== undefined) return this.change(update);
-    // What the view cannot do by itself is the page's to carry out.
-    void carryOut(command as PageCommand, this.#hands());
+    switch (command.type) {
+      case 'search':
+        return this.renderRoot.querySelector<KgHeader>('kg-header')?.focusSearch();
+      case 'fit':
+        return this.#map.fit();
+      case 'zoom':
+        return this.#map.zoomBy(command.factor);
+      case 'scheme':
+        return this.#prefer({ scheme: command.scheme });
+      case 'letters':
+        return this.#prefer({ letters: command.letters });
+      case 'palette':
+      case 'keys':
+        return void this.#openDialog(command.type);
+      default:
+        void this.#carryOut(command as LateCommand);
+    }
+  }
+
+  /** What takes its time anyway is loaded when it is asked for. */
+  async #carryOut(command: LateCommand): Promise<void> {
+    try {
+      const { carryOut } = await import('./carry-out.ts');
+      await carryOut(command, this.#hands());
+    } catch {
+      this.#say({ text: words.partMissing, stays: true });
+    }
   }
 
   #hands(): PageHands {
@@ -308,27 +333,20 @@ export class KgApp extends LitElement {
       store,
       address,
       map: this.#map,
-      taken: book && { title, text, view: this.view, visibility: this.#readVisibility(book) },
+      taken: book && { title, text, view: this.view, visibility: this.#visibilityOf(book.graph, this.view) },
       say: (note) => this.#say(note),
-      prefer: (change) => this.#prefer(change),
-      search: () => this.renderRoot.querySelector<KgHeader>('kg-header')?.focusSearch(),
-      open: (dialog) => void this.#openDialog(dialog),
-      openFile: (file) => this.#openFile(file),
+      openView: (read) => this.openView(read),
     };
   }
 
   /** A dialog is loaded when it is asked for. */
   async #openDialog(dialog: 'palette' | 'keys'): Promise<void> {
-    await (dialog === 'palette' ? import('./kg-palette.ts') : import('./kg-keys.ts'));
+    try {
+      this.typed = await swallowKeys(dialog === 'palette' ? import('./kg-palette.ts') : import('./kg-keys.ts'));
+    } catch {
+      return this.#say({ text: words.partMissing, stays: true });
+    }
     this.dialog = dialog;
-  }
-
-  async #openFile(file: File): Promise<void> {
-    const { parseViewFile } = await import('../state/view-file.ts');
-    const read = parseViewFile(await file.text());
-    if (read === undefined) return this.#say({ text: commandWords.noView(file.name), stays: true });
-    this.#say({ text: commandWords.viewOpened });
-    await this.openView(read);
   }
 
   #prefer(change: Partial<Preferences>): void {
@@ -340,16 +358,6 @@ export class KgApp extends LitElement {
     this.#fromMap = true;
     this.change(setCamera(camera));
     this.#fromMap = false;
-  }
-
-  /** Read anew only when the graph, a filter, a focus, the lens or what is hidden has changed. */
-  #readVisibility(book: Book): Visibility {
-    const { view } = this;
-    const was = this.#visibility;
-    const same = was?.of === book && (['filter', 'hidden', 'focus', 'lens'] as const).every((name) => was.view[name] === view[name]);
-    const value = was !== undefined && same ? was.value : readVisibility(book.graph, view);
-    this.#visibility = { of: book, view, value };
-    return value;
   }
 
   #say(note: Note): void {
@@ -367,20 +375,16 @@ export class KgApp extends LitElement {
     // An open note finds its place itself.
     const read = view.panel === 'about' && (view.selection !== before.selection || view.panel !== before.panel);
     if (read) void this.#showPanelTop();
-    if (view.ask !== before.ask || view.selection !== before.selection) void this.#askPath(view);
+    if (view.ask !== before.ask || view.selection !== before.selection) void this.#lightPath(view);
     emit(this, 'kg-view', { view, before });
   }
 
   /** The way that is asked for is lit; an answer that comes too late is dropped. */
-  async #askPath({ ask, selection }: ViewState): Promise<void> {
-    const [a, b] = selection;
+  async #lightPath(view: ViewState): Promise<void> {
+    const { book, queries } = this;
     this.path = undefined;
-    if (ask !== 'path' || a === undefined || b === undefined || this.queries === undefined || this.book === undefined) return;
-    const { out, relations } = this.#readVisibility(this.book);
-    const { paths } = await this.queries.path(a, b, { out, relations });
-    const steps = paths[0]?.steps ?? [];
-    if (this.view.selection === selection && this.view.ask === ask)
-      this.path = steps.flatMap(({ from, to }, at) => (at === 0 ? [from, to] : [to]));
+    const path = book && queries && (await findPath(queries, view, this.#visibilityOf(book.graph, view)));
+    if (this.view.selection === view.selection && this.view.ask === view.ask) this.path = path;
   }
 
   /** A new selection is read from its beginning. */
@@ -415,7 +419,7 @@ export class KgApp extends LitElement {
     const file = event.dataTransfer?.files[0];
     if (file === undefined) return;
     event.preventDefault();
-    void this.#openFile(file);
+    void import('./carry-out.ts').then(({ openFile }) => openFile(file, this.#hands()));
   };
 }
 

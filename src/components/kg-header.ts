@@ -5,7 +5,7 @@ import type { Book } from '../state/book.ts';
 import { shared } from '../styles/shared.ts';
 import type { CommandFacts } from './command-table.ts';
 import type { KgSearch } from './kg-search.ts';
-import { shareMenu, viewMenu } from './menus.ts';
+import type { shareMenu, viewMenu } from './menus.ts';
 import { words } from './messages.ts';
 import './kg-menu.ts';
 import './kg-search.ts';
@@ -19,6 +19,7 @@ export class KgHeader extends LitElement {
     queries: { attribute: false },
     book: { attribute: false },
     facts: { attribute: false },
+    menus: { state: true },
   };
   static override styles = [
     shared,
@@ -106,6 +107,8 @@ export class KgHeader extends LitElement {
   declare queries: Queries | undefined;
   declare book: Book | undefined;
   declare facts: CommandFacts | undefined;
+  /** What stands in the menus: loaded when one is about to be opened. */
+  declare menus: { readonly shareMenu: typeof shareMenu; readonly viewMenu: typeof viewMenu } | undefined;
 
   /** Leads to the search field. */
   focusSearch(): void {
@@ -122,12 +125,16 @@ export class KgHeader extends LitElement {
         <p class="counts caption">${counts.join(' · ')}</p>
       </div>
       <kg-search .queries=${this.queries} .book=${this.book} .query=${facts.session.view.query}></kg-search>
-      <nav>
-        <kg-menu label=${words.share} .groups=${shareMenu(facts)}></kg-menu>
-        <kg-menu label=${words.view} .groups=${viewMenu(facts)}></kg-menu>
+      <nav @pointerover=${this.#load} @focusin=${this.#load}>
+        <kg-menu label=${words.share} .groups=${this.menus?.shareMenu(facts) ?? []}></kg-menu>
+        <kg-menu label=${words.view} .groups=${this.menus?.viewMenu(facts) ?? []}></kg-menu>
       </nav>
     </header>`;
   }
+
+  #load = async (): Promise<void> => {
+    this.menus ??= await import('./menus.ts');
+  };
 }
 
 customElements.define('kg-header', KgHeader);

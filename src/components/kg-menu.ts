@@ -129,6 +129,8 @@ export class KgMenu extends LitElement {
   declare label: string;
   declare groups: readonly MenuGroup[];
   declare open: boolean;
+  /** Where the focus goes as soon as there are items. */
+  #entry: 'first' | 'last' | undefined;
 
   constructor() {
     super();
@@ -137,19 +139,28 @@ export class KgMenu extends LitElement {
     this.open = false;
   }
 
+  protected override updated(): void {
+    if (this.#entry === undefined || !this.open) return;
+    const items = this.#items();
+    const checked = items.find((item) => item.ariaChecked === 'true');
+    const to = this.#entry === 'last' ? items.at(-1) : (checked ?? items[0]);
+    if (to !== undefined) this.#entry = undefined;
+    to?.focus();
+  }
+
   override render() {
     return html`<button
         class="trigger"
         type="button"
         aria-haspopup="menu"
-        aria-expanded=${this.open}
+        aria-expanded=${this.open && this.groups.length > 0}
         @click=${() => this.#toggle()}
         @keydown=${this.#onTriggerKey}
       >
         ${this.label}
       </button>
       ${
-        this.open
+        this.open && this.groups.length > 0
           ? html`<div role="menu" aria-label=${this.label} @keydown=${this.#onMenuKey} @focusout=${this.#onFocusOut}>
               ${this.groups.map((group) => this.#group(group))}
             </div>`
@@ -187,19 +198,17 @@ export class KgMenu extends LitElement {
 
   #toggle(): void {
     if (this.open) this.#close(true);
-    else void this.#show('first');
+    else this.#show('first');
   }
 
-  async #show(at: 'first' | 'last'): Promise<void> {
+  #show(at: 'first' | 'last'): void {
+    this.#entry = at;
     this.open = true;
-    await this.updateComplete;
-    const items = this.#items();
-    const checked = items.find((item) => item.ariaChecked === 'true');
-    (at === 'last' ? items.at(-1) : (checked ?? items[0]))?.focus();
   }
 
   #close(back: boolean): void {
     this.open = false;
+    this.#entry = undefined;
     if (back) this.renderRoot.querySelector<HTMLElement>('.trigger')?.focus();
   }
 
@@ -208,12 +217,16 @@ export class KgMenu extends LitElement {
   }
 
   #onTriggerKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const closes = event.key === 'Escape' && this.open;
+    if (!closes && event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
-    void this.#show(event.key === 'ArrowUp' ? 'last' : 'first');
+    event.stopPropagation();
+    if (closes) this.#close(true);
+    else this.#show(event.key === 'ArrowUp' ? 'last' : 'first');
   };
 
   #onMenuKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const items = this.#items();
     const at = items.indexOf(event.target as HTMLElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];

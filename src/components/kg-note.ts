@@ -2,8 +2,8 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import type { Command } from '../state/command.ts';
 import { shared } from '../styles/shared.ts';
-import { commandWords } from './command-words.ts';
 import { emit } from './events.ts';
+import { words } from './messages.ts';
 
 /** Something said to the person; with an action, or when it `stays`, until it is dismissed. */
 export interface Note {
@@ -103,13 +103,7 @@ export class KgNote extends LitElement {
       ${note?.action === undefined ? nothing : html`<button type="button" @click=${() => this.#act(note)}>${note.action.label}</button>`}
       ${
         asks
-          ? html`<button
-              class="dismiss"
-              type="button"
-              aria-label=${commandWords.dismiss}
-              title=${commandWords.dismiss}
-              @click=${this.#dismiss}
-            >
+          ? html`<button class="dismiss" type="button" aria-label=${words.dismiss} title=${words.dismiss} @click=${this.#dismiss}>
               <span aria-hidden="true">×</span>
             </button>`
           : nothing

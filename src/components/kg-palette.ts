@@ -25,7 +25,7 @@ export class KgPalette extends LitElement {
     facts: { attribute: false },
     queries: { attribute: false },
     book: { attribute: false },
-    query: { state: true },
+    query: {},
     jumps: { state: true },
     active: { state: true },
   };
@@ -131,6 +131,7 @@ export class KgPalette extends LitElement {
 
   protected override firstUpdated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
+    if (this.query !== '') void this.#findJumps();
     if (dialog !== null) openDialog(dialog, () => this.dispatchEvent(new CustomEvent('close')));
   }
 

@@ -376,6 +376,7 @@ export const words = {
     }),
   },
   openBundled: 'Open the graph beside this page',
+  partMissing: 'This part of the page could not be loaded. Is its server still there?',
   mapMissing: 'The map could not be drawn. Everything is in the list.',
 } as const;
 

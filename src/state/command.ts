@@ -44,7 +44,8 @@ export type ViewCommand =
 
 /** A command that the page carries out. */
 export type PageCommand =
-  | { readonly type: 'undo' | 'redo' | 'fit' | 'search' | 'palette' | 'keys' }
+  | { readonly type: 'undo' | 'redo' }
+  | { readonly type: 'fit' | 'search' | 'palette' | 'keys' }
   | { readonly type: 'zoom'; readonly factor: number }
   | { readonly type: 'copy-link' | 'open-view' }
   | SaveCommand
