@@ -149,7 +149,8 @@ function runsOf({ note, plain, talks, lexicon, people, affiliations, papers }: R
       const shut = new Set<number>();
       for (const { from, to, forms } of tools.institutions.match(plain, tokens))
         if (forms.some(({ unsure }) => !unsure)) for (let at = from; at < to; at++) shut.add(tokens[at]?.start ?? 0);
-      for (const { index: at, 0: address } of words.matchAll(ADDRESS))
+      // Nearly no line has one, and to look for one costs more than all else here.
+      for (const { index: at, 0: address } of /[/@]/.test(words) ? words.matchAll(ADDRESS) : [])
         for (const { start } of tokens) if (start >= block.textStart + at && start < block.textStart + at + address.length) shut.add(start);
       for (const units of unitRuns(plain, tokens, partOf, (token) => shut.has(token.start) || closed.overlapping(token).length > 0, isLink))
         runs.push({ units, block, talk: index, titled });

@@ -12,9 +12,12 @@ const LEAST = 0.12;
 
 /** The language other than English that most of these words are in, told by its function words; undefined for English and for unknown ones. */
 export function findLanguage(tokens: readonly Token[], lexicon: Lexicon): Language | undefined {
-  const words = tokens.slice(0, ENOUGH).flatMap(({ folded }) => folded.split("'").slice(-1));
-  const share = (of: ReadonlyMap<string, string>): number =>
-    words.filter((word) => of.get(word) === 'function').length / Math.max(1, words.length);
+  const words = tokens.slice(0, ENOUGH).map(({ folded }) => (folded.includes("'") ? (folded.split("'").at(-1) ?? '') : folded));
+  const share = (of: ReadonlyMap<string, string>): number => {
+    let functions = 0;
+    for (const word of words) if (of.get(word) === 'function') functions++;
+    return functions / Math.max(1, words.length);
+  };
   let best: Language | undefined;
   let most = Math.max(LEAST, share(lexicon.words));
   for (const language of lexicon.languages.values()) {

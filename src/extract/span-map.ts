@@ -7,6 +7,8 @@ export interface SpanMap {
   readonly overlapping: (span: Span) => readonly Span[];
 }
 
+const NONE: readonly Span[] = [];
+
 /** An empty map over a text of `length` UTF-16 code units; a later stretch hides an earlier one where both cover a place. */
 export function createSpanMap(length: number, spans: Iterable<Span> = []): SpanMap {
   const held: Span[] = [];
@@ -17,8 +19,11 @@ export function createSpanMap(length: number, spans: Iterable<Span> = []): SpanM
       cover.fill(held.length, span.start, span.end);
     },
     overlapping({ start, end }) {
+      let first = start;
+      while (first < end && cover[first] === 0) first++;
+      if (first >= end) return NONE;
       const found = new Set<number>();
-      for (let at = start; at < end; at++) if (cover[at] !== 0) found.add(cover[at] ?? 0);
+      for (let at = first; at < end; at++) if (cover[at] !== 0) found.add(cover[at] ?? 0);
       return [...found].map((index) => held[index - 1]).filter((span) => span !== undefined);
     },
   };

@@ -72,6 +72,7 @@ export function unitRuns(
 const LINK: PartOfTerm = { part: 'none', technical: false, head: false, broad: false };
 
 function isGap(plain: string, end: number, start: number | undefined, elided = false): boolean {
+  if (start === end + 1 && plain[end] === ' ') return true;
   const gap = plain.slice(end, start);
   return /^[ \t\u00a0]{1,4}$/.test(gap) || (elided && /^['’]$/.test(gap));
 }

@@ -19,8 +19,9 @@ let kept: { readonly text: string; readonly tokens: readonly Token[] } | undefin
 
 /** The words of `text` from `start` to `end`: runs of letters and digits (hyphens part them), `C++` and `C#` whole, one token a Han or Kana character. */
 export function tokenize(text: string, start = 0, end = text.length): readonly Token[] {
-  if (text.length < LONG || (start === 0 && end === text.length)) return readTokens(text, start, end);
+  if (text.length < LONG) return readTokens(text, start, end);
   if (kept?.text !== text) kept = { text, tokens: readTokens(text, 0, text.length) };
+  if (start === 0 && end === text.length) return kept.tokens;
   return cutTokens(kept.tokens, text, start, end) ?? readTokens(text, start, end);
 }
 
