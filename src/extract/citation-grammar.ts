@@ -14,7 +14,7 @@ export interface FoundCitation extends Citation {
   readonly names: { readonly start: number; readonly end: number };
 }
 
-const MAY_HOLD = /[12]\d{3}|et\.?\s{0,2}al|['’]\d\d|\p{Lu}['’-]?\d|and (?:colleagues|others|co-?workers)/u;
+const MAY_HOLD = /[12]\d{3}|et\.?\s{0,2}al|['’]\d\d|\p{Lu}['’-]?\d|\p{Ll}\+\d\d|and (?:colleagues|others|co-?workers)/u;
 
 /** Tokens that a list of authors may have: keeps the time linear. */
 const REACH = 48;
@@ -102,6 +102,10 @@ function readTail(scene: Scene, from: number): Tail {
     title = named.text;
     from = i = i + 1;
   }
+  // "Madhusudhan+23".
+  const short = tokens[i];
+  if (tokens[i - 1]?.text === '+' && short?.kind === 'number' && short.start === tokens[i - 1]?.end)
+    return { year: fullYear(short.text) ?? 0, next: i + 1 };
   if (!mark(',')) mark('.');
   const open = mark('(', '[');
   if (!open && ['in', 'at'].includes(tokens[i]?.text ?? '')) i++;
@@ -111,6 +115,8 @@ function readTail(scene: Scene, from: number): Tail {
     venue = known.label;
     while ((tokens[i]?.start ?? Infinity) < known.end) i++;
   } else {
+    const named = tokens[i - 1]?.text === ',' ? venueAheadOfYear(scene, i) : undefined;
+    if (named) return close(scene, named.next, open, { year: named.year, venue: named.venue });
     const token = tokens[i];
     const joint = token?.kind === 'word' ? venueWithYear(token.text) : undefined;
     if (joint) return close(scene, i + 1, open, { ...joint, ...(title === undefined ? {} : { title }) });
@@ -182,12 +188,21 @@ function readYear(scene: Scene, i: number, floor: number, before: FoundCitation 
       venue = word.text;
       j--;
     }
+    if (venue === undefined && !own) {
+      const named = venueBehindComma(scene, j, floor);
+      if (named) {
+        venue = named.venue;
+        j = named.last;
+      }
+    }
     skip(/^,$/);
     own = skip(/^[([]$/) || own;
   }
+  // "(Archon, ASAP4)": one digit behind capitals is no year.
+  const issue = joint && joint.year === undefined && venueNamed(joint.venue, scene.lexicon) === undefined;
   const authors =
     j < floor ? undefined : readAuthorsBefore(tokens.slice(Math.max(floor, j + 1 - REACH), j + 1), Math.min(REACH - 1, j - floor), tests);
-  if (!authors) return undefined;
+  if (!authors || (issue && authors.names.length < 2)) return undefined;
   const from = authors.from + Math.max(floor, j + 1 - REACH);
   const strength = judge(scene, authors, from, i, { own, venue, joint: joint !== undefined, chained: from === floor && floor > 0 });
   if (!strength) return undefined;
@@ -203,8 +218,34 @@ function readYear(scene: Scene, i: number, floor: number, before: FoundCitation 
   );
 }
 
+/** "…, Swarm Intell. 2020" behind "et al.". */
+function venueAheadOfYear({ tokens, text, tests }: Scene, from: number): { venue: string; year: number; next: number } | undefined {
+  let i = from;
+  while (i - from < 6 && /^(?:\p{Lu}[\p{L}]*|of|the|and|for|in|&|\.)$/u.test(tokens[i]?.text ?? '')) i++;
+  const [first, last, year] = [tokens[from], tokens[i - 1], tokens[i]];
+  if (!first || !last || i - from < 2 || year?.kind !== 'year' || tests.isNever(first.text)) return undefined;
+  const written = fullYear(year.text);
+  return written === undefined ? undefined : { venue: text.slice(first.start, last.end), year: written, next: i + 1 };
+}
+
+/** "…, Phys Rev Mater 2023": words with a capital between a comma and the year, that no list of venues knows. */
+function venueBehindComma({ tokens, text }: Scene, last: number, floor: number): { venue: string; last: number } | undefined {
+  let first = last + 1;
+  while (first - 1 > floor && last - first < 4 && /^(?:\p{Lu}[\p{L}]*|of|the|and|for|in|&|\.)$/u.test(tokens[first - 1]?.text ?? ''))
+    first--;
+  const [comma, start, end] = [tokens[first - 1], tokens[first], tokens[last]];
+  if (!start || !end || comma?.text !== ',' || last - first < 1 || !/^\p{Lu}/u.test(start.text)) return undefined;
+  const joined = tokens
+    .slice(Math.max(floor, first - 8), first - 1)
+    .some(({ kind }) => kind === 'and' || kind === 'initial' || kind === 'etal');
+  return joined ? { venue: text.slice(start.start, end.end), last: first - 2 } : undefined;
+}
+
 /** Words that point to a work. */
-const POINTS = /(?:^|[\s(])(?:cf\.?|see(?: also)?,?|e\.g\.,?|following)\s$/i;
+const POINTS =
+  /(?:^|[\s(])(?:cf\.?|vgl\.?|see(?: also)?,?|e\.g\.,?|following|follows|cit(?:es?|ing|ed|a|an|ando)(?: also| a)?|siehe|voir|selon|según|segundo|secondo|o sea|ref(?:erence|s)?:?|read(?:ing)?:?|due to|as in|citation:|source:|=)\s$/i;
+/** The same, so clearly that an everyday word becomes a name ("cf. Grey 1977"). */
+const POINTS_ALONE = /(?:^|[\s(])(?:cf\.?|vgl\.?|cit(?:es|ing|ed))\s$/i;
 
 interface Shape {
   /** The year stands in parentheses of its own: "Mumford (2010)". */
@@ -223,17 +264,20 @@ function judge(
   last: number,
   { own, venue, joint, chained }: Shape,
 ): FoundCitation['strength'] | undefined {
-  const { tokens, text, cued } = scene;
+  const { tokens, text, tests, cued } = scene;
   if (authors.thing) return undefined;
   const left = tokens[from - 1];
-  const inside = /^[([;,]$/.test(left?.text ?? '') && !own && /^[)\];,]$/.test(tokens[last + 1]?.text ?? '') && enclosed(scene, from - 1);
+  const inside =
+    /^[([;,]$/.test(left?.text ?? '') && !own && /^[)\];,!?.]$/.test(tokens[last + 1]?.text ?? '') && enclosed(scene, from - 1);
   const several = authors.joined === 'and' || (authors.joined === 'comma' && authors.names.length > 1);
   // "Dept of State, Harbours (2010)" enumerates.
   if (own && authors.joined === 'comma' && left?.kind === 'word' && !/^(?:by|see|cf|from|in|and)$/i.test(left.text)) return undefined;
+  const nameAt = tokens[from]?.start ?? 0;
+  const cue = text.slice(Math.max(scene.start, nameAt - 16), nameAt);
+  if (authors.names.length === 1 && POINTS_ALONE.test(cue)) return 'sure';
   if (several && (inside || own)) return authors.joined === 'comma' && authors.doubtful ? undefined : 'sure';
   if (authors.doubtful) return undefined;
-  const nameAt = tokens[from]?.start ?? 0;
-  if (authors.names.length === 1 && POINTS.test(text.slice(Math.max(scene.start, nameAt - 12), nameAt))) return 'sure';
+  if (authors.names.length === 1 && POINTS.test(cue)) return 'sure';
   if (inside) return isOccasion(scene, from - 1) ? undefined : authors.names.length > 2 && !venue ? 'likely' : 'sure';
   if (cued && (left === undefined || /^[.:;]$/.test(left.text) || !/^\p{Lu}/u.test(left.text))) return 'sure';
   if (authors.joined === 'and') return 'sure';
@@ -251,12 +295,21 @@ function judge(
   if (!own && venue === undefined && !authors.initials && /\s/.test(authors.names[0] ?? '')) return undefined;
   if (REPORTS.test(after) || /^by$/i.test(left?.text ?? '')) return 'sure';
   if (authors.initials && (venue !== undefined || own)) return 'sure';
+  const family = tests.isFamilyName(authors.names[0] ?? '') || /^\p{Lu}\p{L}+-\p{Lu}\p{Ll}+$/u.test(authors.names[0] ?? '');
+  const led = /^(?:by|from|see|of|auf|von|nach|bei|chez|de|di|da|van|to|with|after|per)$/.test(left?.text ?? '');
+  if (own && authors.names.length === 1 && (family || led)) return 'sure';
   if (own) return authors.names.length === 1 ? 'likely' : undefined;
+  // "effective versions? Lindenstrauss, Mohammadi 2022": names in a row that begin a clause.
+  const clause = left === undefined || /^[:;?!.=(–—-]$/.test(left.text);
+  if (authors.joined === 'comma' && clause && authors.names.length > 1 && authors.names.every((name) => !/\s/.test(name)))
+    return authors.names.length > 2 || authors.names.some((name) => tests.isFamilyName(name)) ? 'sure' : 'likely';
+  if (authors.names.length === 1 && !joint && tests.isFamilyName(authors.names[0] ?? ''))
+    return clause || /^\p{Ll}/u.test(left?.text ?? '') ? 'sure' : 'likely';
   if (authors.names.length > 1 || /\s/.test(authors.names[0] ?? '')) return authors.initials ? 'likely' : undefined;
   if (left?.text === ':' && isTerm(scene, from - 2) && /^\W*$|^[.;,)]/u.test(after)) return 'sure';
   if (left === undefined && /^\s*[-–—:]\s/.test(after))
     return [last + 2, last + 3, last + 4].some((i) => isTerm(scene, i)) ? 'sure' : 'likely';
-  if (left === undefined && after.trim() === '') return 'likely';
+  if (clause && /^\W*$/.test(after)) return 'likely';
   return undefined;
 }
 

@@ -46,6 +46,7 @@ export interface WordTests {
   /** An everyday or technical word, or a place: no author when nothing else makes it one. */
   readonly isDoubtful: (word: string) => boolean;
   readonly isGivenName: (word: string) => boolean;
+  readonly isFamilyName: (word: string) => boolean;
   /** A term of the lexicon. */
   readonly isTechnical: (word: string) => boolean;
 }
@@ -86,6 +87,7 @@ export function wordTestsOf(lexicon: Lexicon): WordTests {
       return tests.isThing(word) || one(lexicon.words, folded) || one(technical, folded) || places.has(folded) || PLACES.has(folded);
     },
     isGivenName: (word) => lexicon.givenNames.has(foldWords(word)) || lexicon.ambiguousNames.has(foldWords(word)),
+    isFamilyName: (word) => lexicon.familyNames.has(foldWords(word)),
     isTechnical: (word) => one(technical, foldWords(word)) || one(things, foldWords(word)) || capitals.has(word),
   };
   made.set(lexicon, tests);

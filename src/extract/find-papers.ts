@@ -81,7 +81,7 @@ function candidates({ note }: Reading, cited: readonly Cited[]): PaperCandidate[
 
 /** A numbered reference is cited where the text of a talk says its number. */
 function referred(reading: Reading, cited: readonly Cited[]): PaperCandidate[] {
-  const { note, plain, talks } = reading;
+  const { note, talks } = reading;
   const byMark = new Map<string, Cited>();
   for (const one of cited) if (one.mark !== '' && !byMark.has(one.mark)) byMark.set(one.mark, one);
   if (byMark.size === 0) return [];
@@ -92,7 +92,8 @@ function referred(reading: Reading, cited: readonly Cited[]): PaperCandidate[] {
     for (const { mark, start, end } of findMarks(note.text, block.textStart, block.textEnd)) {
       const one = byMark.get(mark);
       if (!one || (start <= one.work.start && start > one.work.start - 12)) continue;
-      if (plain.slice(start, end).trim() !== '') found.push(candidate(one.work, quoteAt(note, start, end, 'number of a reference'), talk));
+      if (note.text.slice(start, end).trim() !== '')
+        found.push(candidate(one.work, quoteAt(note, start, end, 'number of a reference'), talk));
     }
   }
   return found;

@@ -6,16 +6,18 @@ import type { Lexicon } from './lexicon.ts';
 import { cleanTitle, isTitleCase, isTitleLike } from './title-shapes.ts';
 import type { Block } from '../notes/note.ts';
 
-const QUOTES = /["“«]([^"“”«»\n]{4,200})["”»]/gu;
+const QUOTES = /["“«„]([^"“”«»„\n]{4,200})["”»“]/gu;
 const WORK = String.raw`(?:papers?|articles?|essays?|preprints?|monographs?|thesis|dissertation|textbooks?|books?|novels?|reports?|chapters?|memoir|treatise)`;
 const KIND_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})${WORK}(?:\s(?:is\s)?(?:titled|entitled|called|named|on))?\s?[:,]?\s?(?:the\s)?$`,
+  String.raw`(?<!\p{L})${WORK}(?:\s(?:tip|recommendation|recommended|title))?(?:\s(?:is\s)?(?:titled|entitled|called|named|on))?\s?[:,]?\s?(?:the\s)?$`,
   'iu',
 );
 const KIND_BEHIND = new RegExp(
   String.raw`^\s?[([,]?\s?(?:the\s|a\s)?(?:(?:great|good|classic|recent|famous|new)\s)?${WORK}(?!\p{L})|^,?\s(?:is|was)\s(?:a|an|the)\s(?:\p{L}+\s)?${WORK}(?!\p{L})|^\sin\sthe\s(?:proceedings|journal)`,
   'iu',
 );
+/** "…, ZooKeys 2020" behind the authors. */
+const VENUE_YEAR = /^,\s(?:\p{Lu}[\p{L}&.-]{0,20}\s(?:(?:of|the|and|for|in)\s)?){1,6}((?:1[5-9]|20)\d\d)(?!\d)/u;
 const DATED = /^\s?[([](?:[^()[\]]{0,40}[\s,])?((?:1[5-9]|20)\d\d)[)\]]|^,\s((?:1[5-9]|20)\d\d)(?!\d)/;
 
 /** Quoted or emphasised titles that the note presents as works: with their author, their year, or a word like "book" or "paper" beside them. */
@@ -23,7 +25,7 @@ export function findQuotedWorks(plain: string, block: Block, lexicon: Lexicon): 
   const found: Citation[] = [];
   const spans: { start: number; end: number; outer: number; close: number; italic: boolean }[] = [];
   for (const { kind, start, end, textStart, textEnd } of block.inlines) {
-    if (kind === 'emphasis' || kind === 'strong' || kind === 'link')
+    if (kind === 'emphasis' || kind === 'strong' || kind === 'link' || kind === 'wikilink')
       spans.push({ start: textStart, end: textEnd, outer: start, close: end, italic: kind === 'emphasis' });
   }
   for (const match of plain.slice(block.textStart, block.textEnd).matchAll(QUOTES)) {
@@ -108,6 +110,7 @@ function readBehind(
         !/^(?:van|von|de|der|den|di|da|du|del|la|le)$/.test(token.text))
     )
       break;
+    if (spoken && token.text === ',' && VENUE_YEAR.test(behind.slice(token.start))) break;
     if (token.kind === 'word') last = i;
   }
   if (last < 0) return undefined;
@@ -116,7 +119,7 @@ function readBehind(
   const at = tokens[last]?.end ?? 0;
   const etAl = /^\s?et\.?\s?al\.?/.exec(behind.slice(at));
   const reach = at + (etAl?.[0].length ?? 0);
-  const dated = /^[,.]?\s?[([]?((?:1[5-9]|20)\d\d)(?!\d)[)\]]?/.exec(behind.slice(reach));
+  const dated = /^[,.]?\s?[([]?((?:1[5-9]|20)\d\d)(?!\d)[)\]]?/.exec(behind.slice(reach)) ?? VENUE_YEAR.exec(behind.slice(reach));
   if (!dated && !spoken) return undefined;
   if (!dated && authors.doubtful && authors.names.length === 1 && !/\s/.test(authors.names[0] ?? '')) return undefined;
   return {

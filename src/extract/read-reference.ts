@@ -107,6 +107,17 @@ function readTitleAndNames(text: string, from: number, to: number, lexicon: Lexi
 
 /** A title alone, or one with venue and year behind it. */
 function readTitle(text: string, from: number, to: number, least: number, lexicon: Lexicon): Citation | undefined {
+  const quoted = /^["“«„]([^"“”«»„]{4,250})["”»“]\s*[([](\p{Lu}[\p{L}’'-]+(?:(?:,\s|\s(?:and|&)\s)\p{Lu}[\p{L}’'-]+){0,3})[)\]]/u.exec(
+    text.slice(from, to),
+  );
+  if (quoted)
+    return {
+      title: cleanTitle(quoted[1] ?? ''),
+      authors: splitNames(quoted[2] ?? ''),
+      start: from,
+      end: from + quoted[0].length,
+      rule: 'reference: title (names)',
+    };
   const line = text.slice(from, to).replace(/\s*\((?:[^()]*\b(?:paper|book|preprint|thesis|available|draft|pdf|link)\b[^()]*)\)\s*$/iu, '');
   const venue = /\s*[([]([^()[\]]{0,60}?)\s*,?\s*((?:1[5-9]|20)\d\d|['’]?\d\d)[)\]]\s*$/.exec(line);
   const title = cleanTitle(venue ? line.slice(0, venue.index) : line);
