@@ -47,7 +47,7 @@ export class KgReader extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { book } = this;
     if (book === undefined) return;
-    if (changed.has('selection') || changed.has('book')) this.#places = this.selection.flatMap((key) => findPlaces(book, key));
+    if (changed.has('selection') || changed.has('book')) this.#places = findPlaces(book, ...this.selection);
     if (changed.has('book') || changed.has('place')) this.#open(book);
   }
 

@@ -167,7 +167,6 @@ export const words = {
   inTheNotes: (forms: readonly string[]) => `in the notes: ${forms.join(', ')}`,
   nothingNoted: 'Nothing was noted.',
   noIdeas: 'No ideas were recognised in these notes.',
-  foundLine: 'In the notes',
   line: (line: number) => `line ${line}`,
   moreLines: (count: number) => plural(count, 'more line'),
   more: (count: number) => `${number(count)} more`,

@@ -41,8 +41,17 @@ export function readMarks(book: Book, source: string): Mark[] {
   return withoutCrossings(marks.sort((a, b) => a.start - b.start || b.end - a.end || (a.key < b.key ? -1 : 1)));
 }
 
-/** Where the notes name a node, in the order of the notes: its evidence, and for a talk its heading. */
-export function findPlaces(book: Book, key: string): Place[] {
+/** Where the notes name some nodes, in the order of the notes: their evidence, and of talks the headings. */
+export function findPlaces(book: Book, ...keys: readonly string[]): Place[] {
+  const order = new Map(book.graph.getAttribute('sources').map(({ path }, index) => [path, index]));
+  const at = ({ source }: Place): number => order.get(source) ?? order.size;
+  const sorted = keys.flatMap((key) => placesOf(book, key)).sort((a, b) => at(a) - at(b) || a.start - b.start || b.end - a.end);
+  return sorted
+    .filter(({ source, start }, index) => sorted[index - 1]?.source !== source || sorted[index - 1]?.start !== start)
+    .map(({ source, line, start, end }) => ({ source, line, start, end }));
+}
+
+function placesOf(book: Book, key: string): Place[] {
   const node = findNode(book, key);
   if (node === undefined) return [];
   const heading = findHeading(book, key);
@@ -51,12 +60,7 @@ export function findPlaces(book: Book, key: string): Place[] {
     const end = NAMED[kind];
     if (end !== undefined && (end === 'from') === (from === key) && EDGE_KINDS[kind][end] === node.kind) places.push(...evidence);
   });
-  const order = new Map(book.graph.getAttribute('sources').map(({ path }, index) => [path, index]));
-  const at = ({ source }: Place): number => order.get(source) ?? order.size;
-  const sorted = places.sort((a, b) => at(a) - at(b) || a.start - b.start || b.end - a.end);
-  return sorted
-    .filter(({ source, start }, index) => sorted[index - 1]?.source !== source || sorted[index - 1]?.start !== start)
-    .map(({ source, line, start, end }) => ({ source, line, start, end }));
+  return places;
 }
 
 /** The words of a talk's first line, where the text is shipped. */

@@ -207,6 +207,7 @@ export const panel = css`
       margin-block: -0.5rem;
       opacity: 1;
     }
+    .at-line,
     .row-sub .link,
     .links .link,
     .hidden-note .link {

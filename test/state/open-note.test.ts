@@ -75,6 +75,7 @@ describe('findPlaces(book, key)', () => {
     expect(findPlaces(open(), 'talk/seeds').map(({ line }) => line)).toEqual([8]);
     expect(findPlaces(open(), 'paper/lee-2019').map(({ line }) => line)).toEqual([9]);
     expect(findPlaces(open(), 'concept/none')).toEqual([]);
+    expect(findPlaces(open(), 'paper/lee-2019', 'concept/annealing').map(({ line }) => line)).toEqual([2, 3, 6, 9]);
   });
 });
 
