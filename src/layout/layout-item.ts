@@ -1,7 +1,8 @@
 import { keysOfKind } from '../graph/attributes.ts';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import { isCommonGround } from '../graph/shared-ideas.ts';
-import { findTalkCard } from '../graph/talk-card.ts';
+import { scheduleLanes } from '../graph/schedule.ts';
+import { findTalkCard, speakersOf } from '../graph/talk-card.ts';
 import { talksOf } from '../graph/talks-of.ts';
 import { cardWords } from '../model/card-words.ts';
 import { cardBox, figureBox, ideaSize, labelLines } from '../model/map-box.ts';
@@ -36,7 +37,11 @@ export function planLayout(graph: KnowledgeGraph): LayoutPlan {
   const ideas = keysOfKind(graph, 'concept').map((key) => ({ key, of: talksOf(graph, key) }));
   const shared = ideas.filter(({ of }) => of.length >= 2 && !isCommonGround(of.length, talks.length));
   const links = new Map<string, string[]>();
+  const lanes = scheduleLanes(graph).map((lane) => lane.talks);
   for (const { key, of } of shared) for (const talk of of) links.set(talk, [...(links.get(talk) ?? []), key]);
+
+  // What shares no idea stands beside its speakers' other talks, or what came before and after it.
+  for (const key of talks.filter((talk) => !links.has(talk))) links.set(key, findCompany(graph, key, lanes));
 
   const community = (key: string) => graph.getNodeAttribute(key, 'community');
   const shorten = shortenBy(ideas.map(({ key }) => graph.getNodeAttributes(key)));
@@ -50,6 +55,15 @@ export function planLayout(graph: KnowledgeGraph): LayoutPlan {
     return { key, box: nodeBox(graph, key, graph.getNodeAttribute(key, 'kind') === 'concept' ? homes.length : 1), homes };
   });
   return { items, besides };
+}
+
+/** The talks that a talk belongs beside though they share no idea. */
+function findCompany(graph: KnowledgeGraph, talk: string, lanes: readonly (readonly string[])[]): string[] {
+  const others = speakersOf(graph, talk).flatMap((speaker) => talksOf(graph, speaker).filter((key) => key !== talk));
+  if (others.length > 0) return [...new Set(others)].sort();
+  const lane = lanes.find((keys) => keys.includes(talk)) ?? [];
+  const at = lane.indexOf(talk);
+  return lane.slice(Math.max(0, at - 1), at + 2).filter((key) => key !== talk);
 }
 
 function talkBox(graph: KnowledgeGraph, key: string, shorten: Shorten): MapBox {

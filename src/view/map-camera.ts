@@ -22,7 +22,7 @@ export interface CameraListener {
 export class MapCamera {
   /** A person has chosen where to look; else all that is to be seen is fitted into the frame, whatever its size. */
   steered = false;
-  /** Where it is on its way to. */
+  /** Where it is on its way to, or was sent to and still is. */
   target: Camera | undefined;
   readonly #cy: Core;
   readonly #screen: MapScreen;
@@ -52,6 +52,7 @@ export class MapCamera {
   /** Looks at a place at once. */
   jump(to: Camera): void {
     this.stop();
+    this.target = to;
     this.#look(to);
     this.#listener.moved('jump');
   }

@@ -309,7 +309,7 @@ export class MapView {
     const { clientWidth: width, clientHeight: height } = container;
     if (width === 0 || height === 0 || (width === this.#screen.width && height === this.#screen.height)) return;
     const first = this.#screen.width === 0;
-    const at = this.#camera.steered && !first ? this.#camera.value : undefined;
+    const at = this.#camera.steered && !first ? (this.#camera.target ?? this.#camera.value) : undefined;
     this.#screen.width = width;
     this.#screen.height = height;
     this.#cy.resize();

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { KgMap } from '../../src/components/kg-map.ts';
 import '../../src/components/kg-map.ts';
@@ -176,5 +176,137 @@ describe('<kg-map>', () => {
     const hovered = next(map, 'kg-hover');
     await userEvent.hover(canvas, { position: { x: 180, y: 120 } });
     expect((await hovered).key).toBe('talk/note/a-longer-title-number-0');
+  });
+
+  test('keys become commands; letters only where they are wanted', async () => {
+    const map = await mount();
+    map.selection = [TALK, 'talk/note/a-longer-title-number-3'];
+    await map.updateComplete;
+    const heard: unknown[] = [];
+    map.addEventListener('kg-command', ({ detail }) => heard.push(detail));
+    for (const key of ['f', 'p', 'c', '/', '?', 'Backspace', 'Escape', '3']) press(map, key);
+    expect(heard).toEqual([
+      { type: 'focus', keys: map.selection },
+      { type: 'ask', ask: 'path' },
+      { type: 'ask', ask: 'compare' },
+      { type: 'search' },
+      { type: 'keys' },
+      { type: 'walk-back' },
+      { type: 'step-out' },
+    ]);
+    heard.length = 0;
+    map.letters = false;
+    for (const key of ['f', '/', '?', '.', '+']) press(map, key);
+    expect(heard).toEqual([]);
+    press(map, 'Escape');
+    expect(heard).toHaveLength(1);
+  });
+
+  test('in a focus numbers set its depth', async () => {
+    const map = await mount();
+    const near = new Map([[TALK, 0]]);
+    map.visibility = { out: new Set(), relations: new Set(), near, fades: false };
+    await map.updateComplete;
+    const asked = next(map, 'kg-command');
+    press(map, '3');
+    expect(await asked).toEqual({ type: 'depth', depth: 3 });
+  });
+
+  test('a focus draws only what is near, and leaving it brings the camera back', async () => {
+    const map = await mount();
+    const place = map.findPlace(TALK);
+    const far = 'talk/note/a-longer-title-number-7';
+    const near = new Map([TALK, ...GRAPH.outNeighbors(TALK)].map((key) => [key, key === TALK ? 0 : 1] as const));
+    map.visibility = { out: new Set(), relations: new Set(), near, fades: false };
+    await map.updateComplete;
+    await expect.poll(() => map.findPlace(far)).toBeUndefined();
+    expect(map.findPlace('paper/author2-2001')).toBeDefined();
+    map.visibility = undefined;
+    await map.updateComplete;
+    await expect.poll(() => map.findPlace(TALK)).toEqual(place);
+  });
+
+  test('looks where it is told to, and tells where it looks once it rests', async () => {
+    const map = await mount();
+    const before = map.findPlace(TALK);
+    const told: unknown[] = [];
+    map.addEventListener('kg-camera', ({ detail }) => told.push(detail.camera));
+    map.camera = { x: 100, y: 50, zoom: 1.5 };
+    await map.updateComplete;
+    await expect.poll(() => map.findPlace(TALK)).not.toEqual(before);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(told).toEqual([]);
+    map.zoomBy(1.2);
+    await expect.poll(() => told).toEqual([{ x: expect.closeTo(100, 0), y: expect.closeTo(50, 0), zoom: 1.8 }]);
+    map.fit();
+    await expect.poll(() => told.at(-1)).toBeUndefined();
+    await expect.poll(() => map.findPlace(TALK)).toEqual(before);
+  });
+
+  test('a pin puts a node where it says, and taken out lets it return', async () => {
+    const map = await mount();
+    const before = map.findPlace(TALK);
+    map.pins = [{ key: TALK, x: 333, y: 111 }];
+    await map.updateComplete;
+    expect(map.findPlace(TALK)).not.toEqual(before);
+    map.pins = [];
+    await map.updateComplete;
+    expect(map.findPlace(TALK)).toEqual(before);
+  });
+
+  test('full stop and comma point at the edges of the selected node, Enter walks along', async () => {
+    const map = await mount();
+    map.selection = [TALK];
+    await map.updateComplete;
+    const pointed = next(map, 'kg-command');
+    press(map, '.');
+    const command = await pointed;
+    const edge = command.type === 'point-at' ? (command.edge ?? '') : '';
+    expect(GRAPH.hasExtremity(edge, TALK)).toBe(true);
+    map.walk = { behind: [], edge };
+    await map.updateComplete;
+    const walked = next(map, 'kg-command');
+    press(map, 'Enter');
+    expect(await walked).toEqual({ type: 'walk-to', key: GRAPH.opposite(TALK, edge) });
+  });
+
+  test('Shift+F10 opens the menu of the node: arrows walk it, Escape gives the focus back, Enter runs', async () => {
+    const map = await mount();
+    map.selection = [TALK];
+    await map.updateComplete;
+    press(map, 'F10', { shiftKey: true });
+    const menu = await vi.waitFor(() => {
+      const found = map.renderRoot.querySelector('kg-node-menu')?.renderRoot.querySelector<HTMLElement>('[role=menu]');
+      if (!found) throw new Error('Expected a menu.');
+      return found;
+    });
+    const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
+    expect(items.length).toBeGreaterThanOrEqual(4);
+    await expect.poll(() => (menu.getRootNode() as ShadowRoot).activeElement).toBe(items[0]);
+    await userEvent.keyboard('{End}');
+    expect((menu.getRootNode() as ShadowRoot).activeElement).toBe(items.at(-1));
+    const hidden = next(map, 'kg-command');
+    await userEvent.keyboard('{Enter}');
+    expect(await hidden).toEqual({ type: 'hide', keys: [TALK] });
+    await expect.poll(() => map.renderRoot.querySelector('kg-node-menu')).toBeNull();
+    expect(map.renderRoot instanceof ShadowRoot && map.renderRoot.activeElement?.classList.contains('canvas')).toBe(true);
+  });
+
+  test('pictures: SVG with title and labels, PNG once and twice as fine', async () => {
+    const map = await mount();
+    const svg = await (await map.picture('svg')).text();
+    expect(svg).toContain('Person Surname2');
+    const size = async (as: 'png' | 'png2') => {
+      const { width, height } = await createImageBitmap(await map.picture(as));
+      return { width, height };
+    };
+    const once = await size('png');
+    expect(once.width).toBe(900);
+    expect(await size('png2')).toEqual({ width: 1800, height: once.height * 2 });
+  });
+
+  test('says of how many nodes of a large graph how many are drawn', async () => {
+    const map = await mount(makeEvent(200, 120));
+    await expect.poll(() => map.renderRoot.querySelector('.many')?.textContent).toMatch(/^\d+ of [\d,]+ drawn$/);
   });
 });

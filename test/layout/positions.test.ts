@@ -83,6 +83,13 @@ describe('layoutGraph(graph, { seed, previous })', () => {
     expect([...layoutGraph(EVENT, { seed: 1, previous: new Map([['talk/elsewhere', { x: 9, y: 9 }]]) })]).toEqual([...places]);
   });
 
+  test('a talk without any shared idea belongs beside what came before and after it', () => {
+    const links = new Map(planLayout(makeEvent(6, 0)).items.map((item) => [item.key, item.links] as const));
+    const key = (number: number) => `talk/note/a-longer-title-number-${number}`;
+    expect(links.get(key(1))).toEqual([key(0), key(2)]);
+    expect(links.get(key(2))).toEqual([key(1)]);
+  });
+
   test('talks without any shared idea do not overlap', () => {
     const graph = makeEvent(9, 0);
     expect(overlaps(graph, layoutGraph(graph, { seed: 1 }))).toEqual([]);
