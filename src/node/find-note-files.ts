@@ -61,7 +61,7 @@ async function findIn(input: string, isLeftOut: (path: string) => boolean, diagn
     const found: NoteFile[] = [];
     const wanted = { isWanted: isReadable, isLeftOut };
     await walk(
-      { disk: input, inside: '', folder: basename(resolve(input)).normalize('NFC'), ...wanted },
+      { disk: input, place, inside: '', folder: basename(resolve(input)).normalize('NFC'), ...wanted },
       new Set([place]),
       found,
       diagnostics,
@@ -89,14 +89,17 @@ async function findMatching(
   const named = /\.[\p{L}\d]+$/u.test(pattern);
   const isWanted = (path: string): boolean => matches(path) && (named || isReadable(path));
   const found: NoteFile[] = [];
-  const folder = { disk: base, inside: '', folder: basename(resolve(base)).normalize('NFC'), isWanted, isLeftOut };
-  await walk(folder, new Set([await realpath(base)]), found, diagnostics);
+  const place = await realpath(base);
+  const folder = { disk: base, place, inside: '', folder: basename(resolve(base)).normalize('NFC'), isWanted, isLeftOut };
+  await walk(folder, new Set([place]), found, diagnostics);
   if (found.length === 0) diagnostics.push({ source: input, line: 0, rule: 'no-notes', message: 'matches no notes: check the pattern' });
   return found;
 }
 
 interface Folder {
   readonly disk: string;
+  /** Its one true place, links followed. */
+  readonly place: string;
   readonly inside: string;
   readonly folder: string;
   readonly isWanted: (path: string) => boolean;
@@ -105,7 +108,7 @@ interface Folder {
 
 /** Walks one folder, its real folders before its links, each place once: so a circle of links ends, and a note is known by its real path. */
 async function walk(
-  { disk, inside, folder, ...wanted }: Folder,
+  { disk, place: here, inside, folder, ...wanted }: Folder,
   seen: Set<string>,
   found: NoteFile[],
   diagnostics: Diagnostic[],
@@ -118,12 +121,14 @@ async function walk(
       const info = entry.isSymbolicLink() ? await stat(file) : entry;
       const path = `${inside}${entry.name}`.normalize('NFC');
       if (wanted.isLeftOut(path) || wanted.isLeftOut(file.replaceAll('\\', '/'))) continue;
-      if (info.isFile() && wanted.isWanted(path)) found.push({ file, path, folder, place: await realpath(file) });
+      const isNote = info.isFile() && wanted.isWanted(path);
+      if (!isNote && !info.isDirectory()) continue;
+      const place = entry.isSymbolicLink() ? await realpath(file) : join(here, entry.name);
+      if (isNote) found.push({ file, path, folder, place });
       if (!info.isDirectory()) continue;
-      const place = await realpath(file);
       if (seen.has(place)) continue;
       seen.add(place);
-      await walk({ disk: file, inside: `${path}/`, folder, ...wanted }, seen, found, diagnostics);
+      await walk({ disk: file, place, inside: `${path}/`, folder, ...wanted }, seen, found, diagnostics);
     } catch (error) {
       diagnostics.push({
         source: file,

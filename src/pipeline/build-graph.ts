@@ -2,14 +2,15 @@ import { isScheduleFile } from '../extract/read-schedule.ts';
 import { parseLexicon } from '../extract/lexicon.ts';
 import type { NoteLayout } from '../formats/check-report.ts';
 import { openGraph } from '../graph/knowledge-graph.ts';
+import { makeWeightedWeb } from '../graph/weighted-web.ts';
 import { layoutGraph } from '../layout/positions.ts';
 import { parseCorrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { GraphFile } from '../model/graph-file.ts';
 import type { TextInput } from '../model/text-input.ts';
 import { hideComments } from '../notes/hide-comments.ts';
-import { findCommunities } from '../rank/communities.ts';
-import { rankImportance } from '../rank/importance.ts';
+import { findWebCommunities } from '../rank/communities.ts';
+import { rankWeb } from '../rank/importance.ts';
 import { seededRandom } from '../layout/seeded-random.ts';
 import { assembleGraph } from './assemble-graph.ts';
 import { followKeys, withEarlierKeys } from './follow-keys.ts';
@@ -93,19 +94,19 @@ export async function buildGraph(
 
 /** Importance, communities and positions, which need the whole graph. */
 function place(file: GraphFile, { settings, previous }: BuildInput, led: ReadonlyMap<string, string>): GraphFile {
-  const graph = openGraph(file);
-  const importance = rankImportance(graph);
-  const communities = findCommunities(graph, seededRandom(settings.seed));
-  const earlier = earlierPlaces(previous, led);
-  graph.forEachNode((key) => {
-    graph.mergeNodeAttributes(key, { importance: importance.get(key) ?? 0, community: communities.get(key) ?? 0 });
-  });
-  const places = settings.layout ? layoutGraph(graph, { seed: settings.seed, previous: earlier }) : earlier;
-  const nodes = file.nodes.map(({ key, attributes }) => ({
+  const web = makeWeightedWeb(
+    file.nodes.map(({ key }) => key),
+    file.edges,
+  );
+  const importance = rankWeb(web);
+  const communities = findWebCommunities(web, seededRandom(settings.seed));
+  const ranked = file.nodes.map(({ key, attributes }) => ({
     key,
-    attributes: { ...attributes, ...places.get(key), importance: importance.get(key) ?? 0, community: communities.get(key) ?? 0 },
+    attributes: { ...attributes, importance: importance.get(key) ?? 0, community: communities.get(key) ?? 0 },
   }));
-  return { ...file, nodes };
+  const earlier = earlierPlaces(previous, led);
+  const places = settings.layout ? layoutGraph(openGraph({ ...file, nodes: ranked }), { seed: settings.seed, previous: earlier }) : earlier;
+  return { ...file, nodes: ranked.map(({ key, attributes }) => ({ key, attributes: { ...attributes, ...places.get(key) } })) };
 }
 
 /** The places of an earlier graph by today's keys; what has its key still keeps its own, and of several that became one the weightiest does. */
