@@ -8,6 +8,7 @@ import { findLightningTalks } from './lightning-talks.ts';
 import { findOpeners, type Opener } from './openers.ts';
 import { findSingleTalk, hasSpeaker } from './single-talk.ts';
 import type { HeaderParts } from './split-header.ts';
+import { areTalks } from './talk-signs.ts';
 import { voteByLine, voteLayout, voteOrder } from './vote-layout.ts';
 
 const LIGHTNING =
@@ -15,6 +16,13 @@ const LIGHTNING =
 
 /** Finds the talks of a note by the document's vote over the shapes of its lines, and the sessions that they stand in. */
 export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
+  const found = readTalks(note, plain, tests);
+  const shape = found.layout.rule.replace(/:.*$/, '');
+  if (found.talks.length === 0 || areTalks(note, plain, found.talks, shape)) return found;
+  return { talks: [], sessions: [], layout: { rule: 'no talks recognised', confidence: 0 } };
+}
+
+function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   const first = findOpeners(note, plain, tests);
   if (hasSpeaker(note)) return findSingleTalk(note, first);
   const leading = voteLayout(first)?.shape;

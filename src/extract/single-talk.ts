@@ -51,6 +51,8 @@ export function findSingleTalk(note: Note, openers: readonly Opener[]): FoundTal
   const [only] = speaking;
   const siblings = openers.filter(({ block }) => block.kind === 'heading' && block.level === only?.block.level).length;
   if (!only || speaking.length > 1 || siblings > 1) return nothing;
+  // A deeper heading that is only a name (or a place that looks like one) says of no talk.
+  if (only.parts.order === 'name-only' && only.block.level > 1) return nothing;
   return {
     talks: [{ opener: only, end: note.text.trimEnd().length, lightning: false }],
     sessions: [],

@@ -1,0 +1,65 @@
+import type { Note } from '../notes/note.ts';
+import type { FoundTalk } from './found-talk.ts';
+import type { Opener } from './openers.ts';
+
+/** Words that hardly stand in notes of anything but talks, in the languages that notes are met in. */
+const SURE =
+  /(?<!\p{L})(?:keynotes?|speakers?|presenters?|panell?ists?|plenar\p{L}*|poster sessions?|lightning talks?|conferences?|symposi\p{L}*|colloqui\p{L}*|seminars?|meet-?ups?|invited talks?|slides?|talk (?:by|on|about)|(?:this|the|his|her|their|best|good|great|next|first|last|whole|nice|my) talks?|talks|vortr[aä]g\p{L}*|tagung\p{L}*|konferenz\p{L}*|kolloquium|referent\p{L}*|expos[ée]s?|colloque|conf[ée]renc(?:es?|ier|ière)|s[ée]minaires?|table ronde|orateur|jornadas?|ponenci\p{L}*|charlas?|congres\p{L}*|mesa redonda|seminario|conferenci\p{L}*|convegno|relator[ei]|palestras?|lezingen?|föredrag|講演|発表|会议|报告)(?!\p{L})/giu;
+/** Words that other notes hold too: two of them make a sign. */
+const LIKELY =
+  /(?<!\p{L})(?:workshops?|panels?|tutorials?|sessions?|posters?|lectures?|talk|audience|abstracts?|tracks?|q ?& ?a|moderators?|chair(?:ed)?|presentations?|presented|attendees|summit|demos?|affil\p{L}*|summer school|atelier|taller|podium|diapositivas)(?!\p{L})/giu;
+/** What meetings are called: "Loom Days", "PyCon", "ACL 2023", "3rd Forum on Wool". */
+const MEETING =
+  /(?<!\p{L})(?:\p{L}*conf|(?:\p{Lu}\p{L}*)?con|\p{L}+con|days?|tage|fest|week|forum|congress|camp|school|meeting|retreat|summit|symposi\p{L}*|workshops?|seminars?|colloqui\p{L}*|talks?|lectures?|conferences?|trip report|journées|jornadas|tagung|meetup|panel|keynotes?|lightning|posters?|sessions?|notes from)(?:[\s#'’-]*\d{2,4})?(?!\p{L})|(?<![\p{L}\d])\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*[\s'’-]?(?:19|20)?\d\d(?!\d)/iu;
+const MEETING_YEAR = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}\p{L}+)[\s'’-]?(?:(?:19|20)\d\d|['’]\d\d)(?!\d)/u;
+const MONTH = /^(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|spring|summer|autumn|fall|winter|week|day|kw)/iu;
+
+/** Whether a note says in so many words that it is of talks: in its name, its title, or its text. */
+export function hasTalkSigns(note: Note, plain: string): boolean {
+  const names = [
+    note.path,
+    ...['title', 'event', 'type', 'tags', 'category', 'conference'].map((key) => JSON.stringify(note.matter[key] ?? '')),
+  ];
+  const first = note.blocks.find(({ kind }) => kind !== 'hidden' && kind !== 'code' && kind !== 'rule');
+  if (first && first.textEnd - first.textStart < 200) names.push(plain.slice(first.textStart, first.textEnd));
+  if (names.some((name) => isMeeting(name.replace(/[_/-]+/g, ' ')))) return true;
+  const text = plain.slice(0, 60_000);
+  const sure = new Set([...text.matchAll(SURE)].map(([word]) => word.toLowerCase()));
+  const likely = new Set([...text.matchAll(LIKELY)].map(([word]) => word.toLowerCase().replace(/s$/, '')));
+  return sure.size > 0 || likely.size >= 2;
+}
+
+function isMeeting(name: string): boolean {
+  const year = MEETING_YEAR.exec(name)?.[0];
+  return MEETING.test(name) || (year !== undefined && !MONTH.test(year));
+}
+
+/**
+ * Whether what was found are talks at all: reading lists, contacts and recipes name people beside titles too. Notes that say nothing of
+ * talks are believed where most entries have a person, a title and notes of their own, and stand under headings or the like.
+ */
+export function areTalks(note: Note, plain: string, talks: readonly FoundTalk[], shape: string): boolean {
+  if (talks.some(({ opener }) => isLabelled(opener)) || hasTalkSigns(note, plain)) return true;
+  const [only] = talks;
+  if (talks.length === 1 && only) {
+    const people = only.opener.parts.people.length > 0 ? only.opener.parts.people : (only.opener.byLine?.people ?? []);
+    return people.some(({ affiliations }) => affiliations.length > 0) && only.end - only.opener.block.end > 150;
+  }
+  const list = /^(?:bullet|number|letter|bold bullet|time)/.test(shape);
+  if (talks.length < 2 || (shape.startsWith('bullet') && talks.length < 3)) return false;
+  const full = talks.filter(({ opener, end }) => {
+    const { people, title } = opener.parts;
+    const words = title ? plain.slice(title.start, title.end).trim() : '';
+    const named = people.length > 0 || opener.byLine !== undefined;
+    const noted = end - opener.block.end > 40;
+    const placed = people.some(({ affiliations }) => affiliations.length > 0);
+    // "Name: Title" under headings is how talks are noted; a word and a name are much else.
+    const told = /\s/.test(words) || (words !== '' && (noted || (opener.parts.mark === ':' && opener.parts.order === 'name-first')));
+    return named && told && (!list || noted || (placed && shape.startsWith('number')));
+  });
+  return full.length >= talks.length * 0.5;
+}
+
+function isLabelled({ byLine, shape }: Opener): boolean {
+  return shape === 'front matter' || shape === 'record' || (byLine?.shape === 'label' && byLine.role === 'speaker');
+}
