@@ -4,7 +4,7 @@ import type { Neighbour, NeighbourGroup, NodeAnswer } from '../queries/queries.t
 import type { Book } from '../state/book.ts';
 import { isNoted } from '../state/is-noted.ts';
 import { leaveOut } from '../state/left-out.ts';
-import { findPlaces } from '../state/note-marks.ts';
+import { findPlaceToRead } from '../state/place-to-read.ts';
 import type { Focus } from '../state/view-state.ts';
 import type { Visibility } from '../state/visibility.ts';
 import { dayColour, days } from '../styles/days.ts';
@@ -171,7 +171,7 @@ export class KgDetail extends LitElement {
   }
 
   #actions(key: string, title: string, book: Book) {
-    const [place] = findPlaces(book, key);
+    const place = findPlaceToRead(book, key);
     const read = () => place !== undefined && emit(this, 'kg-command', { type: 'read', place });
     return html`<p class="actions">
       ${place === undefined ? nothing : html`<button class="link" type="button" @click=${read}>${words.readNote}</button>`}

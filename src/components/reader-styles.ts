@@ -227,6 +227,8 @@ export const readerStyles = css`
   }
   .chosen,
   .chosen:hover {
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
     background: var(--kg-accent-soft);
     color: var(--kg-ink);
     text-decoration: underline 2px solid var(--kg-accent);

@@ -6,8 +6,8 @@ import { findSelectedWords } from './selected-words.ts';
 
 /** A longer selection is searched by its beginning. */
 const LONGEST = 80;
-/** Room for the button, in px. */
-const WIDTH = 200;
+/** What a line begins with is no part of what it says. */
+const BULLET = /^(?:[•*+–-]|#{1,6}|\d{1,3}[.)])\s+/;
 
 interface Offer {
   readonly text: string;
@@ -41,7 +41,8 @@ export class SearchOffer implements ReactiveController {
   hostUpdated(): void {
     const button = this.#host.renderRoot.querySelector<HTMLElement>('.find');
     if (button === null || this.#offer === undefined) return;
-    button.style.left = `${this.#offer.x}px`;
+    const room = (button.parentElement?.clientWidth ?? 0) - button.offsetWidth;
+    button.style.left = `${Math.max(0, Math.min(this.#offer.x, room))}px`;
     button.style.top = `${this.#offer.y}px`;
   }
 
@@ -101,8 +102,8 @@ export class SearchOffer implements ReactiveController {
     const found = root === null || text === undefined ? undefined : findSelectedWords(root, text);
     if (found === undefined || text === undefined) return this.drop();
     const origin = text.getBoundingClientRect();
-    const x = Math.min(Math.max(0, found.box.left - origin.left), Math.max(0, origin.width - WIDTH));
-    this.#offer = { text: found.text, x, y: found.box.bottom - origin.top + 6 };
+    const said = found.text.replace(BULLET, '');
+    this.#offer = { text: said, x: found.box.left - origin.left, y: found.box.bottom - origin.top + 6 };
     this.#host.requestUpdate();
   }
 }

@@ -122,6 +122,28 @@ describe('<kg-reader>', () => {
     expect(commands[0]?.detail).toEqual({ type: 'search' });
   });
 
+  test('of several notes one is chosen', async () => {
+    const file = smallGraph();
+    const [first] = file.attributes.sources;
+    const book = openBook(
+      openGraph({ ...file, attributes: { ...file.attributes, sources: [first!, { ...first!, path: 'more.txt', text: 'Only words.' }] } }),
+    );
+    const reader = await show('kg-reader', { book, selection: ['concept/seed'], place: findPlaces(book, 'concept/seed')[0] });
+    const sources = find(reader, '.sources') as HTMLSelectElement;
+    expect([...sources.options].map(({ value, selected }) => [value, selected])).toEqual([
+      ['notes.txt', true],
+      ['more.txt', false],
+    ]);
+    const heard = listen('kg-command');
+    sources.value = 'more.txt';
+    sources.dispatchEvent(new Event('change'));
+    expect(heard[0]?.detail).toMatchObject({ type: 'read', place: { source: 'more.txt', line: 1 } });
+    reader.place = { source: 'more.txt', line: 1, start: 0, end: 0 };
+    await settle();
+    expect(textOf(find(reader, '.text'))).toBe('Only words.');
+    expect(await findViolations()).toEqual([]);
+  });
+
   test('without the text it says so and shows what is quoted', async () => {
     const book = openWith(undefined);
     const reader = await show('kg-reader', { book, selection: ['concept/seed'], place: findPlaces(book, 'concept/seed')[0] });

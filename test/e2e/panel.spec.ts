@@ -115,3 +115,17 @@ test('a reading list names who cites a work, and where in the notes', async ({ p
   await page.locator('kg-covered .beside').getByRole('button', { name: 'line 444' }).first().click();
   await expect(page.locator('kg-reader .here')).toContainText('Belkin et al 2018');
 });
+
+test('what filters take out of a list is counted there, and shown again', async ({ page }) => {
+  await open(page);
+  await start(page, 'favourites').click();
+  await page.getByRole('button', { name: 'Show only their talks' }).click();
+  await choose(page, 'reinforcement learning');
+  const covered = page.locator('kg-covered .covered');
+  await expect(covered.locator('.hidden-note')).toContainText('hidden by filters, show');
+  const some = await covered.locator('.row-title').count();
+  expect(await findViolations(page)).toEqual([]);
+  await covered.getByRole('button', { name: 'show' }).click();
+  await expect(covered.locator('.hidden-note')).toHaveCount(0);
+  expect(await covered.locator('.row-title').count()).toBeGreaterThan(some);
+});

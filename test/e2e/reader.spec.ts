@@ -74,8 +74,12 @@ test('words that are selected with the mouse are searched', async ({ page }) => 
   await page.mouse.up();
   const find = page.locator('kg-reader .find');
   await expect(find).toBeVisible();
-  await find.click();
   const field = page.getByRole('combobox', { name: 'Search' });
+  await page.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await expect(field).not.toHaveValue(/\//);
+  await field.fill('');
+  await find.click();
   await expect(field).toBeFocused();
   await expect(field).not.toHaveValue('');
   await expect(page.getByRole('option').first()).toBeVisible();

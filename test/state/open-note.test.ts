@@ -6,6 +6,7 @@ import { lineOf, lineStarts } from '../../src/state/line-starts.ts';
 import { findPlaces, readMarks } from '../../src/state/note-marks.ts';
 import { findTalkAt, readOutline } from '../../src/state/note-outline.ts';
 import { findChunk, openNote } from '../../src/state/open-note.ts';
+import { findPlaceToRead } from '../../src/state/place-to-read.ts';
 import type { OpenNote } from '../../src/state/open-note.ts';
 import { TEXT, quoted, smallGraph } from './small-graph.ts';
 
@@ -76,6 +77,32 @@ describe('findPlaces(book, key)', () => {
     expect(findPlaces(open(), 'paper/lee-2019').map(({ line }) => line)).toEqual([9]);
     expect(findPlaces(open(), 'concept/none')).toEqual([]);
     expect(findPlaces(open(), 'paper/lee-2019', 'concept/annealing').map(({ line }) => line)).toEqual([2, 3, 6, 9]);
+  });
+});
+
+describe('findPlaceToRead(book, key)', () => {
+  test('is the heading of a talk, the telling line of an idea, and for people where they give a talk', () => {
+    const listed = open((file) => ({
+      ...file,
+      nodes: file.nodes.map((node) =>
+        node.key === 'speaker/bo-chen' ? { ...node, attributes: { ...node.attributes, mentions: [quoted('Bo:')] } } : node,
+      ),
+    }));
+    expect(findPlaceToRead(listed, 'talk/panel')?.line).toBe(5);
+    expect(findPlaceToRead(listed, 'concept/seed')?.line).toBe(9);
+    expect(findPlaceToRead(listed, 'speaker/bo-chen')?.line).toBe(5);
+    expect(findPlaceToRead(listed, 'concept/none')).toBeUndefined();
+  });
+
+  test('is where a name is listed when it comes up nowhere else', () => {
+    const lists = open((file) => ({
+      ...file,
+      nodes: file.nodes.map((node) =>
+        node.key === 'speaker/bo-chen' ? { ...node, attributes: { ...node.attributes, mentions: [quoted('Bo:')] } } : node,
+      ),
+      edges: file.edges.filter(({ source }) => source !== 'speaker/bo-chen'),
+    }));
+    expect(findPlaceToRead(lists, 'speaker/bo-chen')?.line).toBe(6);
   });
 });
 
