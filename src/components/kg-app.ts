@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html } from 'lit';
 import type { PropertyValues } from 'lit';
 import type { Overview, Queries } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
@@ -9,18 +9,16 @@ import { advance, startSession } from '../state/session.ts';
 import type { Session } from '../state/session.ts';
 import { createStore } from '../state/store.ts';
 import type { Store } from '../state/store.ts';
-import { readTalkShares } from '../state/talk-shares.ts';
 import { select, setCamera, setPane, setQuery } from '../state/updates.ts';
 import type { Update } from '../state/updates.ts';
 import { INITIAL_PREFERENCES, INITIAL_VIEW } from '../state/view-state.ts';
 import type { Preferences, ViewState } from '../state/view-state.ts';
 import { rememberVisibility } from '../state/remember-visibility.ts';
-import type { Visibility } from '../state/visibility.ts';
 import { NARROW } from '../styles/narrow.ts';
 import { shared } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
 import { appStyles } from './app-styles.ts';
-import { announceSelection, announceWalk, nameInFull } from './announce.ts';
+import { nameInFull } from './announce.ts';
 import type { LateCommand, MapHands, PageAddress, PageHands } from './carry-out.ts';
 import type { CommandFacts } from './command-table.ts';
 import { emit } from './events.ts';
@@ -31,16 +29,12 @@ import type { Note } from './kg-note.ts';
 import type { KgHeader } from './kg-header.ts';
 import { words } from './messages.ts';
 import { isTextField, pageKey } from './page-key.ts';
+import { showPage } from './show-page.ts';
 import { swallowKeys } from './swallow-keys.ts';
-import './kg-header.ts';
-import './kg-legend.ts';
-import './kg-list.ts';
 import './kg-message.ts';
-import './kg-note.ts';
-import './kg-panel.ts';
-import './kg-sheet.ts';
-import './kg-strip.ts';
-import './kg-zoom.ts';
+
+/** What the way between two nodes hangs on. */
+const PATH_PARTS = ['ask', 'selection', 'filter', 'hidden'] as const;
 
 /** The page: holds the view, turns events into updates of it, and gives every part what it shows. */
 export class KgApp extends LitElement {
@@ -178,105 +172,29 @@ export class KgApp extends LitElement {
     const { book, overview, trouble } = this;
     if (trouble !== undefined) return html`<main class="alone"><kg-message .trouble=${trouble}></kg-message></main>`;
     if (book === undefined || overview === undefined) return html`<main class="alone"><p role="status">${words.opening}</p></main>`;
-    const { view, preferences } = this;
-    const { selection } = view;
-    const facts = this.#facts();
-    const visibility = this.#visibilityOf(book.graph, view);
-    const shares = readTalkShares(book.graph, selection);
-    return html`
-      <kg-header .overview=${overview} .queries=${this.queries} .book=${book} .facts=${facts}></kg-header>
-      <main class="page">
-        <kg-strip
-          .schedule=${overview.schedule}
-          .book=${book}
-          .shares=${shares}
-          .selection=${selection}
-          .visibility=${visibility}
-        ></kg-strip>
-        <kg-legend
-          .drawn=${this.drawn?.drawn}
-          .total=${this.drawn?.total ?? overview.counts}
-          .book=${book}
-          .view=${view}
-          .visibility=${visibility}
-        ></kg-legend>
-        ${this.#stage(book, overview, visibility)}
-        <kg-sheet ?raised=${this.#isSheet(view)}>
-          <section class="panel" tabindex="-1" aria-label=${words.panel}>
-            <kg-panel
-              .book=${book}
-              .queries=${this.queries}
-              .overview=${overview}
-              .selection=${selection}
-              .view=${view}
-              .visibility=${visibility}
-            ></kg-panel>
-          </section>
-        </kg-sheet>
-        <p class="visually-hidden" role="status" aria-atomic="false">
-          <span>${announceSelection(book, view, shares.size)}</span> <span>${announceWalk(book, view, visibility)}</span>
-        </p>
-      </main>
-      <nav class="panes" aria-label=${words.show}>
-        ${this.#paneButton('panel', words.paneRead, view)} ${this.#paneButton('main', words.mains[view.main], view)}
-      </nav>
-      <kg-note .note=${this.note}></kg-note>
-      ${this.#dialog(facts, preferences)}
-    `;
-  }
-
-  #dialog(facts: CommandFacts, { letters }: Preferences) {
-    const close = () => (this.dialog = undefined);
-    if (this.dialog === 'keys') return html`<kg-keys .letters=${letters} @close=${close}></kg-keys>`;
-    if (this.dialog !== 'palette') return nothing;
-    return html`<kg-palette .facts=${facts} .queries=${this.queries} .book=${this.book} .query=${this.typed} @close=${close}></kg-palette>`;
+    return showPage({
+      book,
+      overview,
+      queries: this.queries,
+      view: this.view,
+      visibility: this.#visibilityOf(book.graph, this.view),
+      facts: this.#facts(),
+      drawn: this.drawn,
+      path: this.path,
+      note: this.note,
+      dialog: this.dialog,
+      typed: this.typed,
+      isMapped: !this.unmapped,
+      isNarrow: this.narrow,
+      map: this.#map,
+      run: (command) => this.#run(command),
+      closeDialog: () => (this.dialog = undefined),
+    });
   }
 
   #facts(): CommandFacts {
     const { address, preferences } = this;
     return { session: this.store.value, preferences, links: address === undefined ? 'none' : address.isLocal ? 'local' : 'all' };
-  }
-
-  /** Where there is room for one only, what is chosen on the map is read on a sheet over it. */
-  #isSheet({ pane, main, selection, panel }: ViewState): boolean {
-    return this.narrow && pane === 'main' && main === 'map' && !this.unmapped && (selection.length > 0 || panel === 'note');
-  }
-
-  #stage(book: Book, overview: Overview, visibility: Visibility) {
-    const { view, preferences } = this;
-    const listed = view.main === 'list' || this.unmapped;
-    const list = html`<kg-list
-      .book=${book}
-      .schedule=${overview.schedule}
-      .selection=${view.selection}
-      .view=${view}
-      .visibility=${visibility}
-      ?quiet=${!listed}
-    ></kg-list>`;
-    if (listed) {
-      return html`<div class="stage list">${this.unmapped ? html`<p class="unmapped">${words.mapMissing}</p>` : nothing}${list}</div>`;
-    }
-    return html`<div class="stage">
-      <kg-map
-        .graph=${book.graph}
-        .selection=${view.selection}
-        .lens=${view.lens}
-        .scheme=${preferences.scheme}
-        .visibility=${visibility}
-        .pins=${view.pins}
-        .walk=${view.walk}
-        .path=${this.path}
-        .camera=${view.camera}
-        .letters=${preferences.letters}
-      ></kg-map>
-      <kg-zoom .map=${this.#map}></kg-zoom>
-      ${list}
-    </div>`;
-  }
-
-  #paneButton(pane: ViewState['pane'], label: string, view: ViewState) {
-    const command: Command = { type: 'pane', pane };
-    return html`<button type="button" aria-pressed=${view.pane === pane} @click=${() => this.#run(command)}>${label}</button>`;
   }
 
   #findMap() {
@@ -375,7 +293,7 @@ export class KgApp extends LitElement {
     // An open note finds its place itself.
     const read = view.panel === 'about' && (view.selection !== before.selection || view.panel !== before.panel);
     if (read) void this.#showPanelTop();
-    if (view.ask !== before.ask || view.selection !== before.selection) void this.#lightPath(view);
+    if (PATH_PARTS.some((name) => view[name] !== before[name])) void this.#lightPath(view);
     emit(this, 'kg-view', { view, before });
   }
 

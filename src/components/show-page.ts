@@ -1,0 +1,134 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Overview, Queries } from '../queries/queries.ts';
+import type { Book } from '../state/book.ts';
+import type { Command } from '../state/command.ts';
+import { readTalkShares } from '../state/talk-shares.ts';
+import type { ViewState } from '../state/view-state.ts';
+import type { Visibility } from '../state/visibility.ts';
+import { announceSelection, announceWalk } from './announce.ts';
+import type { MapHands } from './carry-out.ts';
+import type { CommandFacts } from './command-table.ts';
+import type { KgEvents } from './events.ts';
+import type { Note } from './kg-note.ts';
+import { words } from './messages.ts';
+import './kg-header.ts';
+import './kg-legend.ts';
+import './kg-list.ts';
+import './kg-note.ts';
+import './kg-panel.ts';
+import './kg-sheet.ts';
+import './kg-strip.ts';
+import './kg-zoom.ts';
+
+/** All that the page shows, and what its parts may ask for. */
+export interface ShownPage {
+  readonly book: Book;
+  readonly overview: Overview;
+  readonly queries: Queries | undefined;
+  readonly view: ViewState;
+  readonly visibility: Visibility;
+  readonly facts: CommandFacts;
+  readonly drawn: KgEvents['kg-drawn'] | undefined;
+  readonly path: readonly string[] | undefined;
+  readonly note: Note | undefined;
+  readonly dialog: 'palette' | 'keys' | undefined;
+  /** What the palette begins with. */
+  readonly typed: string;
+  /** The map can be drawn. */
+  readonly isMapped: boolean;
+  /** There is room for one of panel and map only. */
+  readonly isNarrow: boolean;
+  readonly map: MapHands;
+  readonly run: (command: Command) => void;
+  readonly closeDialog: () => void;
+}
+
+/** The page in its parts: header, strip, legend, map or list, panel, and what is said. */
+export function showPage(page: ShownPage): TemplateResult {
+  const { book, overview, queries, view, visibility, facts, drawn } = page;
+  const { selection } = view;
+  const shares = readTalkShares(book.graph, selection);
+  return html`
+    <kg-header .overview=${overview} .queries=${queries} .book=${book} .facts=${facts}></kg-header>
+    <main class="page">
+      <kg-strip .schedule=${overview.schedule} .book=${book} .shares=${shares} .selection=${selection} .visibility=${visibility}></kg-strip>
+      <kg-legend
+        .drawn=${drawn?.drawn}
+        .total=${drawn?.total ?? overview.counts}
+        .book=${book}
+        .view=${view}
+        .visibility=${visibility}
+      ></kg-legend>
+      ${showStage(page)}
+      <kg-sheet ?raised=${isSheet(page)}>
+        <section class="panel" tabindex="-1" aria-label=${words.panel}>
+          <kg-panel
+            .book=${book}
+            .queries=${queries}
+            .overview=${overview}
+            .selection=${selection}
+            .view=${view}
+            .visibility=${visibility}
+          ></kg-panel>
+        </section>
+      </kg-sheet>
+      <p class="visually-hidden" role="status" aria-atomic="false">
+        <span>${announceSelection(book, view, shares.size)}</span> <span>${announceWalk(book, view, visibility)}</span>
+      </p>
+    </main>
+    <nav class="panes" aria-label=${words.show}>
+      ${showPaneButton('panel', words.paneRead, page)} ${showPaneButton('main', words.mains[view.main], page)}
+    </nav>
+    <kg-note .note=${page.note}></kg-note>
+    ${showDialog(page)}
+  `;
+}
+
+/** The map with the list for those who cannot see it, or the list in its place. */
+function showStage({ book, overview, view, visibility, facts, path, isMapped, map }: ShownPage): TemplateResult {
+  const listed = view.main === 'list' || !isMapped;
+  const list = html`<kg-list
+    .book=${book}
+    .schedule=${overview.schedule}
+    .selection=${view.selection}
+    .view=${view}
+    .visibility=${visibility}
+    ?quiet=${!listed}
+  ></kg-list>`;
+  if (listed) {
+    return html`<div class="stage list">${isMapped ? nothing : html`<p class="unmapped">${words.mapMissing}</p>`}${list}</div>`;
+  }
+  return html`<div class="stage">
+    <kg-map
+      .graph=${book.graph}
+      .selection=${view.selection}
+      .lens=${view.lens}
+      .scheme=${facts.preferences.scheme}
+      .visibility=${visibility}
+      .pins=${view.pins}
+      .walk=${view.walk}
+      .path=${path}
+      .camera=${view.camera}
+      .letters=${facts.preferences.letters}
+    ></kg-map>
+    <kg-zoom .map=${map}></kg-zoom>
+    ${list}
+  </div>`;
+}
+
+/** Where there is room for one only, what is chosen on the map is read on a sheet over it. */
+function isSheet({ view, isNarrow, isMapped }: ShownPage): boolean {
+  return isNarrow && isMapped && view.pane === 'main' && view.main === 'map' && (view.selection.length > 0 || view.panel === 'note');
+}
+
+function showPaneButton(pane: ViewState['pane'], label: string, { view, run }: ShownPage): TemplateResult {
+  return html`<button type="button" aria-pressed=${view.pane === pane} @click=${() => run({ type: 'pane', pane })}>${label}</button>`;
+}
+
+/** The dialogs load when they are asked for. */
+function showDialog({ dialog, facts, queries, book, typed, closeDialog }: ShownPage): TemplateResult | typeof nothing {
+  if (dialog === 'keys') return html`<kg-keys .letters=${facts.preferences.letters} @close=${closeDialog}></kg-keys>`;
+  if (dialog !== 'palette') return nothing;
+  return html`<kg-palette .facts=${facts} .queries=${queries} .book=${book} .query=${typed} @close=${closeDialog}></kg-palette>`;
+}
