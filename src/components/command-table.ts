@@ -34,6 +34,9 @@ export interface CommandRow {
 
 const { commands, inFull, hints, mouse, keyNames } = words;
 
+/** As much as a press of a zoom button. */
+const ZOOM = 1.35;
+
 /** Every wish of the page in the order in which it is offered: menus, palette and the table of keys are read from here. */
 export const COMMANDS: readonly CommandRow[] = [
   always('search', 'find', commands.search, { type: 'search' }, ['/']),
@@ -69,9 +72,9 @@ export const COMMANDS: readonly CommandRow[] = [
   },
 
   gesture('pan', 'map', commands.pan, mouse.pan, [`Shift+${keyNames.arrows}`]),
-  { ...always('zoom-in', 'map', commands.zoomIn, { type: 'zoom', factor: 1.35 }, ['+']), mouse: mouse.zoom },
-  { ...always('zoom-out', 'map', commands.zoomOut, { type: 'zoom', factor: 1 / 1.35 }, ['-']), mouse: mouse.zoom },
-  always('fit', 'map', commands.fit, { type: 'fit' }, ['0']),
+  { ...onMap('zoom-in', commands.zoomIn, { type: 'zoom', factor: ZOOM }, '+'), mouse: mouse.zoom },
+  { ...onMap('zoom-out', commands.zoomOut, { type: 'zoom', factor: 1 / ZOOM }, '-'), mouse: mouse.zoom },
+  onMap('fit', commands.fit, { type: 'fit' }, '0'),
   {
     ...row('show-all', 'map', commands.showAll),
     command: ({ session: { view } }) => (isFiltering(view.filter) || view.hidden.length > 0 ? { type: 'show-all' } : undefined),
@@ -165,6 +168,11 @@ function row(id: string, group: CommandGroup, label: string, keys?: readonly str
 
 function always(id: string, group: CommandGroup, label: string, command: Command, keys?: readonly string[]): CommandRow {
   return { ...row(id, group, label, keys), command: () => command };
+}
+
+/** What only a map can do. */
+function onMap(id: string, label: string, command: Command, key: string): CommandRow {
+  return { ...row(id, 'map', label, [key]), command: ({ session }) => (session.view.main === 'map' ? command : undefined) };
 }
 
 /** Something that is done on the map itself. */
