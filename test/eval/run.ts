@@ -15,6 +15,7 @@ const OWN = [
   { gold: 'test/eval', notes: 'graph-data/notes' },
   { gold: 'test/eval/layouts', notes: 'test/eval/layouts' },
   { gold: 'test/eval/layouts-2', notes: 'test/eval/layouts-2' },
+  { gold: 'test/eval/layouts-3', notes: 'test/eval/layouts-3' },
 ];
 const RESULTS = 'test/eval/RESULTS.md';
 const LAST = '## Last scores of the sets in this repository';
