@@ -47,7 +47,7 @@ export function resolveCorpus(
       people.list[people.index(note, person)]?.institutions.push(foldWords(entity?.label ?? name));
     }
   }
-  const concepts = flatten(yields.map((found, note) => found.concepts.map((concept) => ({ ...concept, note }))));
+  const concepts = flatten(yields.map((found) => found.concepts));
   const papers = flatten(yields.map((found, note) => found.papers.map((paper) => ({ ...paper, note }))));
   const resolved = {
     people: resolvePeople(people.list, corrections, (word) => namesOf(lexicon).some((names) => names.has(word))),

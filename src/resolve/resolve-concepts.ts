@@ -8,8 +8,9 @@ import { phraseKey } from '../text/word-key.ts';
 import { openDesk, type CorrectionDesk } from './correction-desk.ts';
 import { chooseLabel, type Entity } from './entity.ts';
 
+/** `note` says nothing that the resolving needs. */
 export interface ConceptMention extends ConceptCandidate {
-  readonly note: number;
+  readonly note?: number;
 }
 
 export interface ResolvedConcepts {
@@ -69,15 +70,16 @@ export function resolveConcepts(given: readonly ConceptMention[], corrections?: 
     const held = members.map((i) => mentions[i]).filter((mention) => mention !== undefined);
     const worth = held.reduce((sum, { strength }) => sum + strength, 0);
     const forms = formsOf(held);
-    const entry = held
-      .map((mention) => mention.entry)
-      .filter((label) => label !== undefined)
-      .toSorted()[0];
-    const all = [...new Set([...forms.keys(), ...held.map(({ label }) => label)]), ...(entry === undefined ? [] : [entry, bare(entry)])];
-    if (worth < NEEDED || desk.isDropped(all)) continue;
+    let entry: string | undefined;
+    for (const { entry: other } of held) if (other !== undefined && (entry === undefined || other < entry)) entry = other;
     const labels = new Map<string, number>();
-    for (const { label } of held) labels.set(label, (labels.get(label) ?? 0) + 1);
-    const rules = new Set(held.filter((mention) => mention.evidence.quote !== mention.label).map(({ evidence }) => evidence.rule));
+    const rules = new Set<string>();
+    for (const { label, evidence } of held) {
+      labels.set(label, (labels.get(label) ?? 0) + 1);
+      if (evidence.quote !== label) rules.add(evidence.rule);
+    }
+    const all = [...new Set([...forms.keys(), ...labels.keys()]), ...(entry === undefined ? [] : [entry, bare(entry)])];
+    if (worth < NEEDED || desk.isDropped(all)) continue;
     for (const i of members) of[i] = entities.length;
     entities.push({
       label: desk.rename(all) ?? (entry === undefined ? chooseLabel(labels) : entryLabel(entry, held)),
@@ -105,9 +107,14 @@ function keysByName(mentions: readonly ConceptMention[], keys: readonly string[]
   return byName;
 }
 
+/** A quote as a spelling: on one line and without marks, which few have. */
+function spelling(quote: string): string {
+  return /[*_`]|\s\s|[^\S ]/.test(quote) ? quote.replace(/\s+/g, ' ').replace(/[*_`]/g, '') : quote;
+}
+
 /** How the notes name the concept in this place. */
 function formOf({ form, evidence }: ConceptMention): string {
-  return form ?? evidence.quote.replace(/\s+/g, ' ').replace(/[*_`]/g, '');
+  return form ?? spelling(evidence.quote);
 }
 
 /** A mention without the lexicon's entry that a correction keeps its words apart from. */
@@ -176,7 +183,7 @@ function formsOf(mentions: readonly ConceptMention[]): Map<string, number> {
   const forms = new Map<string, number>();
   const add = (form: string): void => void forms.set(form, (forms.get(form) ?? 0) + 1);
   for (const { evidence, aliases } of mentions) {
-    add(evidence.quote.replace(/\s+/g, ' ').replace(/[*_`]/g, ''));
+    add(spelling(evidence.quote));
     for (const alias of aliases) add(alias);
   }
   return new Map([...forms].toSorted(([a], [b]) => (a < b ? -1 : 1)));
