@@ -30,7 +30,7 @@ function fates({ entities, of }: Resolved, order: readonly number[]): string[] {
   const told: string[] = [];
   order.forEach((original, i) => {
     const entity = entities[of[i] ?? -1];
-    told[original] = entity ? JSON.stringify({ ...entity, forms: [...entity.forms].toSorted() }) : 'none';
+    told[original] = entity ? JSON.stringify({ ...entity, forms: [...entity.forms].map(String).toSorted() }) : 'none';
   });
   return told;
 }
