@@ -30,7 +30,11 @@ describe('writeView(view) and readView(fragment)', () => {
   });
 
   test('an address is plain ASCII that a program which finds addresses in text takes whole', () => {
-    fc.assert(fc.property(anySession, ({ view }) => expect(writeView(view)).toMatch(/^(?:#v1(?:&[a-z]+=[\w/%+:,.-]+)+)?$/)));
+    fc.assert(
+      fc.property(anySession, ({ view }) => {
+        expect(writeView(view)).toMatch(/^(?:#v1(?:&[a-z]+=[\w/%+:,.-]+)+)?$/);
+      }),
+    );
   });
 
   test('an address can be read by people', () => {
@@ -108,7 +112,9 @@ describe('anchorView(view, graph, find)', () => {
 describe('writeViewFile(view) and parseViewFile(text)', () => {
   test('any state that can be reached is the same after a journey through a file', () => {
     fc.assert(
-      fc.property(anySession, ({ view }) => expect(parseViewFile(writeViewFile(view, 'A fair'))).toEqual({ view, troubles: [] })),
+      fc.property(anySession, ({ view }) => {
+        expect(parseViewFile(writeViewFile(view, 'A fair'))).toEqual({ view, troubles: [] });
+      }),
       { numRuns: 200 },
     );
   });
