@@ -10,7 +10,7 @@ const BUNDLED_GRAPH = at('graph-data/graph.json');
 export default defineConfig({
   root: at('src/app'),
   base: './',
-  plugins: [headOfTheBuiltPage(), bundledGraph()],
+  plugins: [headOfTheBuiltPage(), mapAtOnce(), bundledGraph()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   build: { target: 'es2023', emptyOutDir: true, outDir: at('dist/app') },
@@ -67,6 +67,23 @@ function headOfTheBuiltPage(): Plugin {
       meta({ 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }),
       meta({ name: 'generator', content: 'talkgraph' }),
     ],
+  };
+}
+
+/** The map's code is on its way from the first moment on, not only when the page's own code asks for it. */
+function mapAtOnce(): Plugin {
+  const NAMES = ['kg-map', 'map-view'];
+  return {
+    name: 'map-at-once',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) =>
+        Object.values(bundle).flatMap((file) => {
+          if (file.type !== 'chunk' || !NAMES.includes(file.name)) return [];
+          return { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file.fileName}` }, injectTo: 'head' as const };
+        }),
+    },
   };
 }
 

@@ -69,6 +69,8 @@ export class MapView {
     this.#listener = listener;
     this.#font = getComputedStyle(container).fontFamily;
     allowNoStyle(container.ownerDocument);
+    // Before Cytoscape listens too: of two listeners the first can stop the second.
+    this.#cleanUps.push(listenToWheel(container, (factor, around) => this.zoomBy(factor, around)));
     this.#cy = cytoscape({
       container,
       elements: [],
@@ -197,7 +199,6 @@ export class MapView {
       this.#listener.select(keys);
     };
     const add = (keys: readonly string[]) => select([...new Set([...this.#shown.selection, ...keys])]);
-    this.#cleanUps.push(listenToWheel(container, (factor, around) => this.zoomBy(factor, around)));
     this.#cleanUps.push(hoverAfter(this.#cy, HOVER_MS, (key) => this.#listener.hover(key)));
     this.#cleanUps.push(
       listenToGestures(this.#cy, container, {
