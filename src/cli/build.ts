@@ -26,10 +26,12 @@ async function write(
   const { text, summary, published, complete } = await makeGraph(given, options, buildGraph, console);
   await writeSite(options.out, text);
   console.say(`${summary} → ${options.out} (look at it: talkgraph serve ${options.out})`);
-  const remedy =
-    published > 0
-      ? `the full text of ${count(published, 'note')} (--text quotes publishes the quoted words alone)`
-      : PUBLISHED[options.text];
-  console.say(`Whoever can open the site can read ${remedy}.`);
+  console.say(publishedLine(published, options.text));
   return complete ? 0 : 1;
+}
+
+/** What whoever can open the site can read of the notes. */
+export function publishedLine(published: number, text: keyof typeof PUBLISHED): string {
+  const whole = `the full text of ${count(published, 'note')} (--text quotes publishes the quoted words alone)`;
+  return `Whoever can open the site can read ${published > 0 ? whole : PUBLISHED[text]}.`;
 }

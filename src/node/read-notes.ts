@@ -42,7 +42,7 @@ async function readOne(note: NoteFile): Promise<(NoteOnDisk & NoteFile) | Diagno
   try {
     const { size } = await stat(note.file);
     if (size > LARGEST)
-      return refusal('too-large', `has ${inMegabytes(size)} MB, more than ${inMegabytes(LARGEST)}: split it or leave it out`);
+      return refusal('too-large', `has ${inMegabytes(size)} MB, more than ${inMegabytes(LARGEST)} MB: split it or leave it out`);
     const bytes = await readFile(note.file);
     const text = decodeText(bytes);
     if (typeof text !== 'string') return refusal(text.rule, text.message, text.line);

@@ -51,7 +51,7 @@ export function assembleGraph(input: AssembleInput): { file: GraphFile; diagnost
   const add = (kind: NodeKind, entities: readonly Entity[], own: (i: number) => object): void => {
     entities.forEach((entity, i) => {
       const key = keys[kind][i] ?? '';
-      const places = mentions.get(key) ?? [];
+      const places = inOrder(mentions.get(key) ?? []);
       // A person who is only listed is a speaker all the same, and an institution that a correction calls one; other kinds live by their edges.
       if (!connected.has(key) && !((kind === 'speaker' || kind === 'institution') && places.length > 0)) return;
       const usual = 'entry' in entity && typeof entity.entry === 'string' && !entity.entry.endsWith(')') ? [entity.entry] : [];
@@ -156,9 +156,7 @@ function review(corpus: Corpus, keys: readonly string[], present: ReadonlySet<st
 }
 
 function toEdge({ kind, source, target, role, evidence }: EdgeDraft): GraphEdge {
-  const ordered = unique(evidence).toSorted((a, b) =>
-    a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || a.end - b.end,
-  );
+  const ordered = inOrder(evidence);
   const weight = kind === 'covers' ? ordered.length : 1;
   return {
     key: edgeKey(kind, source, target, roleInKey(kind, role)),
@@ -180,6 +178,11 @@ function indexBy<T>(items: readonly T[], nameOf: (item: T) => string | undefined
     if (name !== undefined && !indexes.has(name)) indexes.set(name, i);
   }
   return indexes;
+}
+
+/** In the order of the notes, each place once. */
+function inOrder(evidence: readonly Evidence[]): Evidence[] {
+  return unique(evidence).toSorted((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || a.end - b.end));
 }
 
 /** The first evidence of each place. */

@@ -79,7 +79,7 @@ describe('buildGraph: corrections by name', () => {
     expect(complaints).toEqual([]);
     expect(keys(file, 'speaker')).toHaveLength(2);
     expect(keys(file, 'institution')).toHaveLength(2);
-    expect(keys(file, 'concept').filter((key) => /neural|reinf/.test(key))).toHaveLength(1);
+    expect(keys(file, 'concept').filter((key) => /\/(?:neural-network|reinforcement-learning)$/.test(key))).toHaveLength(1);
     expect(keys(file, 'paper')).toHaveLength(1);
     expect(keys(file, 'talk')).toHaveLength(4);
     const joined = file.edges.find(({ key }) => key.startsWith('covers/talk/a/on-looms') && key.endsWith('neural-network'));
