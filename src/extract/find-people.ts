@@ -6,7 +6,7 @@ import type { Roster } from './find-rosters.ts';
 import type { FoundTalk } from './found-talk.ts';
 import { readPanelLine } from './panel-people.ts';
 import { findLineAffiliations } from './line-affiliations.ts';
-import { findProseAffiliation } from './prose-affiliations.ts';
+import { findPronounAffiliation, findProseAffiliation } from './prose-affiliations.ts';
 import { quoteAt } from './quote.ts';
 import { nameSpan, type HeaderTests } from './header-atoms.ts';
 import type { findSessionPeople } from './session-people.ts';
@@ -84,7 +84,9 @@ export function addProseAffiliations(
 ): void {
   found.people.forEach((person, index) => {
     if (person.talk !== talk || found.affiliations.some((affiliation) => affiliation.person === index)) return;
-    const span = findProseAffiliation(plain, person.name, start, end, tests);
+    const alone = found.people.filter((other) => other.talk === talk).length === 1;
+    const span =
+      findProseAffiliation(plain, person.name, start, end, tests) ?? (alone ? findPronounAffiliation(plain, start, end) : undefined);
     if (!span || span.end <= span.start) return;
     const name = plain.slice(span.start, span.end).replace(/\s+/g, ' ');
     found.affiliations.push({ name, person: index, evidence: quoteAt(note, span.start, span.end, 'said of the person in the notes') });

@@ -4,10 +4,10 @@ import { findSessions } from './find-sessions.ts';
 import type { FoundTalk, FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { GROUP } from './header-words.ts';
-import { findLightningTalks } from './lightning-talks.ts';
-import { findOpeners, type Opener } from './openers.ts';
+import { findLightningTalks, isListed } from './lightning-talks.ts';
+import { findOpeners, stripHeader, type Opener } from './openers.ts';
 import { findSingleTalk, hasSpeaker } from './single-talk.ts';
-import type { HeaderParts } from './split-header.ts';
+import { splitHeader, type HeaderParts } from './split-header.ts';
 import { areTalks } from './talk-signs.ts';
 import { voteByLine, voteLayout, voteOrder } from './vote-layout.ts';
 
@@ -42,7 +42,8 @@ function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   const sessions = findSessions(note, plain, opening, layout.shape);
   const cuts = cutsBetween(note, openers, chosen, sessions, layout.shape);
   const bulletsOf = (opener: Opener, end: number): readonly { opener: Opener; end: number }[] => {
-    const lists = LIGHTNING.test(plain.slice(opener.start, opener.end)) && opener.parts.people.length === 0;
+    const silent = opener.parts.people.length === 0 && opener.byLine === undefined;
+    const lists = silent && (LIGHTNING.test(plain.slice(opener.start, opener.end)) || holdsTalks(note, plain, opener, end, tests));
     const bullets = lists ? findLightningTalks(note, plain, opener, end, tests, prior) : [];
     return bullets.length < 2 ? [] : bullets;
   };
@@ -62,6 +63,26 @@ function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
       return opening.has(opener.index) ? [{ opener, end, ...place, lightning: false }] : [];
     });
   return { talks, sessions, layout: { rule: rule(layout.shape, prior?.order), confidence: layout.confidence } };
+}
+
+/** Whether the list below an opener that names nobody is one of talks: most of its items have a clear name and a title. */
+function holdsTalks(note: Note, plain: string, opener: Opener, end: number, tests: HeaderTests): boolean {
+  let items = 0;
+  let talks = 0;
+  let top: number | undefined;
+  for (let i = opener.index + 1; i < note.blocks.length; i++) {
+    const block = note.blocks[i];
+    if (!block || block.start >= end || items > 30) break;
+    if (!isListed(plain, block)) continue;
+    top ??= block.indent;
+    if (block.indent !== top) continue;
+    items++;
+    if (block.textEnd - block.textStart > 200) continue;
+    const { start, end: to } = stripHeader(plain, block);
+    const { people, title, confidence } = splitHeader(plain, start, to, tests);
+    if (people.length > 0 && confidence >= 0.85 && title && /\S\s+\S+/.test(plain.slice(title.start, title.end).trim())) talks++;
+  }
+  return talks >= 2 && talks >= items * 0.6;
 }
 
 /** What stands under "Logistics" or "To do" is no talk, unless a by-line says so. */

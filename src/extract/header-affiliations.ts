@@ -25,6 +25,9 @@ export function affiliationEnd(atoms: readonly Atom[], from: number, titled: boo
   return at;
 }
 
+const LEAD =
+  /^(?:(?:ex|formerly|former|now|currently|previously|soon|both|moving to|joining|at|from)\b(?:\s+(?:at|from|with))?[\s-]+)+(?=\p{L})/iu;
+
 /** The institutions among the atoms behind a name: roles and divisions of a known institution left out, "Science and Technology" kept whole. */
 export function affiliationSpans(text: string, atoms: readonly Atom[], tests: HeaderTests): Span[] {
   const whole: Atom[] = [];
@@ -69,7 +72,9 @@ export function affiliationSpans(text: string, atoms: readonly Atom[], tests: He
       institution >= 0.9 ||
       (institution >= 0.5 && (before !== ',' || /\s|^\p{Lu}+$/u.test(text.slice(start, end)))),
   );
-  return placed.flatMap(({ start, end }) => tests.institution.split(text, start, end)).filter(({ start, end }) => end > start);
+  return placed
+    .flatMap(({ start, end }) => tests.institution.split(text, start + (LEAD.exec(text.slice(start, end))?.[0].length ?? 0), end))
+    .filter(({ start, end }) => end > start);
 }
 
 /**

@@ -45,6 +45,13 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
   function split(text: string, start: number, end: number): Span[] {
     const words = text.slice(start, end);
     if (score(words) >= 0.75 && forms.has(placeKey(words))) return [trimmed(text, start, end)];
+    // "National Museum, Tbilisi", "Oxford, School of Archaeology": behind an institution a town or a division says only more of it.
+    const comma = /,\s/.exec(words);
+    if (comma && !/[;/|&(]/.test(words)) {
+      const [head, tail] = [words.slice(0, comma.index), words.slice(comma.index + 2)];
+      if (score(head) >= 0.8 && (score(tail) < 0.5 || (score(head) >= 0.9 && DIVISION.test(tail))))
+        return [trimmed(text, start, start + comma.index)];
+    }
     const joined = splitJoined(text, start, end);
     if (joined.length > 1) return joined;
     const inside = longestKnown(text, start, end);
@@ -82,6 +89,8 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
   }
 }
 
+const DIVISION =
+  /^(?:the\s)?(?:school|department|dept|faculty|division|institute|group|lab(?:oratory)?|college|cent(?:er|re)) (?:of|for)\b/i;
 const OPENS_NAME =
   /^(?:[ÉE]cole|Universit[éà]|Universidade?|Universitat|Institut|Instituto|Istituto|Ministère|Ministerio|Ministero|Centre [Nn]ational|Centro|Consejo|Consiglio|Conseil|Laboratoire|Mairie|mairie|Museo|Azienda|Scuola|Société)\s/u;
 

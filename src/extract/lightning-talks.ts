@@ -1,10 +1,18 @@
-import type { Note } from '../notes/note.ts';
+import type { Block, Note } from '../notes/note.ts';
 import { findByLine, type ByLine } from './by-line.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { stripHeader, type Opener } from './openers.ts';
 import { splitHeader, type HeaderPrior } from './split-header.ts';
 
-const NOT_SEEN = /^\s*\(?(?:missed|skipped|(?:i )?(?:left|did ?n[o']t see)|no notes|and (?:some )?(?:others|more)|others)\b/i;
+const NOT_SEEN = /^\s*\(?(?:missed|skipped|discussion\b|coffee\b|lunch\b|q ?& ?a\b|(?:i )?(?:left|did ?n[o']t see)|no notes|and (?:some )?(?:others|more)|others)\b/i;
+
+/** A list item, or a line with "(a)" in front of it. */
+export function isListed(plain: string, { kind, textStart, textEnd }: Block): boolean {
+  return (
+    kind === 'item' ||
+    (kind === 'paragraph' && /^\s*\((?:[a-z]|\d{1,2})\)\s/.test(plain.slice(textStart, Math.min(textEnd, textStart + 8))))
+  );
+}
 
 /** Lightning talks: each top bullet with lines below it is one. */
 export function findLightningTalks(
@@ -18,7 +26,7 @@ export function findLightningTalks(
   const blocks = note.blocks
     .map((block, index) => ({ block, index }))
     .filter(({ block }) => block.start > opener.block.end && block.end <= end);
-  const items = blocks.filter(({ block }) => block.kind === 'item');
+  const items = blocks.filter(({ block }) => isListed(plain, block));
   const top = Math.min(...items.map(({ block }) => block.indent));
   const heads = items.filter(({ block }) => block.indent === top);
   const nested = heads.filter(({ index }) => (note.blocks[index + 1]?.indent ?? 0) > top && note.blocks[index + 1]?.kind === 'item').length;

@@ -134,6 +134,10 @@ function isNextTalk(block: Block, next: Block | undefined): boolean {
   return next?.kind === 'heading' && (block.kind !== 'heading' || next.level <= block.level);
 }
 
+function afterRule(note: Note, index: number): boolean {
+  return note.blocks[index - 1]?.kind === 'rule';
+}
+
 /** The last line in front of the next heading, which may say who spoke. */
 function lastLineOf(note: Note, plain: string, index: number, tests: HeaderTests): ByLine | undefined {
   let at = index;
@@ -154,6 +158,12 @@ function shapeOf(note: Note, plain: string, block: Block, index: number): string
     return block.number === undefined ? `bullet ${block.level}` : `${/[a-z]/i.test(block.marker) ? 'letter' : 'number'} at ${block.indent}`;
   if (block.kind !== 'paragraph' || block.indent > 3) return undefined;
   if (ORDINAL.test(words) && /^\s*(?:talk|session|lecture|keynote)/i.test(words)) return 'ordinal line';
+  // "Panel. …" among "Talk 3. …"
+  if (
+    (block.gap || afterRule(note, index)) &&
+    /^\s*(?:panel|keynote|discussion|round ?table|tutorial|workshop)\s*(?:#?\d{1,2})?[.:]\s/i.test(words)
+  )
+    return 'ordinal line';
   if (bold && block.textEnd - first.end < 200) return 'bold line';
   if (/^[^\p{Ll}]{6,}$/u.test(words) && /\p{Lu}{3}/u.test(words)) return 'capital line';
   const next = note.blocks[index + 1];
@@ -193,10 +203,13 @@ export function stripHeader(plain: string, block: Block): Stripped {
     bold === undefined || !titled ? null : /^\s*\([^()]{3,120}\)(?=\s*(?::|\s[-–—])\s)/u.exec(plain.slice(bold, block.textEnd));
   let end = bold === undefined ? block.textEnd : bracket ? bold + bracket[0].length : sentence ? bold + sentence.index : block.textEnd;
   end = withoutLinks(block, plain, end);
+  end -= ROOM.exec(plain.slice(start, end))?.[0].length ?? 0;
   const stars = /[\s*★☆⭐]+$/u.exec(plain.slice(start, end))?.[0].length ?? 0;
   return { start, end: end - stars, ...found };
 }
 
+const ROOM =
+  /\s+[@|]\s*(?:the\s+)?(?:main\s+)?(?:room|hall|theat(?:re|er)|track|stage|auditorium|lobby|ballroom|h[öo]rsaal|saal|aula|salle|sala|amphi)\b[^@]{0,30}$/iu;
 const LINK_WORDS =
   /^\s*(?:slides?|pdf|video|recording|code|paper|link|arxiv|youtube|website|site|repo(?:sitory)?|github|poster|abstract|demo|notebooks?|preprint|doi|here|talk page|page|materials?)\s*$/i;
 

@@ -1,13 +1,19 @@
 import type { Span } from '../model/evidence.ts';
 import type { HeaderTests } from './header-atoms.ts';
 
-const PLACE =
-  "((?:the\\s+)?\\p{Lu}[\\p{L}\\d&'’.-]*(?:\\s+(?:of|for|and|the|de|di|der|für|du|des)\\s+\\p{Lu}[\\p{L}\\d&'’.-]*|\\s+\\p{Lu}[\\p{L}\\d&'’.-]*){0,7})";
+const WORD = "(?:\\p{Lu}|\\p{Ll}\\p{Lu})(?:[\\p{L}\\p{M}\\d&'’-]|\\.(?=\\p{L}))*(?:(?<=(?:Univ|Inst|Dept|Tech|St))\\.)?";
+const PLACE = `((?:the\\s+)?${WORD}(?:\\s+(?:of|for|and|the|de|di|der|für|du|des|&)\\s+${WORD}|\\s+${WORD}){0,7})`;
 const BRACKETS = new RegExp(`^['’]?s?\\s*\\(\\s*${PLACE}\\s*[),;]`, 'u');
 const PROSE = new RegExp(
   `^[^.()!?\\n]{0,60}?\\b(?:at|from|of|for|with|joins|leads|heads|founded|works? (?:at|for)|group at|based (?:at|in))\\s+${PLACE}`,
   'u',
 );
+/** "Ada works at Acme", "she is a staff engineer at Acme", "Ada Byron, data engineer @ Acme": said outright, so that any name will do. */
+const OUTRIGHT = new RegExp(
+  `^(?:,\\s*|\\s+(?:works?|worked|working|is|was|used to (?:be|work)|who (?:works|is)|currently|now|teaches|studies|leads [^.,]{0,40}|does [^.,]{0,30})\\b)[^.!?\\n,]{0,50}?(?:\\bat|\\bfor|@)\\s*${PLACE}`,
+  'u',
+);
+const PRONOUN = /(?<![\p{L}])(?:he|she|they|speaker)(?=\s+(?:works?|worked|is|was|used to)\b)/giu;
 /** How far into a talk its speaker is introduced. */
 const OPENING = 500;
 
@@ -26,12 +32,26 @@ export function findProseAffiliation(plain: string, name: string, start: number,
       const rest = body.slice(behind, behind + 160);
       const bracket = BRACKETS.exec(rest);
       if (bracket && tests.name(bracket[1] ?? '') < 0.8 && isPlace(bracket[1] ?? '', tests, 0.3)) return spanOf(start + behind, bracket);
+      const outright = at < OPENING ? OUTRIGHT.exec(rest) : null;
+      if (outright && !ROOM.test(outright[1] ?? '')) return spanOf(start + behind, outright);
       const prose = at < OPENING ? PROSE.exec(rest) : null;
       if (prose && isPlace(prose[1] ?? '', tests, 0.75)) return spanOf(start + behind, prose);
     }
   }
   return undefined;
 }
+
+/** Where "he" or "she" works, in a talk of one speaker. */
+export function findPronounAffiliation(plain: string, start: number, end: number): Span | undefined {
+  for (const match of plain.slice(start, end).matchAll(PRONOUN)) {
+    const behind = start + match.index + match[0].length;
+    const said = OUTRIGHT.exec(plain.slice(behind, Math.min(end, behind + 160)));
+    if (said && !ROOM.test(said[1] ?? '')) return spanOf(behind, said);
+  }
+  return undefined;
+}
+
+const ROOM = /^(?:Room|Hall|Theat|Track|Stage|Lobby|Auditorium|Saal|Aula|Monday|Tuesday|Wednesday|Thursday|Friday)/;
 
 /** In brackets any capitalised words that are no acronym of something else may be a place; in prose only what is known as one or says so. */
 function isPlace(words: string, tests: HeaderTests, least: number): boolean {

@@ -132,10 +132,19 @@ function joined(text: string, atoms: readonly Atom[], from: number): Span | unde
   const first = atoms[0];
   const last = atoms.at(-1);
   if (!first || !last) return undefined;
-  // A bracket or question mark that closes the last atom belongs to the title.
+  // A bracket or question mark that closes the last atom belongs to the title, and so do the emoji at its ends.
   const closing = /^\s*[)\]?!]+/.exec(text.slice(last.end, last.end + 4))?.[0].trimEnd().length ?? 0;
-  return trimSpan(text, Math.min(from, first.start), last.end + closing);
+  const start = Math.min(from, first.start);
+  const span = trimSpan(text, start, last.end + closing);
+  if (!span) return undefined;
+  const lead = PICTURES_BEFORE.exec(text.slice(Math.max(0, span.start - 12), span.start))?.[0].length ?? 0;
+  const tail = PICTURES_BEHIND.exec(text.slice(span.end, span.end + 16))?.[0].trimEnd().length ?? 0;
+  return { start: span.start - lead, end: span.end + tail };
 }
+
+const PICTURE = '(?:\\p{Extended_Pictographic}|[\\ufe0f\\u200d\\u{1f3fb}-\\u{1f3ff}\\u{1f1e6}-\\u{1f1ff}])';
+const PICTURES_BEFORE = new RegExp(`(?:${PICTURE}+[ \\t]*)+$`, 'u');
+const PICTURES_BEHIND = new RegExp(`^(?:[ \\t]*${PICTURE})+`, 'u');
 
 function longer(a: Span | undefined, b: Span | undefined): Span | undefined {
   if (!a || !b) return a ?? b;
