@@ -8,14 +8,8 @@ import type { ViewState } from '../state/view-state.ts';
 import type { Visibility } from '../state/visibility.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
-import { asked } from './asked.ts';
-import { kin } from './kin.ts';
 import { walkBar } from './walk-bar.ts';
 import { WalkKeys } from './walk-keys.ts';
-import './kg-covered.ts';
-import './kg-detail.ts';
-import './kg-quote.ts';
-import './kg-related.ts';
 import './kg-start.ts';
 
 interface Answers {
@@ -124,26 +118,24 @@ export class KgPanel extends LitElement {
       ></kg-several>`;
     }
     if (node === undefined || book === undefined) return nothing;
-    const { kind } = node.attributes;
     // Each node begins with its folds closed.
     return keyed(
       node.key,
-      html`<kg-detail .answer=${node} .groups=${groups} .book=${book} .visibility=${visibility} .focused=${view.focus}></kg-detail>
-        ${
-          kind === 'concept'
-            ? html`<kg-covered .idea=${node.key} .answer=${related} .book=${book} .visibility=${visibility}></kg-covered>`
-            : nothing
-        }
-        ${asked(book, node.key)}
-        <kg-related .answer=${related} .kind=${kind} .book=${book} .visibility=${visibility}></kg-related>
-        ${kin(node.attributes, book)}`,
+      html`<kg-about
+        .answer=${node}
+        .groups=${groups}
+        .related=${related}
+        .book=${book}
+        .visibility=${visibility}
+        .focused=${view.focus}
+      ></kg-about>`,
     );
   }
 
   /** A walk goes on when what has come stands. */
   async #arrive(): Promise<void> {
     await this.updateComplete;
-    for (const part of this.renderRoot.querySelectorAll('kg-detail, kg-covered')) await (part as LitElement).updateComplete;
+    await this.renderRoot.querySelector('kg-about')?.updateComplete;
     if (!this.#walk.arrive()) this.parentElement?.focus({ preventScroll: true });
   }
 
@@ -164,6 +156,7 @@ export class KgPanel extends LitElement {
       selection.length <= 2 && ask === undefined ? queries.related(key) : undefined,
       two !== undefined && ask === 'path' ? queries.path(key, two, shown) : undefined,
       two !== undefined && ask === 'compare' ? queries.compare(key, two) : undefined,
+      second === undefined ? import('./kg-about.ts') : undefined,
     ]);
     if (this.selection === selection && this.view.ask === ask) this.answers = { selection, node, groups, related, path, comparison };
   }
