@@ -186,7 +186,7 @@ function count(runs: readonly Run[]): Map<string, Mentions> {
 }
 
 function keyOf(units: readonly Unit[]): string {
-  return units.flatMap(({ tokens }) => tokens.map(({ key }) => key)).join(' ');
+  return units.length === 1 ? (units[0]?.key ?? '') : units.map(({ key }) => key).join(' ');
 }
 
 const GLANCE = 24;

@@ -1,8 +1,10 @@
+import { addToList } from '../text/add-to-list.ts';
 import { fold } from '../text/fold.ts';
 import { singular } from '../text/singular.ts';
 import { wordKey } from '../text/word-key.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Language, Lexicon } from './lexicon.ts';
+import { oncePerLexicon } from './once-per-lexicon.ts';
 import { knownPartOf, type PartOfTerm } from './word-part.ts';
 
 /** So many words are enough to tell a language. */
@@ -12,22 +14,35 @@ const LEAST = 0.12;
 
 /** The language other than English that most of these words are in, told by its function words; undefined for English and for unknown ones. */
 export function findLanguage(tokens: readonly Token[], lexicon: Lexicon): Language | undefined {
-  const words = tokens.slice(0, ENOUGH).map(({ folded }) => (folded.includes("'") ? (folded.split("'").at(-1) ?? '') : folded));
-  const share = (of: ReadonlyMap<string, string>): number => {
-    let functions = 0;
-    for (const word of words) if (of.get(word) === 'function') functions++;
-    return functions / Math.max(1, words.length);
-  };
+  const { languages, functions } = functionWordsOf(lexicon);
+  const counts = [0, ...languages.map(() => 0)];
+  const words = Math.min(ENOUGH, tokens.length);
+  for (let i = 0; i < words; i++) {
+    const folded = tokens[i]?.folded ?? '';
+    const word = folded.includes("'") ? folded.slice(folded.lastIndexOf("'") + 1) : folded;
+    for (const language of functions.get(word) ?? NOBODY) counts[language] = (counts[language] ?? 0) + 1;
+  }
   let best: Language | undefined;
-  let most = Math.max(LEAST, share(lexicon.words));
-  for (const language of lexicon.languages.values()) {
-    const found = share(language.words);
+  let most = Math.max(LEAST, (counts[0] ?? 0) / Math.max(1, words));
+  for (const [i, language] of languages.entries()) {
+    const found = (counts[i + 1] ?? 0) / Math.max(1, words);
     if (found <= most) continue;
     best = language;
     most = found;
   }
   return best;
 }
+
+const NOBODY: readonly number[] = [];
+
+/** For each function word the languages that have it: 0 is English, the others follow in their order. */
+const functionWordsOf = oncePerLexicon((lexicon) => {
+  const languages = [...lexicon.languages.values()];
+  const functions = new Map<string, number[]>();
+  for (const [i, { words }] of [lexicon, ...languages].entries())
+    for (const [word, kind] of words) if (kind === 'function') addToList(functions, word, i);
+  return { languages, functions };
+});
 
 const NONE: PartOfTerm = { part: 'none', technical: false, head: false, broad: false };
 const UNKNOWN: PartOfTerm = { part: 'term', technical: false, head: true, broad: false };

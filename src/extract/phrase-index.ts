@@ -28,17 +28,20 @@ export interface PhraseIndex<E> {
 
 /** Words that begin forms, each with those that may follow it; `forms` are those that end here. */
 interface Branch<E> {
-  readonly next: Map<string, Branch<E>>;
+  next?: Map<string, Branch<E>>;
   readonly forms: IndexedForm<E>[];
 }
 
 export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>(entries: readonly E[]): PhraseIndex<E> {
-  const root: Branch<E> = { next: new Map(), forms: [] };
+  const begins = new Map<string, Branch<E>>();
+  const root: Branch<E> = { next: begins, forms: [] };
   const add = (words: readonly string[], form: IndexedForm<E>): void => {
     let branch = root;
     for (const word of words) {
+      // Most forms end where they have begun: few branches need a map.
+      branch.next ??= new Map();
       let next = branch.next.get(word);
-      if (!next) branch.next.set(word, (next = { next: new Map(), forms: [] }));
+      if (!next) branch.next.set(word, (next = { forms: [] }));
       branch = next;
     }
     branch.forms.push(form);
@@ -83,13 +86,13 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
   }
 
   function lookUp(text: string, tokens: readonly Token[], keys: readonly string[], from: number): PhraseMatch<E> | undefined {
-    const first = root.next.get(keys[from] ?? '');
+    const first = begins.get(keys[from] ?? '');
     const found = first && follow(text, tokens, keys, from, from + 1, first);
     if (found) return found;
     // "over-parametrized" for "overparametrized".
     const [a, b] = [tokens[from], tokens[from + 1]];
     if (!a || !b || b.start - a.end !== 1 || text[a.end] !== '-') return undefined;
-    const joined = root.next.get(wordKey(a.folded + b.folded));
+    const joined = begins.get(wordKey(a.folded + b.folded));
     return joined && follow(text, tokens, keys, from, from + 2, joined);
   }
 
@@ -102,7 +105,7 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
     to: number,
     branch: Branch<E>,
   ): PhraseMatch<E> | undefined {
-    const next = to < tokens.length && branch.next.size > 0 ? branch.next.get(keys[to] ?? '') : undefined;
+    const next = to < tokens.length ? branch.next?.get(keys[to] ?? '') : undefined;
     const longer = next && isTogether(text, tokens, to - 1) ? follow(text, tokens, keys, from, to + 1, next) : undefined;
     if (longer) return longer;
     const fitting = fit(text, tokens, from, to, branch.forms);

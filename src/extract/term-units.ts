@@ -10,6 +10,8 @@ export interface Unit {
   readonly parts: readonly PartOfTerm[];
   readonly start: number;
   readonly end: number;
+  /** Keys of its words, joined by spaces. */
+  readonly key: string;
   readonly kind: UnitKind;
   readonly technical: boolean;
   /** Can end a term. */
@@ -54,7 +56,14 @@ export function unitRuns(
       const end = hyphenated(plain, tokens, to);
       const joined = tokens.slice(to, end).some(isClosed) ? undefined : unitOf(plain, tokens.slice(to, end), partOf);
       if (joined && joined.kind !== 'adjective') {
-        run.push({ ...joined, start: link.start, tokens: [link, ...joined.tokens], parts: [LINK, ...joined.parts], linked: true });
+        run.push({
+          ...joined,
+          start: link.start,
+          key: `${link.key} ${joined.key}`,
+          tokens: [link, ...joined.tokens],
+          parts: [LINK, ...joined.parts],
+          linked: true,
+        });
         i = end;
         continue;
       }
@@ -70,6 +79,10 @@ export function unitRuns(
 }
 
 const LINK: PartOfTerm = { part: 'none', technical: false, head: false, broad: false };
+
+function keyOf(tokens: readonly Token[]): string {
+  return tokens.map(({ key }) => key).join(' ');
+}
 
 function isGap(plain: string, end: number, start: number | undefined, elided = false): boolean {
   if (start === end + 1 && plain[end] === ' ') return true;
@@ -88,17 +101,20 @@ function isHyphen(plain: string, a: Token | undefined, b: Token | undefined): bo
 }
 
 function unitOf(plain: string, tokens: readonly Token[], partOf: (token: Token) => PartOfTerm): Unit | undefined {
-  const parts = tokens.map(partOf);
   const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first && tokens.length === 1) {
+    const part = partOf(first);
+    const { part: kind, technical, head, broad } = part;
+    if (kind === 'none' || kind === 'verb') return undefined;
+    const { start, end, key } = first;
+    return { tokens, parts: [part], start, end, key, kind, technical, head, broad, hyphen: false, linked: false };
+  }
+  const parts = tokens.map(partOf);
   const [head] = parts.slice(-1);
   if (!first || !last || !head) return undefined;
-  const span = { start: first.start, end: last.end, tokens, parts, linked: false };
+  const span = { start: first.start, end: last.end, key: keyOf(tokens), tokens, parts, linked: false };
   const technical = parts.some((part) => part.technical);
   const broad = parts.every((part) => part.broad);
-  if (tokens.length === 1) {
-    if (head.part === 'none' || head.part === 'verb') return undefined;
-    return { ...span, kind: head.part, technical, head: head.head, broad, hyphen: false };
-  }
   // Years, ranges and figures are no words, whatever joins them.
   if (/^[\d\s–-]+$/.test(plain.slice(first.start, last.end)) || tokens.length > 4) return undefined;
   if (LIKE.test(last.folded) || head.part === 'adjective' || (head.part === 'participle' && last.folded.endsWith('ed')))
