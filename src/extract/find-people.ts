@@ -5,6 +5,7 @@ import { readLabelledPeople } from './by-line.ts';
 import type { Roster } from './find-rosters.ts';
 import type { FoundTalk } from './found-talk.ts';
 import { readPanelLine } from './panel-people.ts';
+import { findLinkedPlaces } from './linked-places.ts';
 import { findLineAffiliations } from './line-affiliations.ts';
 import { findPronounAffiliation, findProseAffiliation } from './prose-affiliations.ts';
 import { quoteAt } from './quote.ts';
@@ -57,6 +58,12 @@ export function findTalkPeople(
         name: plain.slice(start, end).replace(/\s+/g, ' ').trim(),
         person,
         evidence: quoteAt(note, start, end, 'line under the heading: institution'),
+      });
+    for (const { person, start, end: to } of findLinkedPlaces(note, plain, found.people, found.affiliations, opener.index + 1, end, tests))
+      found.affiliations.push({
+        name: plain.slice(start, to).trim(),
+        person,
+        evidence: quoteAt(note, start, to, 'a line of its own: institution'),
       });
     addProseAffiliations(note, plain, found, talk, opener.block.end, end, tests);
     for (const affiliation of found.affiliations) all.affiliations.push({ ...affiliation, person: affiliation.person + all.people.length });

@@ -4,7 +4,8 @@ import type { HeaderTests } from './header-atoms.ts';
 import { stripHeader, type Opener } from './openers.ts';
 import { splitHeader, type HeaderPrior } from './split-header.ts';
 
-const NOT_SEEN = /^\s*\(?(?:missed|skipped|discussion\b|coffee\b|lunch\b|q ?& ?a\b|(?:i )?(?:left|did ?n[o']t see)|no notes|and (?:some )?(?:others|more)|others)\b/i;
+const NOT_SEEN =
+  /^\s*\(?(?:missed|skipped|discussion\b|coffee\b|lunch\b|q ?& ?a\b|(?:i )?(?:left|did ?n[o']t see)|no notes|and (?:some )?(?:others|more)|others)\b/i;
 
 /** A list item, or a line with "(a)" in front of it. */
 export function isListed(plain: string, { kind, textStart, textEnd }: Block): boolean {
