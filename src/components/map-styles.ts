@@ -11,6 +11,8 @@ export const mapStyles = css`
   .canvas {
     position: absolute;
     inset: 0;
+    /* What is drawn here changes nothing outside. */
+    contain: strict;
     touch-action: none;
     user-select: none;
     -webkit-user-select: none;

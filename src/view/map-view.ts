@@ -38,7 +38,7 @@ const HOVER_MS = 100;
 /** The map rests when it has not moved for so long. */
 const REST_MS = 130;
 /** While the zoom goes on, what is drawn is decided anew when it has grown by this; places follow with every frame. */
-const FAR_ZOOMED = 1.3;
+const FAR_ZOOMED = 1.5;
 /** Maps of more nodes are never drawn whole. */
 const WHOLE = 600;
 /** The share of the frame that the camera moves before what is drawn is decided anew, where it depends on that. */

@@ -12,7 +12,7 @@ interface Frames {
   readonly p95: number;
 }
 
-/** How long a frame takes while the map is panned and zoomed, in turn with the bare page; the fastest of some rounds, because a busy machine only ever adds. */
+/** How long a frame takes, as the screen shows it, while the map is panned and zoomed, in turn with the bare page; the fastest of some rounds, because a busy machine only ever adds. */
 export async function measureFrames({ site, sizes, use, tell }: PageMeasuring): Promise<void> {
   for (const gesture of ['pan', 'zoom'] as const) {
     let small: Frames | undefined;

@@ -10,8 +10,6 @@ import { ask, openProbed } from './page-probe.ts';
 import { makeSite } from './page-site.ts';
 
 const SIZES = [400, 3000, 20_000];
-/** Frames are measured as fast as they can be drawn, not as the screen shows them. */
-const UNLIMITED = ['--disable-frame-rate-limit', '--disable-gpu-vsync', '--js-flags=--expose-gc'];
 const VIEWPORT = { width: 1440, height: 900 };
 
 /** The built page in a real Chromium beside a bare page with the same Cytoscape elements. */
@@ -19,7 +17,7 @@ export const page: BenchPart = {
   name: 'page',
   fn: async (tell) => {
     const executablePath = await findChromium();
-    const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: [...CHROMIUM_ARGUMENTS, ...UNLIMITED] });
+    const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_ARGUMENTS });
     const site = await makeSite(SIZES);
     try {
       for (const size of SIZES) {
