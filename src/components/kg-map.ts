@@ -5,8 +5,10 @@ import type { Command } from '../state/command.ts';
 import type { Camera, Lens, Pin, Scheme, Walk } from '../state/view-state.ts';
 import type { Visibility } from '../state/visibility.ts';
 import { shared } from '../styles/shared.ts';
+import { findFirstPlace } from '../view/first-place.ts';
 import type { MapCounts, Point } from '../view/map-node.ts';
 import type { MapView } from '../view/map-view.ts';
+import { findNextEdge, findOtherEnd } from '../view/next-edge.ts';
 import { emit } from './events.ts';
 import { mapKey } from './map-key.ts';
 import type { MapAct } from './map-key.ts';
@@ -170,7 +172,7 @@ export class KgMap extends LitElement {
     const nameOf = (key: string) => (graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : key);
     const { key } = menu;
     const isPinned = this.pins.some((pin) => pin.key === key);
-    const groups = nodeMenu({ key, selection, isPinned, at: view.findHome(key), place: view.findFirstPlace(key), nameOf });
+    const groups = nodeMenu({ key, selection, isPinned, at: view.findHome(key), place: findFirstPlace(graph, key), nameOf });
     return html`<kg-node-menu
       .label=${mapWords.nodeMenu(nameOf(key))}
       .groups=${groups}
@@ -264,11 +266,11 @@ export class KgMap extends LitElement {
       case 'keep':
         return key === undefined ? undefined : this.#keep(key);
       case 'open':
-        return key === undefined ? undefined : this.#openOrWalk(key, view);
+        return key === undefined ? undefined : this.#openOrWalk(key);
       case 'back':
         return this.#run({ type: 'walk-back' });
       case 'point': {
-        if (key !== undefined) this.#run({ type: 'point-at', edge: view.nextEdge(key, act.by) });
+        if (key !== undefined) this.#point(key, act.by);
         return;
       }
       case 'focus':
@@ -296,6 +298,12 @@ export class KgMap extends LitElement {
     }
   }
 
+  #point(key: string, by: 1 | -1): void {
+    const { graph, visibility, walk } = this;
+    if (graph?.hasNode(key) !== true) return;
+    this.#run({ type: 'point-at', edge: findNextEdge(graph, key, walk?.edge, by, visibility) });
+  }
+
   #keep(key: string): void {
     const wasKept = this.#kept.includes(key);
     this.#kept = wasKept ? this.#kept.filter((kept) => kept !== key) : [...this.#kept, key];
@@ -303,9 +311,9 @@ export class KgMap extends LitElement {
   }
 
   /** Along the edge that is pointed at; without one the node's connections open. */
-  #openOrWalk(key: string, view: MapView): void {
+  #openOrWalk(key: string): void {
     const edge = this.walk?.edge;
-    const end = edge === undefined ? undefined : view.findOtherEnd(edge, key);
+    const end = edge === undefined || this.graph === undefined ? undefined : findOtherEnd(this.graph, edge, key);
     if (end === undefined) emit(this, 'kg-open', { key });
     else this.#run({ type: 'walk-to', key: end });
   }

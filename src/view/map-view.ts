@@ -1,14 +1,13 @@
 import cytoscape from 'cytoscape';
 import type { Core, NodeSingular } from 'cytoscape';
 import { findDays } from '../graph/days.ts';
-import type { Camera, Lens, Place } from '../state/view-state.ts';
+import type { Camera, Lens } from '../state/view-state.ts';
 import { PALETTES } from '../styles/palette.ts';
 import { allowNoStyle } from './allow-no-style.ts';
 import { drawDirectly } from './draw-directly.ts';
 import type { TellMotion } from './draw-directly.ts';
 import { drawPlan, moveSign, placePlan } from './draw-plan.ts';
 import { fitSome } from './fit-map.ts';
-import { findFirstPlace } from './first-place.ts';
 import { focusName } from './focus-name.ts';
 import { findHintText } from './hint-text.ts';
 import { hoverAfter } from './hover-after.ts';
@@ -16,17 +15,16 @@ import { MapCamera } from './map-camera.ts';
 import type { CameraMove } from './map-camera.ts';
 import { listenToGestures } from './map-gestures.ts';
 import type { MapModel, Point } from './map-node.ts';
-import type { MapPlan, PlannedNode } from './map-plan.ts';
+import type { MapPlan } from './map-plan.ts';
 import { MapScreen } from './map-screen.ts';
 import { NOTHING_SHOWN } from './map-shown.ts';
 import type { MapListener, MapShown } from './map-shown.ts';
 import { mapStyle } from './map-style.ts';
 import { measureText } from './measure-text.ts';
-import { INNER_ZOOM } from './plan-input.ts';
+import { findUnseen, isCut, isFarFrom, planAround } from './plan-around.ts';
 import type { PlanInput } from './plan-input.ts';
 import { planMap } from './plan-map.ts';
 import type { MapDrawing } from './map-drawing.ts';
-import { findNextEdge, findOtherEnd } from './next-edge.ts';
 import { nearNodes } from './plan-near.ts';
 import { readMap } from './read-map.ts';
 import { sameCamera, tellCamera } from './tell-camera.ts';
@@ -37,12 +35,6 @@ import { listenToWheel } from './wheel-zoom.ts';
 const HOVER_MS = 100;
 /** The map rests when it has not moved for so long. */
 const REST_MS = 130;
-/** While the zoom goes on, what is drawn is decided anew when it has grown by this; places follow with every frame. */
-const FAR_ZOOMED = 1.5;
-/** Maps of more nodes are never drawn whole. */
-const WHOLE = 600;
-/** The share of the frame that the camera moves before what is drawn is decided anew, where it depends on that. */
-const FAR_PANNED = 0.3;
 const WHOLE_MAP: Camera = { x: 0, y: 0, zoom: 1 };
 
 /** The map of a graph in a container with a size. */
@@ -132,22 +124,6 @@ export class MapView {
   findPlace(key: string): Point | undefined {
     const element = this.#cy.getElementById(key);
     return element.empty() ? undefined : element.renderedPosition();
-  }
-
-  /** The edge of a node that comes after, or before, the one pointed at. */
-  nextEdge(key: string, by: 1 | -1): string | undefined {
-    const { graph, edge, visibility } = this.#shown;
-    return graph?.hasNode(key) === true ? findNextEdge(graph, key, edge, by, visibility) : undefined;
-  }
-
-  /** The node at the other end of an edge. */
-  findOtherEnd(edge: string, key: string): string | undefined {
-    return this.#shown.graph === undefined ? undefined : findOtherEnd(this.#shown.graph, edge, key);
-  }
-
-  /** Where the notes speak of a node first. */
-  findFirstPlace(key: string): Place | undefined {
-    return this.#shown.graph === undefined ? undefined : findFirstPlace(this.#shown.graph, key);
   }
 
   /** Where a node stands in px of the layout. */
@@ -243,8 +219,8 @@ export class MapView {
   #settleNear(before: MapShown, isNew: boolean): void {
     const { visibility, lens } = this.#shown;
     const isSame = !isNew && lens === before.lens && focusName(visibility) === focusName(before.visibility);
-    if (visibility?.near === undefined) this.#screen.forgetNear();
-    for (let turn = 0; turn < 2 && visibility?.near !== undefined; turn += 1) {
+    if (visibility?.near === undefined) return this.#screen.forgetNear();
+    for (let turn = 0; turn < 2; turn += 1) {
       const target = this.#wholeCamera();
       if (target === undefined) return;
       // What was moved apart may reach further out: once more at the scale at which all of it fits.
@@ -272,8 +248,9 @@ export class MapView {
   }
 
   #moved(how: CameraMove): void {
-    if (how === 'jump' || (how === 'zoom' && this.#isFarZoomed()) || (how === 'pan' && this.#isCut() && this.#isFarPanned()))
-      this.#schedule();
+    const isCutOff = isCut(this.#model, this.#shown, this.#lens, this.#screen.zoom);
+    const isFar = (by: 'pan' | 'zoom') => isFarFrom(this.#planned, this.#camera.value, this.#screen, by);
+    if (how === 'jump' || (how === 'zoom' && isFar('zoom')) || (how === 'pan' && isCutOff && isFar('pan'))) this.#schedule();
     if (how !== 'jump') this.#keepMoving(how === 'pan' ? 'pan' : 'zoom');
     this.#teller.tell(this.#camera.steered ? (this.#camera.target ?? this.#camera.value) : undefined);
   }
@@ -286,24 +263,6 @@ export class MapView {
       if (this.#planned.zoom !== this.#screen.zoom) this.#draw();
       this.#tellMotion(undefined);
     }, REST_MS);
-  }
-
-  #isFarZoomed(): boolean {
-    const grown = this.#screen.zoom / this.#planned.zoom;
-    return grown > FAR_ZOOMED || grown < 1 / FAR_ZOOMED;
-  }
-
-  /** Inner nodes, and nodes of large maps, are drawn only around what is seen. */
-  #isCut(zoom = this.#screen.zoom): boolean {
-    if (this.#shown.visibility?.near !== undefined) return false;
-    return zoom >= INNER_ZOOM || (this.#model !== undefined && this.#model.order(this.#lens, false).length > WHOLE);
-  }
-
-  #isFarPanned(): boolean {
-    const { x, y } = this.#camera.value;
-    const { scale, width, height } = this.#screen;
-    const far = { x: (FAR_PANNED * width) / scale.x, y: (FAR_PANNED * height) / scale.y };
-    return Math.abs(x - this.#planned.x) > far.x || Math.abs(y - this.#planned.y) > far.y;
   }
 
   #resize(container: HTMLElement): void {
@@ -347,14 +306,8 @@ export class MapView {
     this.#listener.drawn(drawn, total);
   }
 
-  #planInput({ x, y, zoom }: Camera): PlanInput {
-    const { selection, visibility, path, edge, graph } = this.#shown;
-    const { width, height, place, pinned } = this.#screen;
-    const scale = this.#screen.scaleAt(zoom);
-    const pointed = edge === undefined || graph?.hasEdge(edge) !== true ? undefined : graph.extremities(edge);
-    const reach = { x: width / scale.x, y: height / scale.y };
-    const extent = this.#isCut(zoom) ? { left: x - reach.x, right: x + reach.x, top: y - reach.y, bottom: y + reach.y } : undefined;
-    return { lens: this.#lens, selection, visibility, path, pointed, scale, zoom, width, height, place, pinned, extent };
+  #planInput(camera: Camera): PlanInput {
+    return planAround(this.#model, this.#shown, this.#lens, this.#screen, camera);
   }
 
   #place(): void {
@@ -363,19 +316,10 @@ export class MapView {
 
   /** Brings the selection into sight when none of it is. */
   #reveal(): void {
-    const chosen = (this.#plan?.nodes ?? []).filter((planned) => planned.chosen);
-    const first = chosen[0];
-    if (first === undefined || this.#screen.width === 0) return;
-    const pan = this.#cy.pan();
-    const { scale, width, height, zoom } = this.#screen;
-    const isSeen = ({ at }: PlannedNode) => {
-      const x = at.x * scale.x + pan.x;
-      const y = at.y * scale.y + pan.y;
-      return x > 40 && x < width - 40 && y > 20 && y < height - 30;
-    };
-    if (chosen.some(isSeen)) return;
+    const unseen = findUnseen(this.#plan, this.#screen, this.#camera.target ?? this.#camera.value);
+    if (unseen === undefined) return;
     this.#camera.steered = true;
-    this.#camera.jump({ ...first.at, zoom });
+    this.#camera.jump(unseen);
   }
 }
 
