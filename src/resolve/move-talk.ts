@@ -1,4 +1,5 @@
 import type { NoteYield } from '../model/candidates.ts';
+import { foldWords } from '../text/fold.ts';
 import { withoutTalks } from './change-yield.ts';
 import { holdsBoth, type TalkFacts } from './match-talks.ts';
 
@@ -50,6 +51,10 @@ function adopt(target: NoteYield, to: number, source: NoteYield, from: number): 
     const person = shift.get(one.person);
     return person === undefined ? [] : [{ ...one, person }];
   });
+  // Where title and speaker stood as one title, the name in it is no idea.
+  const inTitle = holdsBoth(factsAt(target, to), factsAt(source, from));
+  const names = new Set(factsAt(source, from).people.flatMap((name) => [foldWords(name), ...foldWords(name).split(' ')]));
+  const ideas = inTitle ? target.concepts.filter((one) => one.talk !== to || !names.has(foldWords(one.label))) : target.concepts;
   const { date, time, minutes, room } = { ...given, ...talk };
   const facts = Object.entries({ date, time, minutes, room }).filter(([, value]) => value !== undefined);
   return {
@@ -57,13 +62,13 @@ function adopt(target: NoteYield, to: number, source: NoteYield, from: number): 
     talks: target.talks.with(to, {
       ...talk,
       ...Object.fromEntries(facts),
-      title: talk.title === '' || holdsBoth(factsAt(target, to), factsAt(source, from)) ? given.title : talk.title,
+      title: talk.title === '' || inTitle ? given.title : talk.title,
       format: talk.format === 'talk' ? given.format : talk.format,
       links: [...talk.links, ...given.links.filter(({ url }) => talk.links.every((own) => own.url !== url))],
     }),
     people,
     affiliations: [...target.affiliations, ...affiliations],
-    concepts: [...target.concepts, ...source.concepts.filter((one) => one.talk === from).map((one) => ({ ...one, talk: to }))],
+    concepts: [...ideas, ...source.concepts.filter((one) => one.talk === from).map((one) => ({ ...one, talk: to }))],
     papers: [...target.papers, ...source.papers.filter((one) => one.talk === from).map((one) => ({ ...one, talk: to }))],
   };
 }

@@ -43,6 +43,7 @@ describe('buildGraph: a schedule beside the notes', () => {
       'speaker/vera-kern',
     ]);
     expect(edges(file, 'affiliated-with')).toHaveLength(4);
+    expect(file.nodes.some(({ key }) => key === 'concept/larsen')).toBe(false);
     expect(file.attributes.events).toHaveLength(1);
     expect(file.attributes.events[0]).toMatchObject({ title: 'Loom days', date: '2024-05-01' });
     expect(file.attributes.events[0]?.sessions.map(({ label }) => label)).toEqual(['2024-05-01', '2024-05-02']);
