@@ -42,8 +42,9 @@ function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   const sessions = findSessions(note, plain, opening, layout.shape);
   const cuts = cutsBetween(note, openers, chosen, sessions, layout.shape);
   const bulletsOf = (opener: Opener, end: number): readonly { opener: Opener; end: number }[] => {
-    const silent = opener.parts.people.length === 0 && opener.byLine === undefined;
-    const lists = silent && (LIGHTNING.test(plain.slice(opener.start, opener.end)) || holdsTalks(note, plain, opener, end, tests));
+    const silent = opener.parts.people.length === 0;
+    const listed = silent && !opener.section && opener.byLine === undefined && holdsTalks(note, plain, opener, end, tests);
+    const lists = listed || (silent && LIGHTNING.test(plain.slice(opener.start, opener.end)));
     const bullets = lists ? findLightningTalks(note, plain, opener, end, tests, prior) : [];
     return bullets.length < 2 ? [] : bullets;
   };
