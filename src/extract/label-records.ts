@@ -28,6 +28,15 @@ function kindOf(plain: string, block: Block, tests: HeaderTests): 'title' | 'peo
   return OTHER.test(words) ? 'other' : undefined;
 }
 
+/** Whether a bold line is a field of a talk ("**Event**: …", "**Speaker**: …") and so no talk's first line. */
+export function isField(plain: string, block: Block, tests: HeaderTests): boolean {
+  if (block.kind !== 'paragraph' || block.inlines[0]?.kind !== 'strong') return false;
+  const kind = kindOf(plain, block, tests);
+  return (
+    kind === 'other' || (kind === 'people' && /^[\s*_]*(?:speaker|presenter)/i.test(plain.slice(block.textStart, block.textStart + 20)))
+  );
+}
+
 /** Reads a record that begins at a block: a title and a person among its lines, in any order, or a title alone above other labels. */
 export function readRecord(note: Note, plain: string, index: number, tests: HeaderTests): LabelRecord | undefined {
   const block = note.blocks[index];

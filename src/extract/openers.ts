@@ -4,7 +4,7 @@ import { findByLine, findLastLine, type ByLine, type ByLinePrior } from './by-li
 import type { HeaderTests } from './header-atoms.ts';
 import { CANCELLED, GROUP, LABEL, SECTION, TALK_WORD } from './header-words.ts';
 import { isRoleLine } from './session-people.ts';
-import { readRecord, titleBelow } from './label-records.ts';
+import { isField, readRecord, titleBelow } from './label-records.ts';
 import { splitHeader, type HeaderParts, type HeaderPrior } from './split-header.ts';
 
 /** Where a header's own words begin and end, and what stood in front of them. */
@@ -83,6 +83,7 @@ export function findOpeners(
         openers.push({ index, block, shape, start: block.textStart, end: block.textEnd, parts: nothing, evidence: 0, section: true });
       return;
     }
+    if (isField(plain, block, tests)) return;
     const shape = claimed.has(index) && block.kind !== 'heading' ? undefined : shapeOf(note, plain, block, index);
     if (shape === undefined) return;
     const stripped = stripHeader(plain, block);
