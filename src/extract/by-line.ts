@@ -177,7 +177,7 @@ function readExpected(note: Note, plain: string, block: Block, tests: HeaderTest
 }
 
 const LEAD =
-  /^\s*(?:(?:\p{Extended_Pictographic}|[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}])+\s*|[—–-]+\s*|[([]\s*(?=.*[)\]]\s*$)|(?:by|with|presented by|given by|talk by|speaker|from|von|par|por|di)\s+)+/iu;
+  /^\s*(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+\s*|[—–-]+\s*|[([]\s*(?=.*[)\]]\s*$)|(?:by|with|presented by|given by|talk by|speaker|from|von|par|por|di)\s+)+/iu;
 
 function readByLine(note: Note, plain: string, block: Block, tests: HeaderTests, index: number): ByLine | undefined {
   const words = plain.slice(block.textStart, block.textEnd);

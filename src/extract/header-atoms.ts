@@ -149,13 +149,24 @@ export function trimSpan(text: string, start: number, end: number): Span | undef
   return from >= to ? undefined : { start: from, end: to };
 }
 
+/** Superscript digits, symbols, stars, variants, joiners, and the halves of surrogate pairs. */
+const PICTURES = [
+  ['\u2070', '\u2079'],
+  ['\u2600', '\u27bf'],
+  ['\u2b50', '\u2b50'],
+  ['\ufe0f', '\ufe0f'],
+  ['\u200d', '\u200d'],
+  ['\ud83c', '\ud83e'],
+  ['\udc00', '\udfff'],
+] as const;
+
 function isTrimmed(text: string, at: number, also: string): boolean {
   const mark = text.charAt(at);
   // Letters and digits are most of what is asked about.
   if ((mark >= 'a' && mark <= 'z') || (mark >= 'A' && mark <= 'Z') || (mark >= '0' && mark <= '9')) return false;
   if (mark < '\u0080') return MARKS.includes(mark) || mark === also || /\s/.test(mark);
   // Superscript digits, and the halves, joiners and variants of emoji.
-  if (/[\u2070-\u2079\u2600-\u27bf\u2b50\ufe0f\u200d\ud83c-\ud83e\udc00-\udfff]/.test(mark)) return isPicture(text, at);
+  if (PICTURES.some(([from, to]) => mark >= from && mark <= to)) return isPicture(text, at);
   return MARKS.includes(mark) || mark === also || /\s/.test(mark);
 }
 

@@ -38,8 +38,7 @@ export function findLightningTalks(
   if (heads.length < 2 || Math.max(nested, named) < heads.length * 0.5) return [];
   return heads.flatMap(({ block, index }, i) => {
     // What was crossed out or missed is no talk.
-    if (/^~~/.test(note.text.slice(block.textStart, block.textStart + 2)) || NOT_SEEN.test(plain.slice(block.textStart, block.textEnd)))
-      return [];
+    if (note.text.startsWith('~~', block.textStart) || NOT_SEEN.test(plain.slice(block.textStart, block.textEnd))) return [];
     const next = heads[i + 1]?.block.start ?? end;
     const below = note.blocks
       .slice(index + 1)
