@@ -16,6 +16,7 @@ policy (reinforcement learning) | policy? | idea | reinforcement learning | | ag
     path: 'institutions.txt',
     text: '# talkgraph institutions\nMassachusetts Institute of Technology | MIT | university\nNew York University | NYU | university\n',
   },
+  { path: 'words.txt', text: '# talkgraph words\n# function\na and does in is not of on the to\n# verbs\nlearn learns weave weaves\n' },
   { path: 'names.txt', text: '# talkgraph given-names\nanna peter ruth ivan emma vera\n' },
 ];
 
