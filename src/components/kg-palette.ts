@@ -131,8 +131,13 @@ export class KgPalette extends LitElement {
 
   protected override firstUpdated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
-    if (this.query !== '') void this.#findJumps();
+    const [query = '', ...entered] = this.query.split('\n');
+    this.query = query;
+    // Who has pressed Enter already means the first that there is.
+    const first = entered.length === 0 ? undefined : this.#groups()[0]?.rows[0];
+    if (query !== '') void this.#findJumps();
     if (dialog !== null) openDialog(dialog, () => this.dispatchEvent(new CustomEvent('close')));
+    if (first !== undefined) this.#take(first);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
