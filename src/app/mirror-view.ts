@@ -69,9 +69,11 @@ export async function mirrorView(app: KgApp, window: Window): Promise<void> {
     // One choice may be several updates.
     if (isAsked) return;
     isAsked = true;
-    queueMicrotask(follow);
+    // Browsers take their time for it: first the choice is shown.
+    window.setTimeout(follow);
   });
   window.addEventListener('pagehide', () => {
+    if (isAsked) follow();
     if (timer !== 0) write('replaceState');
   });
   window.addEventListener('popstate', () => void open(false));

@@ -120,6 +120,9 @@ export class KgApp extends LitElement {
     this.addEventListener('kg-query', ({ detail }) => this.change(setQuery(detail.query)));
     this.addEventListener('kg-command', ({ detail }) => this.#run(detail));
     this.addEventListener('kg-camera', ({ detail }) => this.#onCamera(detail));
+    // Who points at something or goes to it with keys will choose soon.
+    for (const type of ['pointerover', 'focusin'])
+      this.addEventListener(type, () => void import('./kg-about.ts').catch(() => undefined), { once: true });
     this.addEventListener('kg-unmapped', () => (this.unmapped = true));
     this.addEventListener('dragover', this.#onDragOver);
     this.addEventListener('drop', this.#onDrop);
@@ -308,7 +311,10 @@ export class KgApp extends LitElement {
   /** A new selection is read from its beginning. */
   async #showPanelTop(): Promise<void> {
     await this.updateComplete;
-    for (const scroller of this.renderRoot.querySelectorAll('.panel, .page')) scroller.scrollTop = 0;
+    // In the next frame, where things are laid out anyway.
+    requestAnimationFrame(() => {
+      for (const scroller of this.renderRoot.querySelectorAll('.panel, .page')) scroller.scrollTop = 0;
+    });
     if (this.#fromPanel) this.renderRoot.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
     this.#fromPanel = false;
   }

@@ -14,6 +14,7 @@ import { nodeLink } from './node-link.ts';
 import { quotes } from './quotes.ts';
 import { readingRow } from './reading-row.ts';
 import { relativeHead } from './relative-head.ts';
+import { whenOpened } from './when-opened.ts';
 import { wrongBox } from './wrong.ts';
 
 /** Ideas that stand open; the others fold. */
@@ -107,7 +108,7 @@ export class KgCovered extends LitElement {
           ? nothing
           : html`<details class="fold">
               <summary>${words.moreIdeas(rest.length)}</summary>
-              ${chips(rest)}
+              ${whenOpened(() => chips(rest))}
             </details>`
       }
       ${hiddenNote(hidden)}

@@ -21,6 +21,7 @@ import { neighbourRow } from './neighbour-row.ts';
 import { quotes } from './quotes.ts';
 import { spellings } from './spellings.ts';
 import { tellingLine } from './telling.ts';
+import { whenOpened } from './when-opened.ts';
 import { wrongBox, wrongButton } from './wrong.ts';
 
 /** Neighbours that stand open; the others fold. A talk has many ideas. */
@@ -214,9 +215,12 @@ export class KgDetail extends LitElement {
           ? nothing
           : html`<details class="fold">
               <summary>${words.more(rest.length)}</summary>
-              <ul class="rows">
-                ${rest.map(row)}
-              </ul>
+              ${whenOpened(
+                () =>
+                  html`<ul class="rows">
+                    ${rest.map(row)}
+                  </ul>`,
+              )}
             </details>`
       }
       ${hiddenNote(hidden)}

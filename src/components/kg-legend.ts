@@ -23,11 +23,18 @@ type Counts = Readonly<Record<NodeKind, number>>;
 /** Kinds that a lens draws by themselves: among ideas, people and places stand on the cards. */
 const SWITCHED: Readonly<Record<Lens, readonly NodeKind[]>> = { ideas: ['talk', 'concept', 'paper'], everything: NODE_KINDS };
 
+/** The parts of the view that are shown here: a choice changes none of them. */
+const SHOWN = ['filter', 'lens', 'focus'] as const;
+
+function differs(view: ViewState, before: ViewState | undefined): boolean {
+  return before === undefined || SHOWN.some((name) => view[name] !== before[name]);
+}
+
 /** One row that says what shapes and colours mean and how many of each kind are drawn; a kind is switched off by a click, the rest is behind "Filter". */
 export class KgLegend extends LitElement {
   static override properties = {
     book: { attribute: false },
-    view: { attribute: false },
+    view: { attribute: false, hasChanged: differs },
     drawn: { attribute: false },
     total: { attribute: false },
     relations: { attribute: false },

@@ -35,7 +35,6 @@ export class KgList extends LitElement {
     whole: { state: true },
     opened: { state: true },
     current: { state: true },
-    waiting: { state: true },
   };
   static override styles = [shared, listStyles];
   declare book: Book | undefined;
@@ -48,8 +47,6 @@ export class KgList extends LitElement {
   declare opened: ReadonlySet<string>;
   /** The row that Tab reaches; arrows move it. */
   declare current: string | undefined;
-  /** Beside the map it is written when the page has nothing else to do. */
-  declare waiting: boolean;
   #lists: readonly NodeList[] = [];
   #rows: readonly ListRow[] = [];
 
@@ -61,24 +58,17 @@ export class KgList extends LitElement {
     this.folded = new Set();
     this.whole = new Set();
     this.opened = new Set();
-    this.waiting = true;
   }
 
-  get #waits(): boolean {
-    return this.quiet && this.waiting;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const write = () => (this.waiting = false);
-    // Not every browser tells when it is idle.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(write, { timeout: WAIT_MS });
-    else setTimeout(write, WAIT_MS / 10);
+  /** Beside the map it is written when the page has nothing else to do. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.quiet) await idle();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { book } = this;
-    if (book === undefined || this.#waits) return;
+    if (book === undefined) return;
     const awakes = this.#lists.length === 0;
     if (awakes || changed.has('book') || changed.has('schedule')) {
       const lanes = this.schedule.map(({ talks }) => talks);
@@ -92,7 +82,7 @@ export class KgList extends LitElement {
 
   override render() {
     const { book } = this;
-    if (book === undefined || this.#waits) return nothing;
+    if (book === undefined) return nothing;
     const current = this.#rows.some(({ id }) => id === this.current) ? this.current : this.#rows[0]?.id;
     return html`<h2 class="visually-hidden" id="title">${words.listOfAll}</h2>
       <div role="tree" aria-labelledby="title" aria-multiselectable="true" @keydown=${this.#onKey}>
@@ -218,6 +208,14 @@ export class KgList extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
   }
+}
+
+/** Not every browser tells when it is idle. */
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: WAIT_MS });
+    else setTimeout(resolve, WAIT_MS / 10);
+  });
 }
 
 /** Ctrl, Cmd and the space bar add to the selection. */

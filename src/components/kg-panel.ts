@@ -156,7 +156,8 @@ export class KgPanel extends LitElement {
       selection.length <= 2 && ask === undefined ? queries.related(key) : undefined,
       two !== undefined && ask === 'path' ? queries.path(key, two, shown) : undefined,
       two !== undefined && ask === 'compare' ? queries.compare(key, two) : undefined,
-      second === undefined ? import('./kg-about.ts') : undefined,
+      // Even what is loaded already comes only after a turn of the browser, if it is asked for again.
+      second === undefined && customElements.get('kg-about') === undefined ? import('./kg-about.ts') : undefined,
     ]);
     if (this.selection === selection && this.view.ask === ask) this.answers = { selection, node, groups, related, path, comparison };
   }

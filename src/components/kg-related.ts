@@ -14,6 +14,7 @@ import { nodeLink } from './node-link.ts';
 import { quotes } from './quotes.ts';
 import { relativeHead } from './relative-head.ts';
 import { talkName } from './talk-words.ts';
+import { whenOpened } from './when-opened.ts';
 
 /** What belongs to the selected node, ranked, and why: every reason opens its sentences. */
 export class KgRelated extends LitElement {
@@ -91,7 +92,7 @@ export class KgRelated extends LitElement {
           ? nothing
           : html`<details class="fold weaker">
               <summary>${words.weaker(weaker.length)}</summary>
-              ${rows(weaker, strong.length + 1)}
+              ${whenOpened(() => rows(weaker, strong.length + 1))}
             </details>`
       }
       ${hiddenNote(hidden)}
@@ -118,10 +119,13 @@ export class KgRelated extends LitElement {
         <span>${fill(words.reasons[why], { idea: html`<b>${labelOf(book, idea)}</b>` })}</span>
         <span class="lines"><span class="visually-hidden">${words.lines} </span>${lines}</span>
       </summary>
-      <div class="sides">
-        ${side(words.here, here)} ${side(talk === undefined ? labelOf(book, key) : talkName(talk), there)}
-        <p class="side">${nodeLink(idea, words.openIdea(labelOf(book, idea)))}</p>
-      </div>
+      ${whenOpened(
+        () =>
+          html`<div class="sides">
+            ${side(words.here, here)} ${side(talk === undefined ? labelOf(book, key) : talkName(talk), there)}
+            <p class="side">${nodeLink(idea, words.openIdea(labelOf(book, idea)))}</p>
+          </div>`,
+      )}
     </details>`;
   }
 }

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ScheduleLane } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
 import { isVisible } from '../state/visibility.ts';
@@ -41,7 +42,12 @@ export class KgStrip extends LitElement {
 
   /** What the selection lights is in sight, where the lane is wider than the screen. */
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('shares') || this.scrollWidth <= this.clientWidth) return;
+    // Where things stand is known without a further look when the frame is made.
+    if (changed.has('shares')) requestAnimationFrame(() => this.#showLit());
+  }
+
+  #showLit(): void {
+    if (this.scrollWidth <= this.clientWidth) return;
     const lit = this.renderRoot.querySelector<HTMLElement>('[aria-pressed="true"], [data-level="3"]');
     if (lit === null) return;
     const from = lit.getBoundingClientRect().left - this.getBoundingClientRect().left;
@@ -70,22 +76,26 @@ export class KgStrip extends LitElement {
     if (talk === undefined) return nothing;
     const share = this.shares.get(key);
     const level = share === undefined ? nothing : share < 0.34 ? 1 : share < 0.67 ? 2 : 3;
-    const line = talkLine(talk);
     const away = this.visibility !== undefined && !isVisible(this.visibility, key);
     const reachable = key === (this.current ?? this.schedule.find(({ talks }) => talks.length > 0)?.talks[0]);
-    return html`<button
-      type="button"
-      data-key=${key}
-      data-level=${level}
-      ?data-away=${away}
-      title=${line}
-      aria-label=${away ? words.leftOut(line) : line}
-      aria-pressed=${this.selection.includes(key)}
-      tabindex=${reachable ? 0 : -1}
-      @click=${() => this.#choose(key)}
-    >
-      <span>${talkShort(talk)}</span>
-    </button>`;
+    const pressed = this.selection.includes(key);
+    // Of many blocks a choice changes a few.
+    return guard([talk, level, away, pressed, reachable], () => {
+      const line = talkLine(talk);
+      return html`<button
+        type="button"
+        data-key=${key}
+        data-level=${level}
+        ?data-away=${away}
+        title=${line}
+        aria-label=${away ? words.leftOut(line) : line}
+        aria-pressed=${pressed}
+        tabindex=${reachable ? 0 : -1}
+        @click=${() => this.#choose(key)}
+      >
+        <span>${talkShort(talk)}</span>
+      </button>`;
+    });
   }
 
   #choose(key: string): void {

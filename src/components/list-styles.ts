@@ -11,6 +11,7 @@ export const listStyles = css`
     height: 1px;
     padding: 0;
     overflow: hidden;
+    contain: strict;
     clip-path: inset(50%);
   }
   .row {

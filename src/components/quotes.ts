@@ -4,26 +4,28 @@ import type { Evidence } from '../model/evidence.ts';
 import { labelOf } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
 import { readSentences } from '../state/sentence.ts';
+import type { Sentence } from '../state/sentence.ts';
 import { words } from './messages.ts';
+import { whenOpened } from './when-opened.ts';
 import './kg-quote.ts';
 
 /** The sentences of some evidence: the first `open` at once, the rest folded. */
 export function quotes(book: Book, evidence: readonly Evidence[], open = 2): TemplateResult | typeof nothing {
   const sentences = readSentences(evidence, book.texts);
   if (sentences.length === 0) return nothing;
-  const each = sentences.map((sentence) => {
+  const quote = (sentence: Sentence) => {
     const sayer = sentence.by === undefined ? undefined : labelOf(book, sentence.by);
     return html`<kg-quote .sentence=${sentence} .sayer=${sayer}></kg-quote>`;
-  });
-  const rest = each.slice(open);
+  };
+  const rest = sentences.slice(open);
   return html`<div class="quotes">
-    ${each.slice(0, open)}
+    ${sentences.slice(0, open).map(quote)}
     ${
       rest.length === 0
         ? nothing
         : html`<details class="fold">
             <summary>${words.moreLines(rest.length)}</summary>
-            ${rest}
+            ${whenOpened(() => rest.map(quote))}
           </details>`
     }
   </div>`;

@@ -16,8 +16,19 @@ export interface Days {
   readonly ofTalk: ReadonlyMap<string, number>;
 }
 
+/** Read once a graph, until it has other nodes: map, legend and schedule ask for them again and again. */
+const known = new WeakMap<KnowledgeGraph, { readonly order: number; readonly days: Days }>();
+
 /** Finds the days: those of the sessions, and for talks without one those of their dates. */
 export function findDays(graph: KnowledgeGraph): Days {
+  const before = known.get(graph);
+  if (before?.order === graph.order) return before.days;
+  const days = readDays(graph);
+  known.set(graph, { order: graph.order, days });
+  return days;
+}
+
+function readDays(graph: KnowledgeGraph): Days {
   const days: Day[] = [];
   const indexes = new Map<string, number>();
   const ofTalk = new Map<string, number>();

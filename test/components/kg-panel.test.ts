@@ -52,8 +52,11 @@ describe('<kg-panel> with a talk', () => {
     expect(text).toContain('Ideas');
     const reason = find(panel, '.related details.reason') as HTMLDetailsElement;
     expect(reason.open).toBe(false);
+    // What nobody has opened is not made.
+    expect(findAll(reason, 'kg-quote')).toEqual([]);
     find(reason, 'summary').click();
     expect(reason.open).toBe(true);
+    await settle();
     expect(findAll(reason, 'mark').length).toBeGreaterThanOrEqual(2);
     expect(await findViolations()).toEqual([]);
   });
