@@ -30,7 +30,11 @@ test('strip, panel and list stand before the map has loaded, and without it', as
   await expect(page.locator('kg-detail h2')).toContainText('Kyle Cranmer');
   await expect(page.getByText('The map could not be drawn')).toBeVisible();
   // The list stands in the place of the map, and does what the map would.
-  await page.locator('kg-list:not([quiet])').getByRole('treeitem', { name: /Peter Bartlett/ }).first().click();
+  await page
+    .locator('kg-list:not([quiet])')
+    .getByRole('treeitem', { name: /Peter Bartlett/ })
+    .first()
+    .click();
   await expect(page.locator('kg-detail h2')).toContainText('Peter Bartlett');
   errors.length = 0;
 });
