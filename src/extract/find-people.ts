@@ -7,7 +7,9 @@ import type { FoundTalk } from './found-talk.ts';
 import { readPanelLine } from './panel-people.ts';
 import { findLinkedPlaces } from './linked-places.ts';
 import { findLineAffiliations } from './line-affiliations.ts';
+import { placesOf } from './place-words.ts';
 import { findPronounAffiliation, findProseAffiliation } from './prose-affiliations.ts';
+import { readRoleLine } from './role-line.ts';
 import { quoteAt } from './quote.ts';
 import { nameSpan, type HeaderTests } from './header-atoms.ts';
 import type { findSessionPeople } from './session-people.ts';
@@ -65,11 +67,33 @@ export function findTalkPeople(
         person,
         evidence: quoteAt(note, start, to, 'a line of its own: institution'),
       });
+    addRoleLines(note, plain, found, opener, talk, tests);
     addProseAffiliations(note, plain, found, talk, opener.block.end, end, tests);
     for (const affiliation of found.affiliations) all.affiliations.push({ ...affiliation, person: affiliation.person + all.people.length });
     all.people.push(...found.people);
   });
   return all;
+}
+
+/** The line between a heading that only names speakers and the one that holds the title says where they are from. */
+function addRoleLines(note: Note, plain: string, found: Found, opener: FoundTalk['opener'], talk: number, tests: HeaderTests): void {
+  const line = note.blocks[opener.index + 1];
+  if (opener.titleAt === undefined || opener.titleAt === opener.index + 1 || !line || found.affiliations.length > 0) return;
+  if (/\b(?:moderat|chair|host)\p{L}*\s/iu.test(plain.slice(line.textStart, line.textEnd))) {
+    const cut = plain.slice(line.textStart, line.textEnd).search(/\b(?:moderat|chair|host)/i);
+    for (const person of readPanelLine(plain, line.textStart + cut, line.textEnd, tests) ?? [])
+      addPerson(note, plain, found, person, person.role, 'line under the heading: label', talk, tests);
+    return;
+  }
+  const speakers = found.people.flatMap(({ as }, index) => (as === 'speaker' || as === 'panelist' ? [index] : []));
+  readRoleLine(plain, line, speakers.length, tests).forEach((places, i) => {
+    for (const { start, end } of places)
+      found.affiliations.push({
+        name: plain.slice(start, end).replace(/\s+/g, ' ').trim(),
+        person: speakers[i] ?? 0,
+        evidence: quoteAt(note, start, end, 'line under the heading: institution'),
+      });
+  });
 }
 
 /** "A and B (Acme)": where only the last of a talk's speakers has a place, it is said of all of them. */
@@ -145,7 +169,10 @@ function addPerson(
   const index = same >= 0 ? same : found.people.length;
   if (same < 0)
     found.people.push({ name, evidence: quoteAt(note, span.start, span.end, rule), as, ...(talk === undefined ? {} : { talk }) });
-  for (const { start, end } of person.affiliations) {
+  const places = person.affiliations.flatMap(({ start, end }) =>
+    tests ? placesOf(plain, start, end, tests.institution) : [{ start, end }],
+  );
+  for (const { start, end } of places) {
     const words = plain.slice(start, end).replace(/\s+/g, ' ').trim();
     if (words.length >= 2)
       found.affiliations.push({ name: words, person: index, evidence: quoteAt(note, start, end, `${rule}, institution`) });

@@ -1,13 +1,18 @@
 import type { Span } from '../model/evidence.ts';
 import type { Atom, HeaderTests } from './header-atoms.ts';
+import { isNoPlace } from './place-words.ts';
 
 /** The atom behind the last one that says where the person at `at - 1` is from. `titled`: a title stands before the names. */
 export function affiliationEnd(atoms: readonly Atom[], from: number, titled: boolean): number {
   let at = from;
   const reach = reachOf(atoms, from);
+  const opened = atoms[from];
+  let within = opened !== undefined && /^[([]$/.test(opened.before) && opened.role && opened.name < 0.8;
   for (; at < atoms.length; at++) {
     const atom = atoms[at];
-    if (atom && at <= reach) continue;
+    // "(Staff Engineer, Northern Looms)": behind a role in brackets stands a company, however much it looks like a name.
+    if (at > from && atom?.before !== ',' && atom?.before !== '/') within = false;
+    if (atom && (at <= reach || (within && !atom.quoted))) continue;
     if (!atom || atom.quoted || (atom.name >= 0.5 && atom.institution < 0.5 && !/^[([]$/.test(atom.before))) break;
     // "Name (Institution): Title": behind the bracket nothing more is said of the person.
     if (at > from && /^(?:[-–—:|]|::|\/+|[-=~]+>|[~→⇒➜])$/.test(atom.before) && /^[([]$/.test(atoms[at - 1]?.before ?? '')) break;
@@ -51,7 +56,10 @@ export function affiliationSpans(text: string, atoms: readonly Atom[], tests: He
   }
   const named = whole.filter(
     ({ role, institution, start, end }) =>
-      (!role || institution >= 0.75) && text[start] !== '@' && !isHandle(text, start, end, institution),
+      (!role || institution >= 0.75) &&
+      !isNoPlace(text.slice(start, end)) &&
+      text[start] !== '@' &&
+      !isHandle(text, start, end, institution),
   );
   const known = named.findLastIndex(({ institution }) => institution >= 0.9);
   // A division ("Research", "Analytics") in front of what surely is an institution is a part of it.

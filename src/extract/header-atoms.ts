@@ -27,14 +27,14 @@ const WORDS = `${BY}|with|${AND}|from|at|@|feat\\.?|w\\/|avec|mit|con|moderated 
 /** Words that go on with a list of people behind a full stop ("Moderator: A. With B and C"). */
 const ROLES = '[Ww]ith:?|[Ss]peakers?:|[Pp]anell?ists?:?|Avec|Mit|Con|[Pp]articipan:?|[Ii]ntervienen:?|[Pp]anel:';
 const SEPARATOR = new RegExp(
-  `\\s+(?:[-|/]+|::|[-=~]+>|[~→⇒➜»•·>])\\s+|\\s+@(?=\\p{L})|,\\s+(?:${WORDS})\\s+|\\.\\s+(?:${ROLES})\\s+|\\s*[)\\]],?\\s+(?:${WORDS})\\s+|\\s*[([]\\s*(?:${WORDS})\\s+|[?:]\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]](?:(?=\\s+[-|/]+\\s)|\\s*)|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})`,
+  `\\s+(?:[-|/]+|\\+(?=\\s+\\p{Lu})|::|[-=~]+>|[~→⇒➜»•·>])\\s+|\\s+@(?=\\p{L})|,\\s+(?:${WORDS})\\s+|\\.\\s+(?:${ROLES})\\s+|\\s*[)\\]],?\\s+(?:${WORDS})\\s+|\\s*[([]\\s*(?:${WORDS})\\s+|[?:]\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]](?:(?=\\s+[-|/]+\\s)|\\s*)|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})`,
   'gu',
 );
 const COMMA_AND = new RegExp(`^,\\s+(?:${AND})$`, 'iu');
 const QUOTED = /["“„«]\s?([^"“”„«»]{6,200}?)\s?["”“»](?![\p{L}\p{N}])/gu;
 const HONORIFIC =
-  /^(?:(?:prof|professor|professorin|dr|mr|mrs|ms|mme|mlle|m|sir|dame|rev|hon|doc|ing|dipl|mag|herr|frau|sra?|dott)(?:\.|\s)\s*)+(?=\p{Lu})/iu;
-const SUFFIX = /[,\s]+(?:ph\.?\s?d|m\.?d|msc|m\.?sc|jr|sr|esq|frs|oam|mba)\.?$/i;
+  /^(?:(?:profa?|prof\.[ªa]|professor|professora|professorin|dr|dra|dr\.[ªa]|drs|mr|mrs|ms|mme|mlle|m|sir|dame|rev|hon|doc|ing|dipl|mag|herr|frau|sra?|dott|dottssa|ssa|frei|fr[èe]re|padre|suor|maître|me|ir|eng|arq|lic|mgr)(?:\.(?:ª|ssa)?|\s)\s*)+(?=\p{Lu})/iu;
+const SUFFIX = /[,\s]+(?:ph\.?\s?d|m\.?d|msc|m\.?sc|jr|sr|esq|frs|oam|mba|o\.?\s?s\.?\s?b|s\.?\s?j|o\.?\s?p|o\.\s?f\.\s?m)\.?$/i;
 
 /** What was cut before, by tests and text: each line of a note is looked at as a heading of its own and as the by-line of those above it. */
 const known = new WeakMap<HeaderTests, { readonly text: string; readonly cuts: Map<string, readonly Atom[]> }>();
@@ -132,7 +132,7 @@ export function nameSpan(text: string, start: number, end: number): Span | undef
   let words = text.slice(span.start, span.end);
   const handle = /[@<*★]/.test(words) ? /\s*(?:@\w+|<[^>]*>|\S+@\S+\.\S+|\*+|★+)\s*$/.exec(words) : null;
   if (handle && handle.index > 0) words = words.slice(0, handle.index);
-  const suffix = /[.dcrqsma]$/i.test(words.slice(-1)) ? SUFFIX.exec(words) : null;
+  const suffix = /[.dcrqsmabjp]$/i.test(words.slice(-1)) ? SUFFIX.exec(words) : null;
   if (suffix) words = words.slice(0, suffix.index);
   const lead = HONORIFIC.exec(words)?.[0].length ?? 0;
   return trimSpan(text, span.start + lead, span.start + words.length);

@@ -5,6 +5,8 @@ import type { HeaderTests } from './header-atoms.ts';
 import { CANCELLED, GROUP, LABEL, SECTION, TALK_WORD } from './header-words.ts';
 import { isRoleLine } from './session-people.ts';
 import { isField, readRecord, titleBelow } from './label-records.ts';
+import { readRunIn } from './run-in.ts';
+import { findTitlesBelow } from './titled-below.ts';
 import { splitHeader, type HeaderParts, type HeaderPrior } from './split-header.ts';
 
 /** Where a header's own words begin and end, and what stood in front of them. */
@@ -23,6 +25,8 @@ export interface Opener extends Stripped {
   readonly shape: string;
   readonly parts: HeaderParts;
   readonly byLine?: ByLine;
+  /** The block below that holds the title, where the heading only names who gave the talk. */
+  readonly titleAt?: number;
   /** 0…1: names in the heading or under it, words such as "keynote". */
   readonly evidence: number;
   /** Headings that are no talks unless somebody is named: "References", "Lunch". */
@@ -69,7 +73,10 @@ export function findOpeners(
   const openers: Opener[] = [];
   /** Lines that only name the people of the heading above them. */
   const claimed = new Set<number>();
+  const titles = findTitlesBelow(note, plain, tests);
+  const belowNames = new Set([...titles].flatMap(([at, title]) => Array.from({ length: title.at - at }, (_, i) => at + 1 + i)));
   note.blocks.forEach((block, index) => {
+    if (belowNames.has(index)) return;
     const record = readRecord(note, plain, index, tests);
     if (record) {
       openers.push({ index, block, shape: 'record', ...record, evidence: record.parts.people.length > 0 ? 0.95 : 0.5, section: false });
@@ -84,6 +91,11 @@ export function findOpeners(
       return;
     }
     if (isField(plain, block, tests)) return;
+    const runIn = claimed.has(index) ? undefined : readRunIn(plain, block, tests);
+    if (runIn) {
+      openers.push({ index, block, shape: 'run-in line', ...runIn, evidence: 0.9, section: false });
+      return;
+    }
     const shape = claimed.has(index) && block.kind !== 'heading' ? undefined : shapeOf(note, plain, block, index);
     if (shape === undefined) return;
     const stripped = stripHeader(plain, block);
@@ -109,8 +121,9 @@ export function findOpeners(
     const byLine = section && below?.shape === 'plain' ? undefined : below;
     if (block.kind === 'heading' && byLine?.at !== undefined && !note.blocks[index + 1]?.gap) claimed.add(index + 1 + byLine.at);
     // A line of its own that names the speaker is better evidence than a doubtful name in the title.
-    const overruled = byLine !== undefined && own.people.length > 0 && own.confidence < 0.85 && byLine.confidence > own.confidence;
-    const titled = block.kind === 'heading' ? titleBelow(note, plain, index, own) : undefined;
+    const overruled =
+      byLine !== undefined && !titles.has(index) && own.people.length > 0 && own.confidence < 0.85 && byLine.confidence > own.confidence;
+    const titled = titles.get(index) ?? (block.kind === 'heading' ? titleBelow(note, plain, index, own) : undefined);
     const read: HeaderParts = overruled ? { people: [], title: { start, end }, order: 'title-only', confidence: 0 } : own;
     const parts: HeaderParts = titled ? { ...read, title: titled } : read;
     const named = parts.people.length > 0 ? parts.confidence : 0;
@@ -122,7 +135,8 @@ export function findOpeners(
       shape,
       ...stripped,
       parts,
-      ...(byLine ? { byLine } : {}),
+      ...(byLine && !titles.has(index) ? { byLine } : {}),
+      ...(titles.has(index) ? { titleAt: titles.get(index)?.at ?? index } : {}),
       evidence,
       section,
     });
@@ -175,7 +189,7 @@ function shapeOf(note: Note, plain: string, block: Block, index: number): string
 const DATE =
   /^\s*[[(]?((?:\d{4}-\d\d-\d\d)|(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?,?(?: \d{4})?)|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?))[\])]?\s*(?:[:|,–—-]\s*|(?<=\s)(?=\d{1,2}[:.]\d\d))(?=\S)/i;
 
-const SENTENCE = /(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|Univ|Inst|Inc|Ltd|Co|\p{Lu}))\.\s+(?=\p{Lu})/u;
+const SENTENCE = /(?<!(?<!\p{L})(?:Dra?|Profa?|Dott|Mme|Mr|Mrs|Ms|St|Univ|Inst|Inc|Ltd|Co|\p{Lu}))\.\s+(?=\p{Lu})/u;
 
 /** What stands in front of a heading's own words, in any order: date, time, track, ordinal, kind of talk; and stars behind them. */
 export function stripHeader(plain: string, block: Block): Stripped {

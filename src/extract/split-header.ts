@@ -34,7 +34,7 @@ interface Run {
 }
 
 const JOINS = new RegExp(
-  `^(?:,|;|&|${AND}|/|·|•|with|w/|avec|mit|con|feat\\.?|moderated by|chaired by|hosted by|chair:|moderator:|host:|\\))$`,
+  `^(?:,|;|&|\\+|${AND}|/|·|•|with|w/|avec|mit|con|feat\\.?|moderated by|chaired by|hosted by|chair:|moderator:|host:|\\))$`,
   'iu',
 );
 const STRONG = new RegExp(`^(?:[-–—:|/?=~→⇒➜»•·>]+|${BY})$`, 'iu');

@@ -45,7 +45,7 @@ export function areTalks(note: Note, plain: string, talks: readonly FoundTalk[],
     const people = only.opener.parts.people.length > 0 ? only.opener.parts.people : (only.opener.byLine?.people ?? []);
     return people.some(({ affiliations }) => affiliations.length > 0) && only.end - only.opener.block.end > 150;
   }
-  const list = /^(?:bullet|number|letter|bold bullet|time)/.test(shape);
+  const list = /^(?:bullet|number|letter|bold bullet|time|run-in)/.test(shape);
   if (talks.length < 2 || (shape.startsWith('bullet') && talks.length < 3)) return false;
   const full = talks.filter(({ opener, end }) => {
     const { people, title } = opener.parts;

@@ -15,7 +15,7 @@ const WEIGHTS: readonly (readonly [RegExp, number])[] = [
   [/^heading/, 0.85],
   [/^record/, 0.95],
   [/^ordinal line/, 0.95],
-  [/^number at 0/, 0.85],
+  [/^number at 0|^run-in/, 0.85],
   [/^time at/, 0.75],
   [/^capital line/, 0.75],
   [/^bold line|^bold bullet 0/, 0.75],
