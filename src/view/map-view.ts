@@ -66,6 +66,8 @@ export class MapView {
     this.#cy = cytoscape({
       container,
       elements: [],
+      // Else an empty grid is laid out.
+      layout: { name: 'preset' },
       style: mapStyle(PALETTES.light, this.#font),
       autounselectify: true,
       boxSelectionEnabled: false,

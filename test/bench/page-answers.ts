@@ -1,6 +1,6 @@
 import type { PageMeasuring } from './page-measuring.ts';
 import { ask, openProbed } from './page-probe.ts';
-import { median } from './statistics.ts';
+import { median, quantile } from './statistics.ts';
 
 /** One and a half frames of a screen with 60 Hz, in ms. */
 const BOUND = 1.5 * (1000 / 60);
@@ -21,17 +21,18 @@ const CLICKS = `(async () => {
   const blocks = [...strip.renderRoot.querySelectorAll('ol button')];
   const soon = () => new Promise((resolve) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = resolve; port2.postMessage(0); });
   const times = [];
-  for (let index = 0; index < 24; index += 1) {
+  for (let index = 0; index < 31; index += 1) {
     const block = blocks[(index * 7) % blocks.length];
     await probe.frame();
     await probe.frame();
     const start = performance.now();
     block.click();
-    for (;;) {
+    for (let turn = 0; ; turn += 1) {
       const related = deep(app.renderRoot, 'kg-related');
       if (related?.answer !== undefined && related.answer !== globalThis.lastAnswer && !related.isUpdatePending) break;
       if (performance.now() - start > 3000) throw new Error('Expected related talks of ' + app.view.selection);
-      await soon();
+      // An answer may come in the same turn of the browser: what it does after that is not waited for.
+      await (turn < 100 ? undefined : soon());
     }
     const related = deep(app.renderRoot, 'kg-related');
     globalThis.lastAnswer = related.answer;
@@ -78,7 +79,10 @@ export async function measureAnswers({ site, sizes, use, tell }: PageMeasuring):
       await openProbed(page, site.app(size));
       await page.waitForTimeout(1500);
       const clicks = await ask<number[]>(page, CLICKS);
-      tell({ what: `click → related talks at ${size} nodes`, value: median(clicks), unit: 'ms', bound: BOUND, more: spread(clicks) });
+      const [cold = 0, ...warm] = clicks;
+      const p95 = `95 % within ${quantile(warm, 0.95).toFixed(1)} ms`;
+      tell({ what: `click → related talks at ${size} nodes`, value: median(warm), unit: 'ms', bound: BOUND, more: p95 });
+      tell({ what: `the first click, whose code is still to be loaded`, value: cold, unit: 'ms' });
       const letters = await ask<number[]>(page, TYPING);
       tell({ what: `search per keystroke at ${size} nodes`, value: median(letters), unit: 'ms', bound: BOUND, more: spread(letters) });
     });
