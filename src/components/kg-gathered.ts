@@ -7,6 +7,7 @@ import { findEventReadings } from '../state/reading-list.ts';
 import type { Reading } from '../state/reading-list.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
+import { idle } from './idle.ts';
 import { words } from './messages.ts';
 import { readingRow } from './reading-row.ts';
 import { relativeHead } from './relative-head.ts';
@@ -59,6 +60,12 @@ export class KgGathered extends LitElement {
     this.event = '';
     this.open = new Set();
     this.most = ROWS;
+  }
+
+  /** All notes are read for it: at load the map comes first. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await idle();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -10,13 +10,12 @@ import type { ConnectionRow, ListRow, NodeRow } from '../state/list-rows.ts';
 import type { Visibility } from '../state/visibility.ts';
 import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
+import { idle } from './idle.ts';
 import { kindMark } from './kind-mark.ts';
 import { listStyles } from './list-styles.ts';
 import { words } from './messages.ts';
 import { talkName, talkPlace, talkTitle } from './talk-words.ts';
 
-/** The longest that a quiet list waits for its turn. */
-const WAIT_MS = 1500;
 /** Nodes of a kind that are listed at first. */
 const FIRST = 60;
 
@@ -208,14 +207,6 @@ export class KgList extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
   }
-}
-
-/** Not every browser tells when it is idle. */
-function idle(): Promise<unknown> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: WAIT_MS });
-    else setTimeout(resolve, WAIT_MS / 10);
-  });
 }
 
 /** Ctrl, Cmd and the space bar add to the selection. */
