@@ -1,6 +1,7 @@
 import type { Role } from '../model/ontology.ts';
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
+import { labelOf } from './note-labels.ts';
 import { nameSpan, type HeaderTests } from './header-atoms.ts';
 import { couldBeName, splitHeader, type HeaderPerson } from './split-header.ts';
 
@@ -24,16 +25,16 @@ export interface ByLinePrior {
 }
 
 const PERSON_LABEL =
-  /^(?:\*|_)*(speakers?|presenters?|presented by|authors?|given by|by|lecturers?|panell?ists?|panel members?|moderators?|moderated by|chairs?|chaired by|session chairs?|hosts?|discussants?|instructors?|who|name|keynote(?: speaker)?|invited speaker|referent(?:in)?|ponente|orateur|intervenant(?:e|s|es)?|sp[eaiklr]{3,5}rs?|vortragende[rn]?|redner(?:in(?:nen)?)?|referent(?:en|innen)|conf[ée]renci(?:er|ère)s?|orateurs?|oratrice|ponentes|oradora?(?:es)?|conferencistas?|palestrantes?|relator[ei]|relatrice|sprekers?|föreläsare|foredragsholder|prelegent\p{L}*|autor(?:en|in|a|es)?|auteurs?|author)(?:\(s\))?\s*(?:\*|_)*\s*(?:::?|[：=]|\s[-–—]\s)(?:\*|_)*\s*/iu;
-const CHAIR = /moderat|chair|host/i;
+  /^(?:\*|_)*(speakers?|presenters?|presented by|authors?|given by|by|lecturers?|panell?ists?|panel members?|moderators?|moderated by|chairs?|chaired by|session chairs?|hosts?|discussants?|instructors?|who|name|keynote(?: speaker)?|invited speaker|referent(?:in)?|ponente|orateur|intervenant(?:e|s|es)?|sp[eaiklr]{3,5}rs?|vortragende[rn]?|redner(?:in(?:nen)?)?|referent(?:en|innen)|conf[ée]renci(?:er|ère)s?|orateurs?|oratrice|ponentes|oradora?(?:es)?|conferencistas?|palestrantes?|relator[ei]|relatrice|sprekers?|föreläsare|foredragsholder|prelegent\p{L}*|autor(?:en|in|a|es)?|auteurs?|author|ministrantes?|ministrad[ao] por|expositora?(?:es)?|apresentad(?:or(?:a|es)?|[ao] por)|presenta(?:tore|do por)|coordena(?:ção|dora?)|conférenci(?:er|ère)s?|présenté par|docentes?|talare|föredragshållare|puhuja|előadó|konuşmacı|mówca|řečník|докладчик|спикер)(?:\(s\))?\s*(?:\*|_)*\s*(?:::?|[：=]|\s[-–—]\s)(?:\*|_)*\s*/iu;
+const CHAIR = /moderat|chair|host|coorden|coordina|leitung|préside|presid/i;
 
 /** Reads `key: value` lines of a person ("- speaker: Ada Byron (Acme)"); names there may be in lower case. */
 export function readLabelledPeople(text: string, start: number, end: number, tests: HeaderTests): ByLine | undefined {
   const line = text.slice(start, end);
   const lead = /^[\s*_]*/.exec(line)?.[0].length ?? 0;
-  const label = PERSON_LABEL.exec(line.slice(lead));
+  const label: readonly string[] | null | undefined = PERSON_LABEL.exec(line.slice(lead)) ?? learntLabel(text, start, end, lead, tests);
   if (!label) return undefined;
-  const from = start + lead + label[0].length;
+  const from = start + lead + (label[0]?.length ?? 0);
   const role: Role = CHAIR.test(label[1] ?? '')
     ? 'chair'
     : /discussant/i.test(label[1] ?? '')
@@ -47,6 +48,13 @@ export function readLabelledPeople(text: string, start: number, end: number, tes
     withPlaces(text, splitHeader(text, group.start, group.end, loose).people, tests, groups.length > 1),
   );
   return people.length > 0 ? { people, role, shape: 'label', confidence: 0.95 } : undefined;
+}
+
+/** A label in whatever language behind which the note has people ("Ministrante: …"); one it has only once is in the table above. */
+function learntLabel(text: string, start: number, end: number, lead: number, tests: HeaderTests): readonly string[] | undefined {
+  const label = labelOf(text, { textStart: start + lead, textEnd: end });
+  if (!label || tests.labels?.get(label.key) !== 'people') return undefined;
+  return [text.slice(start + lead, start + lead + label.length), label.key];
 }
 
 /** "A, X; B, Y": the parts between semicolons. */
@@ -83,9 +91,12 @@ function withPlaces(text: string, people: readonly HeaderPerson[], tests: Header
   return kept;
 }
 
+const NOBODY =
+  /^(?:not?|none|nobody|no[- ]one|unknown|various|several|unclear|forgot(?:ten)?|missed|não|nao|ninguém|desconhecido|niemand|keine?r?|unbekannt|nicht|aucune?|inconnu|personne|pas|ninguno|nadie|nessuno)(?!\p{L})/iu;
+
 /** In an explicit field a name may be lower case or one handle-like word. */
 function explicitName(words: string, tests: HeaderTests): number {
-  if (tests.institution.score(words) >= 0.75) return 0;
+  if (tests.institution.score(words) >= 0.75 || NOBODY.test(words.trim())) return 0;
   const plain = tests.name(words);
   if (plain >= 0.5) return Math.max(plain, 0.9);
   const count = words.trim().split(/\s+/).length;

@@ -7,7 +7,7 @@ export function affiliationEnd(atoms: readonly Atom[], from: number, titled: boo
   let at = from;
   const reach = reachOf(atoms, from);
   const opened = atoms[from];
-  let within = opened !== undefined && /^[([]$/.test(opened.before) && opened.role && opened.name < 0.8;
+  let within = opened !== undefined && /^[([]$/.test(opened.before) && opened.role;
   for (; at < atoms.length; at++) {
     const atom = atoms[at];
     // "(Staff Engineer, Northern Looms)": behind a role in brackets stands a company, however much it looks like a name.

@@ -6,6 +6,8 @@ import type { NameTest } from './name-test.ts';
 export interface HeaderTests {
   readonly name: NameTest;
   readonly institution: InstitutionTest;
+  /** The labels that the note uses as fields, by their folded words. */
+  readonly labels?: ReadonlyMap<string, 'people' | 'other'>;
   /** The whole name of a person of the note's lists that a first or last name alone belongs to. */
   readonly fullName?: (part: string) => string | undefined;
 }

@@ -4,6 +4,7 @@ import { findRosters, type Roster } from './find-rosters.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { createInstitutionTest } from './institution-test.ts';
 import type { Lexicon } from './lexicon.ts';
+import { learnLabels } from './note-labels.ts';
 import { createNameTest, type NameTest } from './name-test.ts';
 
 /** The tests of names and institutions for one note: its lists of speakers are known names, and their surnames stand for them. */
@@ -21,7 +22,8 @@ export function createNoteTests(note: Note, plain: string, lexicon: Lexicon): { 
     const loose = lower ? strict(words, { lowerCase: true }) : 0;
     return loose >= 0.8 ? loose : score;
   };
-  return { rosters, tests: { name, institution, fullName: (part) => whole.get(foldWords(part)) } };
+  const tests: HeaderTests = { name, institution, fullName: (part) => whole.get(foldWords(part)) };
+  return { rosters, tests: { ...tests, labels: learnLabels(note, plain, tests) } };
 }
 
 /** First and last names that belong to one listed person only, with the whole name. */

@@ -5,6 +5,7 @@ import type { HeaderTests } from './header-atoms.ts';
 import { CANCELLED, GROUP, LABEL, SECTION, TALK_WORD } from './header-words.ts';
 import { isRoleLine } from './session-people.ts';
 import { isField, readRecord, titleBelow } from './label-records.ts';
+import { labelOf } from './note-labels.ts';
 import { readRunIn } from './run-in.ts';
 import { findTitlesBelow } from './titled-below.ts';
 import { splitHeader, type HeaderParts, type HeaderPrior } from './split-header.ts';
@@ -90,7 +91,7 @@ export function findOpeners(
         openers.push({ index, block, shape, start: block.textStart, end: block.textEnd, parts: nothing, evidence: 0, section: true });
       return;
     }
-    if (isField(plain, block, tests)) return;
+    if (isField(plain, block, tests) || isLearntField(plain, block, tests)) return;
     const runIn = claimed.has(index) ? undefined : readRunIn(plain, block, tests);
     if (runIn) {
       openers.push({ index, block, shape: 'run-in line', ...runIn, evidence: 0.9, section: false });
@@ -142,6 +143,13 @@ export function findOpeners(
     });
   });
   return openers;
+}
+
+/** A line that begins with a label which the note uses as a field of its talks, in whatever language. */
+function isLearntField(plain: string, block: Block, tests: HeaderTests): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return false;
+  const label = labelOf(plain, block);
+  return label !== undefined && tests.labels?.get(label.key) !== undefined;
 }
 
 /** A heading right below that does not belong under this one. */

@@ -12,12 +12,12 @@ export interface PanelPerson extends HeaderPerson {
 const ROLE_WORDS: readonly (readonly [Role, string])[] = [
   [
     'chair',
-    'chair(?:ed by|person)?|moderat(?:or|ed by|ion)|hosted by|host|facilitated by|anim[ée]e? par|modéré par|mod[ée]rateur|leitung|moderiert von|moderator(?:in)?|modera|moderado por',
+    'chair(?:ed by|person)?|moderat(?:or|ed by|ion)|hosted by|host|facilitated by|anim[ée]e? par|modéré par|mod[ée]rateur|leitung|moderiert von|moderator(?:in)?|modera|moderado por|coordena(?:ção|dora?)|coordina(?:ción|dora?)?',
   ],
   ['discussant', 'discussants?|respondents?|répondants?|kommentar'],
   [
     'panelist',
-    'panel(?:l?ists?| members?)?|speakers?|participants?|with|featuring|avec|mit|con|es diskutier(?:t?en)|teilnehmer(?:innen)?|intervenant(?:e|s|es)?|ponentes',
+    'panel(?:l?ists?| members?)?|speakers?|participants?|with|featuring|avec|mit|con|com|es diskutier(?:t?en)|teilnehmer(?:innen)?|intervenant(?:e|s|es)?|ponentes',
   ],
 ];
 const ANY_ROLE = new RegExp(`(?<![\\p{L}-])(?:${ROLE_WORDS.map(([, words]) => words).join('|')})(?![\\p{L}-])\\s*(?:::?|：)?\\s+`, 'giu');

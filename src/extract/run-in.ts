@@ -1,7 +1,8 @@
 import type { Span } from '../model/evidence.ts';
 import type { Block, Inline } from '../notes/note.ts';
 import { trimSpan, type HeaderTests } from './header-atoms.ts';
-import { couldBeName, splitHeader, type HeaderParts } from './split-header.ts';
+import { listOfNames } from './name-list.ts';
+import { splitHeader, type HeaderParts } from './split-header.ts';
 
 /** A line that opens a talk and goes on with its notes: title and people, each set off by marks, and where the notes begin. */
 export interface RunIn extends Span {
@@ -43,9 +44,13 @@ export function readRunIn(plain: string, block: Block, tests: HeaderTests): RunI
 
 function build(plain: string, names: Span, title: Inline, end: number, tests: HeaderTests): RunIn | undefined {
   const read = namesOnly(plain, names, tests);
-  const span = trimSpan(plain, title.textStart, title.textEnd);
+  // "**[Title](address)**": a link inside of other marks may still have its own.
+  const linked = /^\s*\[([^\]]+)\]\(/.exec(plain.slice(title.textStart, title.textEnd));
+  const from = title.textStart + (linked ? linked[0].indexOf('[') + 1 : 0);
+  const to = linked ? from + (linked[1]?.length ?? 0) : title.textEnd;
+  const span = trimSpan(plain, from, to);
   if (!read || !span || !/\p{L}{2}/u.test(plain.slice(span.start, span.end)) || span.end - span.start > 220) return undefined;
-  const mark = /^[?!)]/.exec(plain.slice(span.end, title.textEnd))?.[0].length ?? 0;
+  const mark = /^[?!)]/.exec(plain.slice(span.end, to))?.[0].length ?? 0;
   const whole = { start: span.start, end: span.end + mark };
   const order = names.start < title.start ? 'name-first' : 'name-last';
   return { start: Math.min(names.start, title.start), end, parts: { people: read, title: whole, order, confidence: 0.9 } };
@@ -56,12 +61,9 @@ function namesOnly(plain: string, { start, end }: Span, tests: HeaderTests): Hea
   const words = plain.slice(start, end);
   if (words.trim().length < 5 || words.length > 300) return undefined;
   const to = end - (ET_AL.exec(words)?.[0].length ?? /[\s.,:]*$/.exec(words)?.[0].length ?? 0);
-  const name = (part: string): number => {
-    const score = tests.name(part);
-    return score < 0.7 && tests.institution.score(part) < 0.5 && couldBeName(part.trim(), score) ? 0.7 : score;
-  };
-  const loose: HeaderTests = { ...tests, name };
-  const { people, title, confidence } = splitHeader(plain, start, to, loose, { order: 'name-only' });
+  const listed = listOfNames(plain, start, to, tests);
+  if (listed) return listed;
+  const { people, title, confidence } = splitHeader(plain, start, to, tests, { order: 'name-only' });
   const first = people[0];
   if (!first || confidence < 0.55 || /\p{L}/u.test(plain.slice(start, first.start).replace(/\b(?:prof|dr)\.?/gi, ''))) return undefined;
   if (!title) return people;

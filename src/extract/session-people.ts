@@ -5,7 +5,7 @@ import { readPanelLine, type PanelPerson } from './panel-people.ts';
 import { talkAt } from './reading.ts';
 
 const ROLE_LINE =
-  /^[\s*_]*(?:session )?(?:chair(?:ed by|person|s|wom[ae]n|man)?|moderat(?:ors?|ed by)|moderation|host(?:s|ed by)?|discussants?|respondents?|facilitators?|mc|leitung|présidence|président(?:e)?|modera(?:dora?)?|coordina)[\s*_]*(?:::?|：)[\s*_]*(?=\S)/iu;
+  /^[\s*_]*(?:session )?(?:chair(?:ed by|person|s|wom[ae]n|man)?|moderat(?:ors?|ed by)|moderation|host(?:s|ed by)?|discussants?|respondents?|facilitators?|mc|leitung|présidence|président(?:e)?|modera(?:dora?)?|coordina(?:dora?|ción|zione)?|coordena(?:ção|dora?)|presidência)[\s*_]*(?:::?|：)[\s*_]*(?=\S)/iu;
 
 /** Whether a line says who leads or discusses ("Chair: …"): it opens no talk. */
 export function isRoleLine(plain: string, { textStart, textEnd }: Block): boolean {
