@@ -6,6 +6,7 @@ import { CANCELLED, GROUP, LABEL, SECTION, TALK_WORD } from './header-words.ts';
 import { isRoleLine } from './session-people.ts';
 import { isField, readRecord, titleBelow } from './label-records.ts';
 import { labelOf } from './note-labels.ts';
+import { readPipeCells } from './pipe-cells.ts';
 import { readRunIn } from './run-in.ts';
 import { findTitlesBelow } from './titled-below.ts';
 import { splitHeader, type HeaderParts, type HeaderPrior } from './split-header.ts';
@@ -92,7 +93,7 @@ export function findOpeners(
       return;
     }
     if (isField(plain, block, tests) || isLearntField(plain, block, tests)) return;
-    const runIn = claimed.has(index) ? undefined : readRunIn(plain, block, tests);
+    const runIn = claimed.has(index) ? undefined : (readRunIn(plain, block, tests) ?? readPipeCells(plain, block, tests));
     if (runIn) {
       openers.push({ index, block, shape: 'run-in line', ...runIn, evidence: 0.9, section: false });
       return;

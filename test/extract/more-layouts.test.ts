@@ -101,4 +101,19 @@ Speakers: Ruth Okafor (Staff Engineer, Northern Looms)
       'Ruth Okafor @ Northern Looms : A pattern language',
     ]);
   });
+
+  test('cells between bars without a table', () => {
+    const text = `# Loom Days
+
+\`LD-17\` | Anna Larsen | Stanford University | **On silk and steam**
+silk was first
+
+\`LD-18\` | Peter Novak, Ruth Okafor | Northern Looms / Acme Widgets | **Threads that never break**
+steam was next
+`;
+    expect(talksOf('a.md', text)).toEqual([
+      'Anna Larsen @ Stanford University : On silk and steam',
+      'Peter Novak + Ruth Okafor @ Northern Looms + Acme Widgets : Threads that never break',
+    ]);
+  });
 });
