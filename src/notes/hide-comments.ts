@@ -1,4 +1,4 @@
-import { formatOf } from './parse-note.ts';
+import { formatOf } from './note-format.ts';
 
 const ANY = /<!--|%%/;
 const TOKEN = /\n|`+|<!--|%%/g;

@@ -1,9 +1,9 @@
 import { findInlines } from './find-inlines.ts';
+import { goesOn, wrapWidth } from './hard-wrap.ts';
+import { atBreaks } from './html-line.ts';
 import type { Fence, LineGrammar, LineShape } from './line-grammar.ts';
 import type { Block } from './note.ts';
-
-/** "Speaker: …" begins a line of its own also in wrapped text. */
-const LABELLED = /^\s*\p{L}[\p{L} ]{1,20}(?:::?|：)\s/u;
+import { titleLevels } from './underlined-titles.ts';
 
 type Draft = { -readonly [K in keyof Block]: Block[K] };
 
@@ -16,54 +16,80 @@ export function readLines(
 ): { blocks: Block[]; settings: Record<string, string> } {
   const drafts: Draft[] = [];
   const settings: Record<string, string> = {};
+  /** Columns in front of a block's words that are none of them. */
+  const hidden = new Map<Draft, readonly [number, number]>();
   const indents: number[] = [];
   const wrap = wrapWidth(text, lines);
-  let fence: Fence | undefined;
+  const levelOf = titleLevels(grammar.underlined);
+  let fence: (Fence & { readonly indent: number }) | undefined;
   let gap = true;
   let lastLength = 0;
+  let headingLevel = 0;
+  /** The level of a heading whose words stand on the next line. */
+  let opened: LineShape['level'];
 
   for (let i = 0; i < lines.length; i++) {
     const start = lines[i] ?? 0;
     if (start < from) continue;
     const line = text.slice(start, (lines[i + 1] ?? text.length + 1) - 1).replace(/\r$/, '');
-    if (fence) {
+    const broken = grammar.breaks && !fence && /<br\s{0,3}\/?>/i.test(line) && !/^\s*\|/.test(line);
+    if (broken) for (const { at, words } of atBreaks(line)) readLine(start + at, words);
+    else readLine(start, line);
+  }
+  for (const block of drafts) {
+    if (block.kind === 'code' || block.kind === 'hidden') continue;
+    const [start, end] = hidden.get(block) ?? [block.textStart, block.textStart];
+    const found = findInlines(text, end, block.textEnd, grammar.inlines);
+    block.inlines = end > start ? [{ kind: 'comment', start, end, textStart: start, textEnd: start }, ...found] : found;
+  }
+  return { blocks: drafts, settings };
+
+  function readLine(start: number, line: string): void {
+    const empty = line.trim() === '' || line === '\ufeff';
+    if (fence?.close === 'dedent' && !empty && indentOf(line) <= fence.indent) fence = undefined;
+    if (fence && !(empty && fence.close === 'dedent')) {
       drafts.push(draft(start, line, 0, { kind: fence.kind, marker: '', text: 0, end: line.length }, false));
-      if (fence.close.test(line)) fence = undefined;
-      continue;
+      if (fence.close !== 'dedent' && fence.close.test(line)) fence = undefined;
+      return;
     }
-    if (line.trim() === '' || line === '\ufeff') {
+    if (empty) {
       gap = true;
-      continue;
+      return;
     }
-    fence = grammar.fences.find(({ open }) => open.test(line));
-    const shape: LineShape = fence ? { kind: fence.kind, marker: '', text: 0, end: line.length } : grammar.shape(line);
+    const opening = grammar.fences.find(({ open }) => open.test(line));
+    if (opening) fence = { ...opening, indent: indentOf(line) };
+    const read: LineShape = opening ? { kind: opening.kind, marker: '', text: 0, end: line.length } : grammar.shape(line);
+    if (read.opens !== undefined) opened = read.opens;
+    if (read.blank) {
+      gap = true;
+      return;
+    }
+    const shape: LineShape = opened !== undefined && read.kind === 'paragraph' ? { ...read, kind: 'heading', level: opened } : read;
+    opened = undefined;
     if (shape.setting) settings[shape.setting[0]] = shape.setting[1];
     const last = drafts.at(-1);
+    const level = last && !gap ? levelOf(line, drafts) : undefined;
 
-    if (grammar.underlined && !gap && last && isUnderline(line, last)) {
-      underline(last, line.trim().startsWith('=') ? 1 : 2);
-    } else if (
-      last &&
-      !gap &&
-      wrap > 0 &&
-      lastLength >= wrap &&
-      shape.kind === 'paragraph' &&
-      continues(last, text) &&
-      !LABELLED.test(line)
-    ) {
+    if (last && level !== undefined) {
+      last.kind = 'heading';
+      last.level = level;
+      last.marker = line.trim().charAt(0);
+      headingLevel = level;
+    } else if (last && !gap && wrap > 0 && lastLength >= wrap && shape.kind === 'paragraph' && goesOn(last, text, line.slice(shape.text))) {
       last.end = start + shape.end;
       last.textEnd = last.end;
     } else {
-      const level = shape.kind === 'item' ? nesting(indents, indentOf(line)) : (shape.level ?? 0);
+      if (shape.kind === 'heading' && shape.level !== 'below') headingLevel = shape.level ?? 1;
+      const depth = shape.level === 'below' ? Math.min(6, headingLevel + 1) : (shape.level ?? 0);
+      const nested = shape.kind !== 'item' ? depth : nesting(indents, shape.depth ?? indentOf(line));
       if (shape.kind === 'heading') indents.length = 0;
-      drafts.push(draft(start, line, level, shape, gap));
+      const block = draft(start, line, nested, shape, gap);
+      drafts.push(block);
+      if (shape.hides) hidden.set(block, [start + shape.hides[0], start + shape.hides[1]]);
     }
     lastLength = line.length;
     gap = false;
   }
-  for (const block of drafts)
-    if (block.kind !== 'code' && block.kind !== 'hidden') block.inlines = findInlines(text, block.textStart, block.textEnd);
-  return { blocks: drafts, settings };
 }
 
 function draft(start: number, line: string, level: number, shape: LineShape, gap: boolean): Draft {
@@ -88,18 +114,6 @@ function draft(start: number, line: string, level: number, shape: LineShape, gap
   };
 }
 
-function isUnderline(line: string, above: Draft): boolean {
-  if (above.kind !== 'paragraph' || above.textEnd - above.textStart > 200) return false;
-  const mark = /^\s{0,3}(=+|-+|~+)\s*$/.exec(line.slice(0, 300))?.[1];
-  return mark !== undefined && mark.length >= 3 && line.length < 300;
-}
-
-function underline(block: Draft, level: number): void {
-  block.kind = 'heading';
-  block.level = level;
-  block.marker = level === 1 ? '=' : '-';
-}
-
 /** Depth of an item by the stack of the indents above it. */
 function nesting(indents: number[], indent: number): number {
   while (indents.length > 0 && (indents.at(-1) ?? 0) > indent) indents.pop();
@@ -115,22 +129,4 @@ function indentOf(line: string): number {
     else if (letter !== '\ufeff') break;
   }
   return columns;
-}
-
-function continues(above: Draft, text: string): boolean {
-  return (above.kind === 'paragraph' || above.kind === 'item') && !/[.:!?]["')\]]*$/.test(text.slice(above.textEnd - 3, above.textEnd));
-}
-
-/** The length from which a line counts as full in a hard-wrapped text; 0 when the text is not wrapped. */
-function wrapWidth(text: string, lines: readonly number[]): number {
-  const lengths: number[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const length = (lines[i + 1] ?? text.length + 1) - 1 - (lines[i] ?? 0);
-    if (length > 0) lengths.push(length);
-  }
-  if (lengths.length < 20) return 0;
-  lengths.sort((a, b) => a - b);
-  const widest = lengths[Math.floor(lengths.length * 0.99)] ?? 0;
-  const full = lengths.filter((length) => length > widest * 0.8).length;
-  return widest >= 55 && widest <= 100 && full > lengths.length * 0.25 ? Math.floor(widest * 0.75) : 0;
 }

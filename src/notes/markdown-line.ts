@@ -1,3 +1,4 @@
+import { htmlShape } from './html-line.ts';
 import { commonShape, trimmedEnd, type LineGrammar, type LineShape } from './line-grammar.ts';
 
 /** Markdown with GFM tables and task lists, HTML comments and Obsidian's `%%` comments. */
@@ -13,6 +14,7 @@ export const markdownLine: LineGrammar = {
     { open: /^\s*%%(?!.*%%)/, close: /%%/, kind: 'hidden' },
   ],
   underlined: true,
+  breaks: true,
   shape,
 };
 
@@ -28,6 +30,8 @@ function shape(line: string): LineShape {
   }
   if (/^\s*(?:<!--.*-->|%%.*%%)\s*$/.test(line)) return { kind: 'hidden', marker: '', text: end, end };
   if (/^\s*\|/.test(line)) return { kind: 'row', marker: '|', text: line.indexOf('|') + 1, end };
+  const html = htmlShape(line);
+  if (html) return html;
   // Marks of a heading or a callout in a quote are no words of it.
   const quote = /^\s{0,3}(?:>\s?)+(?:#{1,6}\s+|\[![\p{L}\p{N}-]{1,20}\][+-]?\s*)?/u.exec(line);
   if (quote) {

@@ -1,13 +1,13 @@
 import type { Span } from '../model/evidence.ts';
 
-export type NoteFormat = 'markdown' | 'text' | 'org';
+export type NoteFormat = 'markdown' | 'text' | 'org' | 'wiki' | 'rst' | 'asciidoc' | 'chat' | 'outline';
 
 /** A note as logical lines: what every extractor reads. Offsets are UTF-16 code units of `text`. */
 export interface Note {
   readonly path: string;
   readonly text: string;
   readonly format: NoteFormat;
-  /** In document order, never overlapping; blank lines are not blocks. */
+  /** In document order, never overlapping; blank lines, and lines of nothing but tags, are not blocks. */
   readonly blocks: readonly Block[];
   /** Offset of the start of each line; `lines[0]` is 0. */
   readonly lines: readonly number[];

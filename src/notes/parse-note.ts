@@ -1,13 +1,28 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { asciidocLine } from './asciidoc-line.ts';
+import { chatLine } from './chat-line.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { readLines } from './line-reader.ts';
 import { markdownLine } from './markdown-line.ts';
+import { formatOf } from './note-format.ts';
 import { orgLine } from './org-line.ts';
+import { outlineLine } from './outline-line.ts';
+import { rstLine } from './rst-line.ts';
 import { textLine } from './text-line.ts';
+import { wikiLine } from './wiki-line.ts';
 import type { LineGrammar } from './line-grammar.ts';
 import type { Note, NoteFormat } from './note.ts';
 
-const GRAMMARS: Readonly<Record<NoteFormat, LineGrammar>> = { markdown: markdownLine, org: orgLine, text: textLine };
+const GRAMMARS: Readonly<Record<NoteFormat, LineGrammar>> = {
+  markdown: markdownLine,
+  org: orgLine,
+  text: textLine,
+  wiki: wikiLine,
+  rst: rstLine,
+  asciidoc: asciidocLine,
+  chat: chatLine,
+  outline: outlineLine,
+};
 
 /** Reads the text of one note into logical lines, in time linear in its length; front matter that is no YAML is named in the diagnostics. */
 export function parseNote(path: string, text: string): { note: Note; diagnostics: Diagnostic[] } {
@@ -16,14 +31,6 @@ export function parseNote(path: string, text: string): { note: Note; diagnostics
   const { matter, end, diagnostics } = cutFrontMatter(path, text);
   const { blocks, settings } = readLines(text, lines, end, GRAMMARS[format]);
   return { note: { path, text, format, lines, blocks, matter: { ...settings, ...matter } }, diagnostics };
-}
-
-/** By the ending of the name; a `.txt` that has Markdown's headings is Markdown. */
-export function formatOf(path: string, text: string): NoteFormat {
-  if (/\.(?:md|markdown|mkd|mdx)$/i.test(path)) return 'markdown';
-  if (/\.org$/i.test(path)) return 'org';
-  const headings = text.slice(0, 100_000).match(/^#{1,6} \S/gm) ?? [];
-  return headings.length >= 2 ? 'markdown' : 'text';
 }
 
 /** Offset of the start of each line. */

@@ -20,7 +20,7 @@ describe('findInlines', () => {
     ['about #engines and #looms/old', ['tag engines', 'tag looms/old']],
     ['shown %%hidden%% shown', ['comment ']],
     ['shown <!-- hidden --> shown', ['comment ']],
-    ['a <b>word</b>', ['comment ', 'comment ']],
+    ['a <b>word</b> <u>word', ['strong word', 'comment ']],
   ])('reads %s', (text, expected) => {
     expect(showInlines(read('a.md', text))).toEqual(expected);
   });
