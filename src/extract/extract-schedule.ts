@@ -3,7 +3,7 @@ import type { Evidence, Span } from '../model/evidence.ts';
 import type { TalkLink } from '../model/graph-file.ts';
 import type { TalkFormat } from '../model/ontology.ts';
 import type { Cell, Table, TableRecord } from '../notes/table.ts';
-import { isSection } from './openers.ts';
+import { isSection } from './is-section.ts';
 import { findColumns, type Role } from './schedule-columns.ts';
 import { readWhen } from './read-when.ts';
 import { splitCell, splitPeople } from './split-people.ts';

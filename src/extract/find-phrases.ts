@@ -5,7 +5,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { InducedTerm } from './induced-term.ts';
 import type { LexiconTools } from './lexicon-tools.ts';
 import { findLanguage, foreignPartOf, withoutElisions } from './language.ts';
-import { isSection } from './openers.ts';
+import { isSection } from './is-section.ts';
 import { blockAt } from './quote.ts';
 import type { Reading } from './reading.ts';
 import { createSpanMap, type SpanMap } from './span-map.ts';

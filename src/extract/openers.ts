@@ -2,7 +2,8 @@ import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
 import { findByLine, findLastLine, type ByLine, type ByLinePrior } from './by-line.ts';
 import type { HeaderTests } from './header-atoms.ts';
-import { CANCELLED, GROUP, LABEL, SECTION, TALK_WORD } from './header-words.ts';
+import { CANCELLED, GROUP, LABEL, TALK_WORD } from './header-words.ts';
+import { isSection } from './is-section.ts';
 import { isRoleLine } from './session-people.ts';
 import { isField, readRecord, titleBelow } from './label-records.ts';
 import { labelOf } from './note-labels.ts';
@@ -54,11 +55,6 @@ function isBoldLabel({ kind, inlines, textStart }: Block, plain: string): boolea
 
 /** Crossed out: it did not take place. */
 const CROSSED = /^~~/;
-
-/** Whether a line only labels a part of a talk or of a meeting ("References", "Lunch"). */
-export function isSection(words: string): boolean {
-  return SECTION.test(words.replace(/[*_#:]/g, '').trim());
-}
 
 /**
  * Every block that could open a talk by its shape. With `prior` doubtful headings are read in that order; `before` are the openers found

@@ -1,5 +1,5 @@
 import type { Cell } from '../notes/table.ts';
-import { isSection } from './openers.ts';
+import { isSection } from './is-section.ts';
 
 /** A name in a cell, with where that one is from as far as the cell itself says. */
 export interface CellPerson {

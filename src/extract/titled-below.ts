@@ -1,7 +1,7 @@
 import type { Span } from '../model/evidence.ts';
 import type { Note } from '../notes/note.ts';
 import { trimSpan, type HeaderTests } from './header-atoms.ts';
-import { isSection } from './openers.ts';
+import { isSection } from './is-section.ts';
 import { splitHeader } from './split-header.ts';
 
 /** The heading below that holds the title of a talk whose own heading only names who gave it: its block, and the title. */

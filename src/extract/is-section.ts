@@ -1,0 +1,6 @@
+import { SECTION } from './header-words.ts';
+
+/** Whether a line only labels a part of a talk or of a meeting ("References", "Lunch"). */
+export function isSection(words: string): boolean {
+  return SECTION.test(words.replace(/[*_#:]/g, '').trim());
+}
