@@ -18,7 +18,9 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['lit', 'lit/directives/*.js', 'lit/async-directive.js', 'axe-core', 'cytoscape', 'graphology', 'minisearch'] },
+        optimizeDeps: {
+          include: ['lit', 'lit/directives/*.js', 'lit/async-directive.js', 'axe-core', 'cytoscape', 'graphology', 'minisearch'],
+        },
         test: {
           name: 'browser',
           include: ['test/components/**/*.test.ts'],

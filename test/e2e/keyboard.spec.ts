@@ -52,6 +52,7 @@ test('the menus set the scheme and the list', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'View', exact: true }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitemradio', { checked: true }).first()).toBeFocused();
   await page.keyboard.press('d');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');

@@ -114,7 +114,7 @@ test('everything of the note by keys alone', async ({ page }) => {
 test('a line that the search finds opens in the note', async ({ page }) => {
   await open(page);
   await page.getByRole('combobox').fill('rather than simulating an adult brain');
-  await page.getByRole('option').filter({ hasText: 'adult' }).first().click();
+  await page.getByRole('option').filter({ hasText: 'simulating an adult' }).first().click();
   await expect(here(page)).toContainText('simulate a child');
   await expect(here(page)).toBeInViewport();
 });

@@ -82,7 +82,7 @@ test('HTML in a note is text everywhere', async ({ page }) => {
     await page.locator('kg-detail h2').waitFor();
   }
   await choose(page, 'patience');
-  await page.getByRole('combobox').fill('img');
+  await page.getByRole('combobox', { name: 'Search' }).fill('img');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Escape');
   await view(page, 'List');
