@@ -70,7 +70,7 @@ function headOfTheBuiltPage(): Plugin {
   };
 }
 
-/** The map's code is on its way from the first moment on, not only when the page's own code asks for it. */
+/** The graph is asked for, and the map's code on its way, from the first moment on, not only when the page's own code runs. */
 function mapAtOnce(): Plugin {
   const NAMES = ['kg-map', 'map-view'];
   return {
@@ -78,11 +78,20 @@ function mapAtOnce(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle = {} }) =>
-        Object.values(bundle).flatMap((file) => {
-          if (file.type !== 'chunk' || !NAMES.includes(file.name)) return [];
-          return { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file.fileName}` }, injectTo: 'head' as const };
-        }),
+      handler: (html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const early = chunks.filter(({ name }) => name === 'early').map(({ fileName }) => `./${fileName}`);
+        const map = chunks.filter(({ name }) => NAMES.includes(name)).flatMap(({ fileName, imports }) => [fileName, ...imports]);
+        const late = [...new Set(map)].map((name) => `./${name}`).filter((href) => !html.includes(`"${href}"`));
+        return [
+          ...early.map((src) => ({
+            tag: 'script',
+            attrs: { type: 'module', async: true, crossorigin: true, fetchpriority: 'high', src },
+            injectTo: 'head' as const,
+          })),
+          ...late.map((href) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href }, injectTo: 'head' as const })),
+        ];
+      },
     },
   };
 }

@@ -1,10 +1,13 @@
 import '../components/kg-app.ts';
+import { idle } from '../components/idle.ts';
 import type { KgApp } from '../components/kg-app.ts';
+import type { Trouble } from '../components/kg-message.ts';
 import { openGraph } from '../graph/knowledge-graph.ts';
 import { createMemoryQueries } from '../queries/memory-queries.ts';
 import { openBook } from '../state/book.ts';
 import { readPreferences, writePreferences } from '../state/preferences.ts';
 import type { Scheme } from '../state/view-state.ts';
+import { checkLater, checkNow } from './check-later.ts';
 import { loadGraph } from './load-graph.ts';
 import { pageAddress } from './page-address.ts';
 
@@ -22,20 +25,24 @@ document.body.append(page);
 await openPage(page);
 
 async function openPage(app: KgApp): Promise<void> {
-  const loaded = await loadGraph(location.href, (...request) => fetch(...request));
+  const { early } = await import('./early.ts');
+  const loaded = loadGraph(await early);
   if ('trouble' in loaded) {
     app.trouble = loaded.trouble;
     return;
   }
+  const { file, text, check } = loaded;
+  const tell = (trouble: Trouble): void => void (app.trouble = trouble);
   try {
-    const graph = openGraph(loaded.file);
-    document.title = loaded.file.attributes.title;
-    app.text = loaded.text;
+    const graph = openGraph(file);
+    document.title = file.attributes.title;
+    app.text = text;
     app.book = openBook(graph);
     app.queries = createMemoryQueries(graph);
+    void checkLater(check, window, () => app.mapped.then(idle), tell);
     await mirrorWhenNeeded(app);
   } catch (error) {
-    app.trouble = { kind: 'page', address: location.href, detail: String(error), named: false };
+    tell(checkNow(check) ?? { kind: 'page', address: location.href, detail: String(error), named: false });
   }
 }
 

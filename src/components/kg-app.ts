@@ -1,6 +1,6 @@
 import { LitElement, html } from 'lit';
 import type { PropertyValues } from 'lit';
-import type { Overview, Queries } from '../queries/queries.ts';
+import type { Queries } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
 import { updateOf } from '../state/command.ts';
 import type { Command } from '../state/command.ts';
@@ -24,6 +24,7 @@ import type { CommandFacts } from './command-table.ts';
 import { emit } from './events.ts';
 import type { KgEvents } from './events.ts';
 import { findPath } from './find-path.ts';
+import { FirstQuestions } from './first-questions.ts';
 import type { Trouble } from './kg-message.ts';
 import type { Note } from './kg-note.ts';
 import type { KgHeader } from './kg-header.ts';
@@ -47,7 +48,6 @@ export class KgApp extends LitElement {
     address: { attribute: false },
     scheme: { reflect: true },
     pane: { reflect: true },
-    overview: { state: true },
     drawn: { state: true },
     unmapped: { state: true },
     narrow: { state: true },
@@ -70,7 +70,6 @@ export class KgApp extends LitElement {
   declare wholePage: boolean;
   declare scheme: string;
   declare pane: string;
-  declare overview: Overview | undefined;
   declare drawn: KgEvents['kg-drawn'] | undefined;
   /** The map could not be loaded or drawn. */
   declare unmapped: boolean;
@@ -94,6 +93,10 @@ export class KgApp extends LitElement {
   #fromPanel = false;
   /** The map itself has moved its camera, so there is nothing to draw. */
   #fromMap = false;
+  readonly #first = new FirstQuestions(
+    this,
+    () => !this.unmapped && this.view.main === 'map' && !(this.narrow && this.view.pane === 'panel'),
+  );
   readonly #visibilityOf = rememberVisibility();
   readonly #width = matchMedia(NARROW);
   #unsubscribe: (() => void) | undefined;
@@ -145,7 +148,7 @@ export class KgApp extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('queries')) void this.#askOverview();
+    if (changed.has('queries')) void this.#first.ask(this.queries);
     if (changed.has('preferences')) this.scheme = this.preferences.scheme;
   }
 
@@ -166,18 +169,25 @@ export class KgApp extends LitElement {
     this.#say({ text: tellTroubles(troubles), stays: true });
   }
 
+  /** Resolves when the map is on the screen, or is not to be waited for. */
+  get mapped(): Promise<void> {
+    return this.#first.mapped;
+  }
+
   /** Applies an update to the view, as a choice of the person would. */
   change(update: Update): void {
     this.store.update(advance(update));
   }
 
   override render() {
-    const { book, overview, trouble } = this;
+    const { book, trouble } = this;
+    const { overview, starts } = this.#first;
     if (trouble !== undefined) return html`<main class="alone"><kg-message .trouble=${trouble}></kg-message></main>`;
     if (book === undefined || overview === undefined) return html`<main class="alone"><p role="status">${words.opening}</p></main>`;
     return showPage({
       book,
       overview,
+      starts,
       queries: this.queries,
       view: this.view,
       visibility: this.#visibilityOf(book.graph, this.view),
@@ -248,8 +258,8 @@ export class KgApp extends LitElement {
   }
 
   #hands(): PageHands {
-    const { store, address, book, text, overview } = this;
-    const title = overview?.title ?? '';
+    const { store, address, book, text } = this;
+    const title = this.#first.overview?.title ?? '';
     return {
       store,
       address,
@@ -283,11 +293,6 @@ export class KgApp extends LitElement {
 
   #say(note: Note): void {
     this.note = note;
-  }
-
-  async #askOverview(): Promise<void> {
-    const { queries } = this;
-    this.overview = queries === undefined ? undefined : await queries.overview();
   }
 
   #onView(view: ViewState, before: ViewState): void {

@@ -68,6 +68,10 @@ export class KgGathered extends LitElement {
     await super.scheduleUpdate();
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('book') || changed.has('event')) this.dispatchEvent(new Event('gathered'));
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.book === undefined || (!changed.has('book') && !changed.has('event'))) return;
     this.#asked = findEventQuestions(this.book, this.event);

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Comparison, NeighbourGroup, NodeAnswer, Overview, PathAnswer, Queries, RelatedAnswer } from '../queries/queries.ts';
+import type { Comparison, NeighbourGroup, NodeAnswer, Overview, PathAnswer, Queries, RelatedAnswer, Start } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
 import { INITIAL_VIEW } from '../state/view-state.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -48,6 +48,7 @@ export class KgPanel extends LitElement {
     book: { attribute: false },
     queries: { attribute: false },
     overview: { attribute: false },
+    starts: { attribute: false },
     selection: { attribute: false },
     view: { attribute: false, hasChanged: differs },
     visibility: { attribute: false },
@@ -57,6 +58,7 @@ export class KgPanel extends LitElement {
   declare book: Book | undefined;
   declare queries: Queries | undefined;
   declare overview: Overview | undefined;
+  declare starts: readonly Start[] | undefined;
   declare selection: readonly string[];
   /** What of the page's view the panel shows: the note or what is known, a question, a walk, a focus. */
   declare view: PanelState;
@@ -102,10 +104,10 @@ export class KgPanel extends LitElement {
   }
 
   #content() {
-    const { book, overview, answers, view, visibility } = this;
+    const { book, overview, starts, answers, view, visibility } = this;
     const { node, groups, related, path, comparison } = answers;
     const [first, second] = answers.selection;
-    if (first === undefined) return html`<kg-start .overview=${overview} .book=${book}></kg-start>`;
+    if (first === undefined) return html`<kg-start .overview=${overview} .starts=${starts} .book=${book}></kg-start>`;
     if (second !== undefined) {
       return html`<kg-several
         .keys=${answers.selection}

@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
 import type { Overview, Start } from '../queries/queries.ts';
 import { countTalks, labelOf } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
@@ -12,7 +13,13 @@ import './kg-gathered.ts';
 
 /** The panel at load: what the graph holds in one sentence, and questions to start from. */
 export class KgStart extends LitElement {
-  static override properties = { overview: { attribute: false }, book: { attribute: false }, listed: { state: true } };
+  static override properties = {
+    overview: { attribute: false },
+    starts: { attribute: false },
+    book: { attribute: false },
+    listed: { state: true },
+    done: { state: true },
+  };
   static override styles = [
     shared,
     panel,
@@ -65,54 +72,70 @@ export class KgStart extends LitElement {
     `,
   ];
   declare overview: Overview | undefined;
+  /** Undefined until they are found: what stands below them comes with them, so that nothing moves. */
+  declare starts: readonly Start[] | undefined;
   declare book: Book | undefined;
   /** The ideas of all days are listed. */
   declare listed: boolean;
+  /** So many events have told what was asked and what there is to read; the next one stands below them, so that nothing moves. */
+  declare done: number;
 
   constructor() {
     super();
     this.listed = false;
+    this.done = 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('book')) this.done = 0;
   }
 
   override render() {
     const { overview, book } = this;
     if (overview === undefined || book === undefined) return nothing;
-    const { counts, shared: joining, days, starts, common } = overview;
+    const { counts, shared: joining, days, common } = overview;
     return html`
       <h2>${words.summaryTitle(days, counts.talk)}</h2>
       <p class="summary">${counts.talk === 0 ? words.summaryEmpty : words.summary(joining - common.length, counts.concept - joining)}</p>
-      ${
-        starts.length === 0
-          ? nothing
-          : html`<section>
-              <h3>${words.whereToStart}</h3>
-              <ul class="starts">
-                ${starts.map((start) => html`<li>${this.#start(start, book)}</li>`)}
-              </ul>
-            </section>`
-      }
-      ${
-        common.length === 0
-          ? nothing
-          : html`<section>
-              <h3>${words.common} <span class="caption">${words.commonHint}</span></h3>
-              <ul class="chips">
-                ${common.map((key) => {
-                  const label = html`${labelOf(book, key)} <span class="n">${words.counts.talk(countTalks(book, key))}</span>`;
-                  return html`<li>${nodeLink(key, label, 'chip')}</li>`;
-                })}
-              </ul>
-            </section>`
-      }
-      ${this.#gathered(overview, book)} ${counts.talk === 0 ? nothing : html`<p class="hints caption">${words.hints}</p>`}
+      ${this.starts === undefined ? nothing : this.#below(this.starts, overview, book)}
     `;
+  }
+
+  #below(starts: readonly Start[], overview: Overview, book: Book) {
+    const { common, counts } = overview;
+    return html`${
+      starts.length === 0
+        ? nothing
+        : html`<section>
+            <h3>${words.whereToStart}</h3>
+            <ul class="starts">
+              ${starts.map((start) => html`<li>${this.#start(start, book)}</li>`)}
+            </ul>
+          </section>`
+    }
+    ${
+      common.length === 0
+        ? nothing
+        : html`<section>
+            <h3>${words.common} <span class="caption">${words.commonHint}</span></h3>
+            <ul class="chips">
+              ${common.map((key) => {
+                const label = html`${labelOf(book, key)} <span class="n">${words.counts.talk(countTalks(book, key))}</span>`;
+                return html`<li>${nodeLink(key, label, 'chip')}</li>`;
+              })}
+            </ul>
+          </section>`
+    }
+    ${this.#gathered(overview, book)}
+    ${counts.talk === 0 || this.done < overview.events.length ? nothing : html`<p class="hints caption">${words.hints}</p>`} `;
   }
 
   /** What was asked and what there is to read; by event where there are several. */
   #gathered({ events }: Overview, book: Book) {
     return html`<section class="of-events">
-      ${events.map(({ id, title }) => {
-        const gathered = html`<kg-gathered .book=${book} .event=${id}></kg-gathered>`;
+      ${events.slice(0, this.done + 1).map(({ id, title }, index) => {
+        const next = (): void => void (this.done = Math.max(this.done, index + 1));
+        const gathered = html`<kg-gathered .book=${book} .event=${id} @gathered=${next}></kg-gathered>`;
         return events.length === 1
           ? gathered
           : html`<h3 class="event">${title}</h3>

@@ -8,9 +8,16 @@ import type { Visibility } from '../state/visibility.ts';
 import { dayColour, days } from '../styles/days.ts';
 import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
+import { idle } from './idle.ts';
 import { words } from './messages.ts';
 import { stripStyles } from './strip-styles.ts';
 import { talkLine, talkShort } from './talk-words.ts';
+
+/** The least height of a lane in px, and the share of the window that the strip takes at most: the blocks of lanes below are written later. */
+const LANE = 38;
+const SHARE = 0.4;
+/** Lanes that are written in each turn after that. */
+const MORE = 20;
 
 /** The schedule: a lane per session, a block per talk in order, lit by the selection and the stronger the more of it belongs there. */
 export class KgStrip extends LitElement {
@@ -32,6 +39,12 @@ export class KgStrip extends LitElement {
   declare visibility: Visibility | undefined;
   /** The block that Tab reaches; arrows move it. */
   declare current: string | undefined;
+  /** Sessions with talks. */
+  #lanes: readonly ScheduleLane[] = [];
+  /** So many of them have room at once: they decide how wide a lane is. */
+  #first = 0;
+  /** So many of them have their blocks. */
+  #shown = 0;
 
   constructor() {
     super();
@@ -40,10 +53,29 @@ export class KgStrip extends LitElement {
     this.selection = [];
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('schedule') && !changed.has('selection') && this.#shown > 0) return;
+    if (changed.has('schedule')) {
+      this.#lanes = this.schedule.filter(({ talks }) => talks.length > 0);
+      this.#first = 1 + Math.ceil((innerHeight * SHARE) / LANE);
+      this.#shown = this.#first;
+    }
+    // What lights somewhere is to be found there.
+    if (this.selection.length > 0) this.#shown = Math.max(this.#shown, this.#lanes.length);
+  }
+
+  /** The blocks of lanes that the strip has no room for at first come when the page has nothing else to do. */
+  async #showRest(): Promise<void> {
+    await idle();
+    this.#shown += MORE;
+    this.requestUpdate();
+  }
+
   /** What the selection lights is in sight, where the lane is wider than the screen. */
   protected override updated(changed: PropertyValues<this>): void {
     // Where things stand is known without a further look when the frame is made.
-    if (changed.has('shares')) requestAnimationFrame(() => this.#showLit());
+    if (changed.has('shares') && this.shares.size > 0) requestAnimationFrame(() => this.#showLit());
+    if (this.#shown < this.#lanes.length) void this.#showRest();
   }
 
   #showLit(): void {
@@ -55,16 +87,15 @@ export class KgStrip extends LitElement {
   }
 
   override render() {
-    const { schedule, book } = this;
+    const { book } = this;
     if (book === undefined) return nothing;
-    const lanes = schedule.filter(({ talks }) => talks.length > 0);
     return html`<div class="lanes" role="group" aria-label=${words.schedule} @keydown=${this.#onKey}>
-      ${lanes.map(
-        ({ label, talks }) =>
-          html`<div class="lane" data-day=${colourOf(talks, book)}>
+      ${this.#lanes.map(
+        ({ label, talks }, index) =>
+          html`<div class="lane ${index < this.#first ? '' : 'later'}" data-day=${colourOf(talks, book)}>
             <span class="label" title=${label}><span>${label}</span></span>
             <ol aria-label=${label}>
-              ${talks.map((key) => html`<li>${this.#block(key, book)}</li>`)}
+              ${index < this.#shown ? talks.map((key) => html`<li>${this.#block(key, book)}</li>`) : nothing}
             </ol>
           </div>`,
       )}
@@ -77,7 +108,7 @@ export class KgStrip extends LitElement {
     const share = this.shares.get(key);
     const level = share === undefined ? nothing : share < 0.34 ? 1 : share < 0.67 ? 2 : 3;
     const away = this.visibility !== undefined && !isVisible(this.visibility, key);
-    const reachable = key === (this.current ?? this.schedule.find(({ talks }) => talks.length > 0)?.talks[0]);
+    const reachable = key === (this.current ?? this.#lanes[0]?.talks[0]);
     const pressed = this.selection.includes(key);
     // Of many blocks a choice changes a few.
     return guard([talk, level, away, pressed, reachable], () => {
@@ -106,7 +137,7 @@ export class KgStrip extends LitElement {
 
   #onKey = (event: KeyboardEvent): void => {
     const target = (event.target as HTMLElement).closest<HTMLElement>('button');
-    const lanes = this.schedule.map(({ talks }) => talks).filter((talks) => talks.length > 0);
+    const lanes = this.#lanes.map(({ talks }) => talks);
     const row = lanes.findIndex((talks) => talks.includes(target?.dataset['key'] ?? ''));
     if (row === -1) return;
     const column = lanes[row]!.indexOf(target!.dataset['key']!);

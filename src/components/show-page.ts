@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Overview, Queries } from '../queries/queries.ts';
+import type { Overview, Queries, Start } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
 import type { Command } from '../state/command.ts';
 import { readTalkShares } from '../state/talk-shares.ts';
@@ -25,6 +25,8 @@ import './kg-zoom.ts';
 export interface ShownPage {
   readonly book: Book;
   readonly overview: Overview;
+  /** Undefined until they are found. */
+  readonly starts: readonly Start[] | undefined;
   readonly queries: Queries | undefined;
   readonly view: ViewState;
   readonly visibility: Visibility;
@@ -67,6 +69,7 @@ export function showPage(page: ShownPage): TemplateResult {
             .book=${book}
             .queries=${queries}
             .overview=${overview}
+            .starts=${page.starts}
             .selection=${selection}
             .view=${view}
             .visibility=${visibility}

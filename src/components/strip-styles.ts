@@ -50,6 +50,11 @@ export const stripStyles = css`
     display: flex;
     gap: 3px;
   }
+  /* Its blocks come later: they have their place, and nothing else moves. */
+  .later ol {
+    contain: inline-size;
+    min-height: max(2.125rem, var(--kg-target));
+  }
   li {
     flex: 1 0 auto;
     min-width: 3rem;

@@ -5,20 +5,48 @@ import { fail, finite, flag, list, oneOf, record, text, whole, words, type Path,
 
 /** Throws GraphFileError unless a value is a sound graph file: every shape, every key that something names, every quote that can be compared. */
 export function assertGraphFile(value: unknown): asserts value is GraphFile {
+  const steps = checkGraphFile(value);
+  while (steps.next().done !== true);
+}
+
+/** Throws GraphFileError unless all but the nodes and edges of a graph file has its shape. */
+export function assertGraphHead(value: unknown): asserts value is Head {
   FILE(value, []);
-  // The shapes have just been checked; what follows is what no single value shows.
-  const file = value as GraphFile;
+}
+
+/** A graph file whose nodes and edges may be anything. */
+export type Head = Omit<GraphFile, 'nodes' | 'edges'> & { readonly nodes: readonly unknown[]; readonly edges: readonly unknown[] };
+
+/** The same check in small steps, so that who has something else to do can turn to it between two of them; throws GraphFileError at the first fault. */
+export function* checkGraphFile(value: unknown): Generator<void, void> {
+  assertGraphHead(value);
+  // The shapes are checked as it goes on; what no single value shows comes when all of them stand.
+  const file = value as unknown as GraphFile;
+  for (const [name, shape] of ENTRIES) {
+    for (const [place, entry] of file[name].entries()) {
+      shape(entry, [name, place]);
+      if (place % STEP === 0) yield;
+    }
+  }
   const notes = notesOf(file);
   const kinds = kindsOf(file.nodes);
+  yield;
   assertSessions(file);
-  for (const [place, node] of file.nodes.entries()) assertNode(node, ['nodes', place], notes, kinds);
+  for (const [place, node] of file.nodes.entries()) {
+    assertNode(node, ['nodes', place], notes, kinds);
+    if (place % STEP === 0) yield;
+  }
   const seen = new Set<string>();
   for (const [place, edge] of file.edges.entries()) {
     if (seen.has(edge.key)) fail(['edges', place, 'key'], 'a key that no earlier edge has', edge.key);
     seen.add(edge.key);
     assertEdge(edge, ['edges', place], notes, kinds);
+    if (place % STEP === 0) yield;
   }
 }
+
+/** Nodes or edges in one step. */
+const STEP = 200;
 
 type Notes = ReadonlyMap<string, string | undefined>;
 type Kinds = ReadonlyMap<string, NodeKind>;
@@ -71,6 +99,7 @@ const edgeAttributes = record(
 );
 const session = record({ id: text, label: text, order: whole(1) }, { day: whole(1) });
 
+const ANYTHING: Shape = () => undefined;
 const FILE = record({
   attributes: record({
     title: text,
@@ -81,9 +110,13 @@ const FILE = record({
     review: list(record({ a: text, b: text, rule: text, score: finite })),
   }),
   options: record({ type: oneOf(['directed']), multi: oneOf([true]), allowSelfLoops: oneOf([false]) }),
-  nodes: list(record({ key: words, attributes: nodeAttributes })),
-  edges: list(record({ key: words, source: words, target: words, attributes: edgeAttributes })),
+  nodes: list(ANYTHING),
+  edges: list(ANYTHING),
 });
+const ENTRIES = [
+  ['nodes', record({ key: words, attributes: nodeAttributes })],
+  ['edges', record({ key: words, source: words, target: words, attributes: edgeAttributes })],
+] as const;
 
 function notesOf(file: GraphFile): Notes {
   const notes = new Map<string, string | undefined>();

@@ -1,8 +1,9 @@
 import { GRAPH_VERSION, type GraphFile } from '../model/graph-file.ts';
 import { byKey } from '../model/keys.ts';
-import { assertGraphFile } from './assert-graph-file.ts';
+import { assertGraphFile, assertGraphHead, checkGraphFile } from './assert-graph-file.ts';
 import { findJsonError } from './find-json-error.ts';
 import { GraphFileError } from './graph-file-error.ts';
+import { skimGraphFile } from './skim-graph-file.ts';
 
 /** Longest text that is opened, in UTF-16 code units: a graph of tens of thousands of notes is well below, and a string cannot be twice as long. */
 const LONGEST = 256 * 1024 * 1024;
@@ -37,6 +38,28 @@ export function* graphFileText(file: GraphFile): Generator<string, void> {
 
 /** Opens a graph file: checks all that a reader relies on, throws GraphFileError otherwise. Unknown attributes are kept. */
 export function parseGraphFile(text: string, longest = LONGEST): GraphFile {
+  const value = parseTalkgraph(text, longest);
+  assertGraphFile(value);
+  return value;
+}
+
+/** A graph file that can be read already, while the rest of it is still to be checked. */
+export interface SkimmedGraphFile {
+  readonly file: GraphFile;
+  /** Checks all of it step by step; throws GraphFileError where `parseGraphFile` would have. */
+  readonly check: Generator<void, void>;
+}
+
+/** Opens a graph file for who is in a hurry: only the shapes that all readers rely on are looked at; where one is amiss, it throws as `parseGraphFile` does. */
+export function skimGraphText(text: string, longest = LONGEST): SkimmedGraphFile {
+  const value = parseTalkgraph(text, longest);
+  assertGraphHead(value);
+  if (!skimGraphFile(value)) assertGraphFile(value);
+  const file = value as unknown as GraphFile;
+  return { file, check: checkGraphFile(file) };
+}
+
+function parseTalkgraph(text: string, longest: number): unknown {
   if (text.length > longest) {
     const remedy = 'build it from fewer notes, or without their text (--text quotes)';
     throw new GraphFileError(
@@ -47,7 +70,6 @@ export function parseGraphFile(text: string, longest = LONGEST): GraphFile {
   }
   const value = parseJson(text.startsWith('\uFEFF') ? text.slice(1) : text);
   assertTalkgraph(value);
-  assertGraphFile(value);
   return value;
 }
 

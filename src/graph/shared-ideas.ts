@@ -1,5 +1,5 @@
+import { ideaTalks } from './idea-talks.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
-import { talksOf } from './talks-of.ts';
 
 /** Below this many talks no idea is called common ground. */
 const ENOUGH_TALKS = 6;
@@ -13,7 +13,7 @@ export function isCommonGround(covering: number, talks: number): boolean {
 export function sharedIdeas(graph: KnowledgeGraph): ReadonlyMap<string, number> {
   const counts = graph
     .filterNodes((_key, attributes) => attributes.kind === 'concept')
-    .map((key) => [key, talksOf(graph, key).length] as const)
+    .map((key) => [key, ideaTalks(graph, key).length] as const)
     .filter(([, talks]) => talks >= 2);
   return new Map(counts.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
 }

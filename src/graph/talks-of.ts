@@ -1,4 +1,5 @@
 import type { NodeKind } from '../model/ontology.ts';
+import { ideaTalks } from './idea-talks.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
 
 type Find = (graph: KnowledgeGraph, key: string) => readonly string[];
@@ -8,14 +9,17 @@ const FIND = {
   talk: (_graph, key) => [key],
   speaker: (graph, key) => ends(graph, key, 'gives'),
   institution: (graph, key) => ends(graph, key, 'affiliated-with').flatMap((speaker) => ends(graph, speaker, 'gives')),
-  concept: (graph, key) => ends(graph, key, 'covers'),
+  concept: (graph, key) => ideaTalks(graph, key),
   paper: (graph, key) => ends(graph, key, 'cites'),
 } as const satisfies Record<NodeKind, Find>;
 
 /** The keys of the talks that a node belongs to, each once, sorted by key. */
 export function talksOf(graph: KnowledgeGraph, key: string): string[] {
   if (!graph.hasNode(key)) return [];
-  return [...new Set(FIND[graph.getNodeAttribute(key, 'kind')](graph, key))].sort();
+  const kind = graph.getNodeAttribute(key, 'kind');
+  const talks = FIND[kind](graph, key);
+  // Those of an idea are sorted already, and asked for by thousands.
+  return kind === 'concept' ? [...talks] : [...new Set(talks)].sort();
 }
 
 function ends(graph: KnowledgeGraph, key: string, kind: string): string[] {

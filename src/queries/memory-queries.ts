@@ -5,15 +5,18 @@ import { createIdeaIndex } from '../rank/idea-index.ts';
 import { createNodeFinder } from './find-node.ts';
 import { describeGraph } from './overview.ts';
 import type { Queries } from './queries.ts';
+import { findStarts } from './starts.ts';
 
 /** Answers from a graph in memory; what an answer needs beside the graph is loaded and made at the first such question and kept. */
 export function createMemoryQueries(graph: KnowledgeGraph): Queries {
   const ideas = once(() => createIdeaIndex(graph));
   const text = once(async () => (await import('../search/text-index.ts')).createTextIndex(graph));
-  const overview = once(() => describeGraph(graph, ideas()));
+  const overview = once(() => describeGraph(graph));
+  const starts = once(() => findStarts(graph, ideas()));
   const find = createNodeFinder(graph);
   return {
     overview: async () => overview(),
+    starts: async () => starts(),
     node: async (key) => {
       const found = find(key);
       return found === undefined ? undefined : { key: found, attributes: graph.getNodeAttributes(found) };

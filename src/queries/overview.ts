@@ -4,12 +4,10 @@ import { scheduleLanes } from '../graph/schedule.ts';
 import { commonIdeas, sharedIdeas } from '../graph/shared-ideas.ts';
 import { NODE_KINDS } from '../model/ontology.ts';
 import type { NodeKind } from '../model/ontology.ts';
-import type { IdeaIndex } from '../rank/idea-index.ts';
 import type { Overview } from './queries.ts';
-import { findStarts } from './starts.ts';
 
 /** What the page says before anything is chosen. */
-export function describeGraph(graph: KnowledgeGraph, index: IdeaIndex): Overview {
+export function describeGraph(graph: KnowledgeGraph): Overview {
   const counts = Object.fromEntries(NODE_KINDS.map((kind) => [kind, 0])) as Record<NodeKind, number>;
   graph.forEachNode((_key, { kind }) => {
     counts[kind]++;
@@ -21,7 +19,6 @@ export function describeGraph(graph: KnowledgeGraph, index: IdeaIndex): Overview
     counts,
     shared: sharedIdeas(graph).size,
     common: commonIdeas(graph),
-    starts: findStarts(graph, index),
     schedule: scheduleLanes(graph),
   };
 }

@@ -10,6 +10,8 @@ import type { Hit } from '../search/search-hit.ts';
 /** The questions that a page asks of a graph: asynchronous, so that the answer may come from memory, a worker or a server. */
 export interface Queries {
   overview(): Promise<Overview>;
+  /** Where to start, five questions at most; it takes longer than the overview. */
+  starts(): Promise<readonly Start[]>;
   /** Absent when the graph holds no such key; an alias' slug or an older key leads to the node that it became. */
   node(key: string): Promise<NodeAnswer | undefined>;
   neighbours(key: string, options?: { readonly limit?: number }): Promise<readonly NeighbourGroup[]>;
@@ -36,7 +38,6 @@ export interface Overview {
   readonly shared: number;
   /** Ideas in more than a third of the talks (of at least six): keys, most talks first. */
   readonly common: readonly string[];
-  readonly starts: readonly Start[];
   /** Talks in the order of the schedule. */
   readonly schedule: readonly ScheduleLane[];
 }

@@ -2,12 +2,12 @@ import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import { talksOf } from '../graph/talks-of.ts';
 import type { NodeAttributes } from '../model/graph-file.ts';
 import { readScheduledTalks } from './scheduled-talk.ts';
-import type { ScheduledTalk } from './scheduled-talk.ts';
+import type { ScheduledTalk, ScheduledTalks } from './scheduled-talk.ts';
 
 /** What the page knows of the opened graph without asking: names, talks, texts of notes. Made once, never changed. */
 export interface Book {
   readonly graph: KnowledgeGraph;
-  readonly talks: ReadonlyMap<string, ScheduledTalk>;
+  readonly talks: ScheduledTalks;
   /** Text of the notes by path, where it is shipped. */
   readonly texts: ReadonlyMap<string, string>;
 }

@@ -34,18 +34,23 @@ export interface TalkSpeaker {
   readonly written: string;
 }
 
-/** All talks, by key. */
-export function readScheduledTalks(graph: KnowledgeGraph): ReadonlyMap<string, ScheduledTalk> {
+/** The talks of a graph by key, each read when it is first asked for. */
+export interface ScheduledTalks {
+  /** Undefined when the key is no talk's. */
+  readonly get: (key: string) => ScheduledTalk | undefined;
+}
+
+/** Reads talks as they are asked for: of a large graph only a few are shown at once. */
+export function readScheduledTalks(graph: KnowledgeGraph): ScheduledTalks {
   const sessions = new Map(
     graph.getAttribute('events').flatMap((event) => event.sessions.map((session) => [`${event.id}/${session.id}`, session] as const)),
   );
   const days = findDays(graph);
   const talks = new Map<string, ScheduledTalk>();
-  graph.forEachNode((key, attributes) => {
-    if (attributes.kind !== 'talk') return;
+  const read = (key: string, attributes: TalkAttributes): ScheduledTalk => {
     const session = sessions.get(`${attributes.event}/${attributes.session ?? ''}`);
     const speakers = readSpeakers(graph, key);
-    talks.set(key, {
+    return {
       key,
       title: titleOf(attributes),
       speakers,
@@ -55,9 +60,19 @@ export function readScheduledTalks(graph: KnowledgeGraph): ReadonlyMap<string, S
       session: session?.label,
       order: attributes.order,
       institutions: attributes.format === 'panel' ? [] : readInstitutions(graph, attributes, speakers),
-    });
-  });
-  return talks;
+    };
+  };
+  return {
+    get: (key) => {
+      const before = talks.get(key);
+      if (before !== undefined) return before;
+      const attributes = findAttributes(graph, key, 'talk');
+      if (attributes === undefined) return undefined;
+      const talk = read(key, attributes);
+      talks.set(key, talk);
+      return talk;
+    },
+  };
 }
 
 /** The last word of a name, without "Jr." and the like. */

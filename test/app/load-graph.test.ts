@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fetchGraph } from '../../src/app/fetch-graph.ts';
 import { readGraphAddress } from '../../src/app/graph-address.ts';
 import { loadGraph } from '../../src/app/load-graph.ts';
 import { smallGraph } from '../state/small-graph.ts';
@@ -11,7 +12,7 @@ function answering(text: string, init: ResponseInit = { headers: JSON_TYPE }): t
 }
 
 async function troubleOf(page: string, fetchFile: typeof fetch) {
-  const loaded = await loadGraph(page, fetchFile);
+  const loaded = loadGraph(await fetchGraph(page, fetchFile));
   return 'trouble' in loaded ? loaded.trouble : undefined;
 }
 
@@ -32,10 +33,10 @@ describe('readGraphAddress(page)', () => {
   );
 });
 
-describe('loadGraph(page, fetch)', () => {
+describe('loadGraph(fetched)', () => {
   test('gives the graph and the text as it was loaded', async () => {
     const text = JSON.stringify(smallGraph(), null, 1);
-    const loaded = await loadGraph(PAGE, answering(text));
+    const loaded = loadGraph(await fetchGraph(PAGE, answering(text)));
     expect(loaded).toMatchObject({ text, file: { attributes: { title: 'A small fair' } } });
   });
 

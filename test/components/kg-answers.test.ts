@@ -15,6 +15,7 @@ async function showPanel(selection: readonly string[], view: Partial<ViewState> 
     book,
     queries,
     overview: await queries.overview(),
+    starts: await queries.starts(),
     selection,
     view: { ...INITIAL_VIEW, ...view },
     visibility,

@@ -7,7 +7,7 @@ import { find, findAll, findViolations, listen, openSmall, settle, show, textOf 
 
 async function showPanel(...selection: string[]) {
   const { book, queries } = openSmall();
-  return show('kg-panel', { book, queries, overview: await queries.overview(), selection });
+  return show('kg-panel', { book, queries, overview: await queries.overview(), starts: await queries.starts(), selection });
 }
 
 describe('<kg-panel> without a selection', () => {

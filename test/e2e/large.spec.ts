@@ -29,6 +29,24 @@ test('3,000 nodes: by communities, and the map says how many are drawn', async (
   await expect.poll(() => drawn(page)).toEqual(few);
 });
 
+test('3,000 nodes: nothing that stands is moved by what comes after the map', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) =>
+      shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value)),
+    ).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  await openGraph(page, 3000);
+  await expect(page.locator('kg-start .starts button').first()).toBeVisible();
+  await expect(page.locator('kg-strip li')).toHaveCount(219);
+  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
+});
+
 test('3,000 nodes: a search is answered and its result drawn with its talk', async ({ page }) => {
   await openGraph(page, 3000);
   await page.getByRole('combobox', { name: 'Search' }).fill('learning');

@@ -10,11 +10,14 @@ async function serve(page: Page, body: string, contentType = 'application/json')
 }
 
 const small = smallGraph();
+/** What a quick look does not see. */
+const misquoted = JSON.stringify(small).replace(/"quote":"[^"]+"/, '"quote":"never said"');
 const newer = JSON.stringify({ ...small, attributes: { ...small.attributes, version: 2 } });
 
 for (const [name, body, type, message] of [
   ['a broken graph', '{"attributes": {"format": "talk', 'application/json', 'This graph cannot be opened'],
   ['a graph of a newer version', newer, 'application/json', 'This graph is from a newer Talkgraph'],
+  ['a graph whose quotes are not in its notes', misquoted, 'application/json', 'This graph cannot be opened'],
   ['other JSON', '{"nodes": []}', 'application/json', 'This graph cannot be opened'],
   ['a web page', '<!doctype html><p>Not here', 'text/html', 'This is no graph'],
 ] as const) {

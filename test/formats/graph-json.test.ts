@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, test } from 'vitest';
 import { GraphFileError } from '../../src/formats/graph-file-error.ts';
-import { parseGraphFile, writeGraphFile } from '../../src/formats/graph-json.ts';
+import { parseGraphFile, skimGraphText, writeGraphFile } from '../../src/formats/graph-json.ts';
 import type { GraphFile, GraphNode } from '../../src/model/graph-file.ts';
 import { evidenceFor, smallGraph } from './small-graph.ts';
 
@@ -226,3 +226,40 @@ function anyGraph() {
     return { ...file, attributes: { ...file.attributes, title }, nodes: sorted };
   });
 }
+
+describe('skimGraphText(text)', () => {
+  test('opens a sound file, and its check finds nothing', () => {
+    const { file, check } = skimGraphText(writeGraphFile(smallGraph()));
+    expect(file).toEqual(smallGraph());
+    expect([...check]).not.toEqual([]);
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ['a node of an unknown kind', (text) => text.replace('"kind":"paper"', '"kind":"song"')],
+    ['a node without a label', (text) => text.replace('"label":', '"lable":')],
+    ['a place that is no number', (text) => text.replace(/"x":[-\d.]+/, '"x":"left"')],
+    ['evidence that is no list', (text) => text.replace(/"evidence":\[/, '"evidence":7,"was":[')],
+    ['a quote that is no text', (text) => text.replace(/"quote":"[^"]+"/, '"quote":7')],
+    ['no sources', (text) => text.replace('"sources"', '"origins"')],
+    ['broken JSON', (text) => text.slice(0, -9)],
+  ])('throws what parseGraphFile throws: %s', (_name, change) => {
+    const text = change(writeGraphFile(smallGraph()));
+    const messageOf = (open: (text: string) => unknown): string => {
+      try {
+        open(text);
+        return '';
+      } catch (error) {
+        return String(error);
+      }
+    };
+    expect(messageOf(skimGraphText)).not.toBe('');
+    expect(messageOf(skimGraphText)).toBe(messageOf(parseGraphFile));
+  });
+
+  test('whatever it lets through that parseGraphFile refuses, its check refuses with the same words', () => {
+    const text = writeGraphFile(smallGraph()).replace(/"quote":"[^"]+"/, '"quote":"never said"');
+    const { check } = skimGraphText(text);
+    expect(() => [...check]).toThrow('Expected the words of the note from start to end');
+    expect(() => parseGraphFile(text)).toThrow('Expected the words of the note from start to end');
+  });
+});
