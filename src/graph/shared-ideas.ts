@@ -11,15 +11,16 @@ export function isCommonGround(covering: number, talks: number): boolean {
 
 /** The ideas that two or more talks cover, with the number of those talks: most talks first, then by key. */
 export function sharedIdeas(graph: KnowledgeGraph): ReadonlyMap<string, number> {
-  const counts = graph
-    .filterNodes((_key, attributes) => attributes.kind === 'concept')
-    .map((key) => [key, ideaTalks(graph, key).length] as const)
-    .filter(([, talks]) => talks >= 2);
+  const counts: (readonly [idea: string, talks: number])[] = [];
+  graph.forEachNode((key, { kind }) => {
+    const talks = kind === 'concept' ? ideaTalks(graph, key).length : 0;
+    if (talks >= 2) counts.push([key, talks]);
+  });
   return new Map(counts.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
 }
 
 /** The shared ideas that are common ground, most talks first. */
-export function commonIdeas(graph: KnowledgeGraph): string[] {
+export function commonIdeas(graph: KnowledgeGraph, shared: ReadonlyMap<string, number> = sharedIdeas(graph)): string[] {
   const talks = graph.filterNodes((_key, attributes) => attributes.kind === 'talk').length;
-  return [...sharedIdeas(graph)].filter(([, covering]) => isCommonGround(covering, talks)).map(([key]) => key);
+  return [...shared].filter(([, covering]) => isCommonGround(covering, talks)).map(([key]) => key);
 }

@@ -2,7 +2,7 @@ import type { CardParts } from '../model/card-words.ts';
 import type { TalkAttributes } from '../model/graph-file.ts';
 import { findAttributes } from './attributes.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
-import { talksOf } from './talks-of.ts';
+import { ideaTalks } from './idea-talks.ts';
 
 /** The parts of a talk's card; undefined when the key is no talk's. */
 export function findTalkCard(graph: KnowledgeGraph, key: string): CardParts | undefined {
@@ -55,6 +55,6 @@ function surname(name: string): string {
 function ownNodes(graph: KnowledgeGraph, talk: string): number {
   return graph.filterOutEdges(
     talk,
-    (_edge, { kind }, _source, target) => kind === 'cites' || (kind === 'covers' && talksOf(graph, target).length === 1),
+    (_edge, { kind }, _source, target) => kind === 'cites' || (kind === 'covers' && ideaTalks(graph, target).length === 1),
   ).length;
 }

@@ -66,6 +66,12 @@ export function figureBox(lines: readonly string[], { diameter, font }: FigureSi
   return { width: Math.ceil(width), height: Math.ceil(diameter + label), dy: label / 2 };
 }
 
+/** The room that a figure and one line of its label take at least, whatever the label says. */
+export function leastFigure({ diameter, font }: FigureSize): MapBox {
+  const label = font * LINE + LABEL_GAP;
+  return { width: diameter, height: diameter + label, dy: label / 2 };
+}
+
 /** A label in one line, or in two of about the same length when it is long. */
 export function labelLines(label: string): string[] {
   if (label.length <= LONGEST_LINE) return [label];

@@ -12,13 +12,14 @@ export function describeGraph(graph: KnowledgeGraph): Overview {
   graph.forEachNode((_key, { kind }) => {
     counts[kind]++;
   });
+  const shared = sharedIdeas(graph);
   return {
     title: graph.getAttribute('title') ?? '',
     events: graph.getAttribute('events') ?? [],
     days: findDays(graph).days.length,
     counts,
-    shared: sharedIdeas(graph).size,
-    common: commonIdeas(graph),
+    shared: shared.size,
+    common: commonIdeas(graph, shared),
     schedule: scheduleLanes(graph),
   };
 }

@@ -3,6 +3,13 @@ import type { ScreenBox } from './screen-room.ts';
 
 const RINGS = [0, 30, 50, 70, 95, 125, 160, 200, 245];
 const ANGLES = 16;
+/** Where to look, the nearest first, in px on screen: across further than down, as labels are wide. */
+const AROUND = RINGS.flatMap((radius) =>
+  Array.from({ length: radius === 0 ? 1 : ANGLES }, (_, step) => {
+    const angle = (step / ANGLES) * 2 * Math.PI + Math.PI / 2;
+    return { radius, x: Math.cos(angle) * radius * 1.3, y: Math.sin(angle) * radius };
+  }),
+);
 
 /** How far a node may stand from where it belongs, in px on screen. */
 export const FAR = 160;
@@ -15,13 +22,11 @@ export function findFreePlace(
   isFree: (box: ScreenBox) => boolean,
   reach: number = FAR,
 ): Point {
-  for (const radius of RINGS) {
+  const { dy, width, height } = box;
+  for (const { radius, x, y } of AROUND) {
     if (radius > reach) break;
-    for (let step = 0; step < (radius === 0 ? 1 : ANGLES); step += 1) {
-      const angle = (step / ANGLES) * 2 * Math.PI + Math.PI / 2;
-      const at = { x: home.x + (Math.cos(angle) * radius * 1.3) / scale.x, y: home.y + (Math.sin(angle) * radius) / scale.y };
-      if (isFree({ x: at.x * scale.x, y: at.y * scale.y + box.dy, width: box.width, height: box.height })) return at;
-    }
+    const at = { x: home.x + x / scale.x, y: home.y + y / scale.y };
+    if (isFree({ x: at.x * scale.x, y: at.y * scale.y + dy, width, height })) return at;
   }
   return home;
 }

@@ -1,12 +1,13 @@
 import { daysOf } from '../graph/days.ts';
 import type { Days } from '../graph/days.ts';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
+import { ideaTalks } from '../graph/idea-talks.ts';
 import { isCommonGround } from '../graph/shared-ideas.ts';
 import { findTalkCard } from '../graph/talk-card.ts';
 import { talksOf } from '../graph/talks-of.ts';
 import { cardWords } from '../model/card-words.ts';
 import type { CardWords } from '../model/card-words.ts';
-import { cardBox, countLine, figureBox, ideaSize, labelLines } from '../model/map-box.ts';
+import { CARD, cardBox, countLine, figureBox, ideaSize, labelLines, leastFigure } from '../model/map-box.ts';
 import type { FigureSize, MapBox, MeasureText } from '../model/map-box.ts';
 import type { NodeKind } from '../model/ontology.ts';
 import type { Shorten } from '../model/short-forms.ts';
@@ -25,6 +26,8 @@ export interface NodeReading {
 
 /** Figures of the kinds that are neither cards nor ideas. */
 const SMALL: FigureSize = { diameter: 11, font: 11 };
+
+const LEAST_CARD: MapBox = { width: CARD.narrowest, height: CARD.low, dy: 0 };
 
 /** A node of the map whose words and box are read when it is first to be drawn: of a large graph few ever are. */
 export class LazyNode implements MapNode {
@@ -55,7 +58,8 @@ export class LazyNode implements MapNode {
   }
 
   get talks(): readonly string[] {
-    return (this.#talks ??= talksOf(this.#reading.graph, this.key));
+    const { graph } = this.#reading;
+    return (this.#talks ??= this.kind === 'concept' ? ideaTalks(graph, this.key) : talksOf(graph, this.key));
   }
 
   get days(): readonly number[] {
@@ -89,6 +93,10 @@ export class LazyNode implements MapNode {
   get count(): 'head' | 'sub' | undefined {
     const { words } = this;
     return words === undefined ? undefined : countLine(words, this.#reading.measure);
+  }
+
+  get least(): MapBox {
+    return this.kind === 'talk' ? LEAST_CARD : leastFigure(this.figure);
   }
 
   get box(): MapBox {

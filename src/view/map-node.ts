@@ -27,6 +27,8 @@ export interface MapNode extends Point {
   readonly count?: 'head' | 'sub' | undefined;
   readonly figure: FigureSize;
   readonly box: MapBox;
+  /** A part of the box that it has for sure, known before any text is measured. */
+  readonly least?: MapBox;
   readonly tier: Tier;
   readonly importance: number;
   readonly community: number;

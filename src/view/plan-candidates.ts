@@ -53,7 +53,10 @@ export function unaskedNodes(model: MapModel, input: PlanInput): MapNode[] {
   for (const node of candidates(model, input).slice(0, most * TRIES)) {
     if (nodes.length >= most) break;
     if (input.pinned?.has(node.key) !== true) {
-      const box = screenBox(node, placeOf(node, input), input.scale);
+      const at = placeOf(node, input);
+      // Text is measured only where there is room at all.
+      if (node.least !== undefined && !room.isFree(screenBox({ box: node.least }, at, input.scale))) continue;
+      const box = screenBox(node, at, input.scale);
       if (isCutOff(box) || !isInRegion(node, box) || !room.isFree(box)) continue;
       room.take(box);
     }

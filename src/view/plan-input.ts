@@ -38,7 +38,7 @@ export function placeOf(node: MapNode, { place }: Pick<PlanInput, 'place'>): Poi
 }
 
 /** The box of a node on screen when it stands at a place. */
-export function screenBox({ box }: MapNode, { x, y }: Point, scale: Point): ScreenBox {
+export function screenBox({ box }: Pick<MapNode, 'box'>, { x, y }: Point, scale: Point): ScreenBox {
   return { x: x * scale.x, y: y * scale.y + box.dy, width: box.width, height: box.height };
 }
 

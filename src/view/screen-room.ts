@@ -13,18 +13,21 @@ export interface ScreenRoom {
 }
 
 const CELL = 160;
+/** More columns than any map has, so that a cell is one number. */
+const COLUMNS = 2 ** 20;
 
 /** An empty screen without bounds, in which boxes are found by a grid. */
 export function makeRoom(): ScreenRoom {
-  const cells = new Map<string, ScreenBox[]>();
+  const cells = new Map<number, ScreenBox[]>();
   return {
-    isFree: (box) => cellsOf(box).every((cell) => !(cells.get(cell) ?? []).some((other) => overlap(box, other))),
+    isFree: (box) => !someCell(box, (cell) => cells.get(cell)?.some((other) => overlap(box, other)) === true),
     take: (box) => {
-      for (const cell of cellsOf(box)) {
+      someCell(box, (cell) => {
         const boxes = cells.get(cell);
         if (boxes === undefined) cells.set(cell, [box]);
         else boxes.push(box);
-      }
+        return false;
+      });
     },
   };
 }
@@ -34,11 +37,11 @@ export function overlap(a: ScreenBox, b: ScreenBox): boolean {
   return Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
 }
 
-function cellsOf({ x, y, width, height }: ScreenBox): string[] {
-  const cells: string[] = [];
-  for (let column = Math.floor((x - width / 2) / CELL); column <= Math.floor((x + width / 2) / CELL); column += 1) {
-    for (let row = Math.floor((y - height / 2) / CELL); row <= Math.floor((y + height / 2) / CELL); row += 1)
-      cells.push(`${column},${row}`);
+/** Asks the cells that a box touches one by one, until one of them says yes. */
+function someCell({ x, y, width, height }: ScreenBox, ask: (cell: number) => boolean): boolean {
+  const [right, bottom] = [Math.floor((x + width / 2) / CELL), Math.floor((y + height / 2) / CELL)];
+  for (let column = Math.floor((x - width / 2) / CELL); column <= right; column += 1) {
+    for (let row = Math.floor((y - height / 2) / CELL); row <= bottom; row += 1) if (ask(row * COLUMNS + column)) return true;
   }
-  return cells;
+  return false;
 }

@@ -22,6 +22,8 @@ const REACH = 95;
 const CAPTION = 26;
 /** So many nodes are tried for one that is settled: of a large graph most find their region full. */
 const TRIES = 5;
+/** After so many cards, or figures, that found no place in a region it has none for others: looking for one is slow. */
+const FAILS = 4;
 
 /**
  * Places for the first nodes of a large map as it is fitted, in px of the layout. Such a map is read by its regions: a node stays near its place
@@ -38,13 +40,21 @@ export function settleRegions(
   const seen = { x: center.x * scale.x, y: center.y * scale.y, width: frame.width, height: frame.height - 2 * CAPTION };
   room.take({ ...corner, x: corner.x + seen.x, y: corner.y + seen.y });
   const places = new Map<string, Point>();
+  const fails = new Map<string, number>();
   for (const node of nodes.slice(0, most * TRIES)) {
     if (places.size >= most) break;
     const region = own.get(node.community);
+    const where = `${node.kind} ${region?.id}`;
+    const failed = fails.get(where) ?? 0;
+    if (failed >= FAILS) continue;
     const fits = (box: ScreenBox) => isWithin(box, seen) && isInRegion(node, box) && room.isFree(box);
     const place = findFreePlace(node, drawIn(node, region ?? seen, scale), scale, fits, REACH);
     const box = screenBox(node, place, scale);
-    if (!fits(box)) continue;
+    if (!fits(box)) {
+      fails.set(where, failed + 1);
+      continue;
+    }
+    fails.delete(where);
     room.take(box);
     places.set(node.key, place);
   }
