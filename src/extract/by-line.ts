@@ -4,6 +4,7 @@ import type { Block, Note } from '../notes/note.ts';
 import { labelOf } from './note-labels.ts';
 import { nameSpan, type HeaderTests } from './header-atoms.ts';
 import { couldBeName, splitHeader, type HeaderPerson } from './split-header.ts';
+import { withoutLinks } from './without-links.ts';
 
 /** A line under a heading that says who gives the talk. */
 export interface ByLine {
@@ -42,12 +43,20 @@ export function readLabelledPeople(text: string, start: number, end: number, tes
       : /panel/i.test(label[1] ?? '')
         ? 'panelist'
         : 'speaker';
-  const loose: HeaderTests = { ...tests, name: (words) => explicitName(words, tests) };
-  const groups = text.slice(from, end).includes(';') ? stretches(text, from, end) : [{ start: from, end }];
-  const people = groups.flatMap((group) =>
-    withPlaces(text, splitHeader(text, group.start, group.end, loose).people, tests, groups.length > 1),
-  );
+  const people = readPeopleField(text, from, end, tests);
   return people.length > 0 ? { people, role, shape: 'label', confidence: 0.95 } : undefined;
+}
+
+/** Whether words are what a field of people is called ("Speaker", "Presented by", "Referentin"). */
+export function isPeopleLabel(words: string): boolean {
+  return PERSON_LABEL.exec(`${words}:`)?.[0].length === words.length + 1 && !/^(?:who|name|by)$/i.test(words);
+}
+
+/** The people of an explicit field, where anything may be a name. */
+export function readPeopleField(text: string, start: number, end: number, tests: HeaderTests): HeaderPerson[] {
+  const loose: HeaderTests = { ...tests, name: (words) => explicitName(words, tests) };
+  const groups = text.slice(start, end).includes(';') ? stretches(text, start, end) : [{ start, end }];
+  return groups.flatMap((group) => withPlaces(text, splitHeader(text, group.start, group.end, loose).people, tests, groups.length > 1));
 }
 
 /** A label in whatever language behind which the note has people ("Ministrante: …"); one it has only once is in the table above. */
@@ -188,9 +197,10 @@ function readExpected(note: Note, plain: string, block: Block, tests: HeaderTest
 }
 
 const LEAD =
-  /^\s*(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+\s*|[—–-]+\s*|[([]\s*(?=.*[)\]]\s*$)|(?:by|with|presented by|given by|talk by|speaker|from|von|par|por|di)\s+)+/iu;
+  /^\s*(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+\s*|[—–-]+\s*|[([]\s*(?=.*[)\]]\s*$)|(?:by|with|(?:(?:an?|the|this)\s+)?(?:(?:invited|keynote|lightning|short|plenary)\s+)?(?:talk|lecture|keynote|presentation|session|tutorial|seminar|workshop)?\s*(?:(?:was|is)\s+)?(?:given|presented|delivered|led|taught)\s+by|(?:an?\s+)?(?:talk|presentation|keynote|lecture)\s+by|speaker|from|von|par|por|di)\s+)+/iu;
 
-function readByLine(note: Note, plain: string, block: Block, tests: HeaderTests, index: number): ByLine | undefined {
+function readByLine(note: Note, plain: string, whole: Block, tests: HeaderTests, index: number): ByLine | undefined {
+  const block = { ...whole, textEnd: withoutLinks(whole, plain, whole.textEnd) };
   const words = plain.slice(block.textStart, block.textEnd);
   const by = LEAD.exec(words);
   // An item "A + B + C" names people in the notes of a talk.

@@ -40,7 +40,7 @@ export function extractNote(note: Note, lexicon: Lexicon): NoteYield {
   const lists = rosters.filter(({ block }) => talkAt(talks, block.start) === undefined);
   const listed = rosterPeople(note, plain, lists, found.sessions);
   const giving = findTalkPeople(note, plain, found.talks, talks, tests);
-  const named = matterPeople(note, talks, giving.people);
+  const named = matterPeople(note, talks, giving.people, (words) => tests.name(words) >= 0.8);
   addProseAffiliations(note, plain, named, 0, 0, note.text.length, tests);
   const leading = sessionPeople(note, plain, findSessionPeople(note, plain, talks, found.sessions, tests));
   const people = [...listed.people, ...giving.people, ...named.people, ...leading.people];

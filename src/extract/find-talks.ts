@@ -10,6 +10,7 @@ import { findSingleTalk, hasSpeaker } from './single-talk.ts';
 import { splitHeader, type HeaderParts } from './split-header.ts';
 import { areTalks } from './talk-signs.ts';
 import { voteByLine, voteLayout, voteOrder } from './vote-layout.ts';
+import { voteTitles } from './vote-titles.ts';
 
 const LIGHTNING =
   /\belevator pitch|\b(?:lightning|flash|short|spotlight|ignite)\b.*\b(?:talks?|presentations?)\b|^(?:posters?|demos?|lightning)\b[\s:]*$|\bposters\b/i;
@@ -24,7 +25,7 @@ export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundT
 
 function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   const first = findOpeners(note, plain, tests);
-  if (hasSpeaker(note)) return findSingleTalk(note, first);
+  if (hasSpeaker(note)) return findSingleTalk(note, plain, first, tests);
   const leading = voteLayout(first)?.shape;
   const party = first.filter(({ shape }) => shape === leading);
   const prior = voteOrder(party);
@@ -33,8 +34,10 @@ function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
     leading === undefined || (prior ?? line) === undefined
       ? first
       : findOpeners(note, plain, tests, prior, first, line && { ...line, shape: leading });
-  const layout = voteLayout(openers);
-  if (!layout) return findSingleTalk(note, openers);
+  const voted = voteLayout(openers);
+  const single = voted ? undefined : findSingleTalk(note, plain, openers, tests);
+  const layout = voted ?? (single?.talks.length === 0 ? voteTitles(note, plain, openers) : undefined);
+  if (!layout) return single ?? findSingleTalk(note, plain, openers, tests);
 
   const main = withoutChores(note, openers, chain(layout.openers));
   const chosen = withOthers(note, openers, main, layout.shape);

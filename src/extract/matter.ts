@@ -42,10 +42,14 @@ export function matterPeople(
   note: Note,
   talks: readonly TalkCandidate[],
   people: readonly PersonCandidate[],
+  isName: (words: string) => boolean,
 ): { people: PersonCandidate[]; affiliations: AffiliationCandidate[] } {
   const found = { people: [] as PersonCandidate[], affiliations: [] as AffiliationCandidate[] };
   if (talks.length !== 1 || people.some(({ talk }) => talk === 0)) return found;
-  const names = values(note.matter, /^(?:speakers?|presenters?|authors?)$/i);
+  const stated = values(note.matter, /^(?:speakers?|presenters?|authors?)$/i);
+  const title = scalar(note.matter['title']);
+  // A note that is called after a person, of a talk with a title of its own.
+  const names = stated.length === 0 && title !== undefined && title !== talks[0]?.title && isName(title) ? [title] : stated;
   for (const name of names) {
     const at = note.text.indexOf(name);
     if (at < 0) continue;

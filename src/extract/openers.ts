@@ -1,6 +1,7 @@
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
 import { findByLine, findLastLine, type ByLine, type ByLinePrior } from './by-line.ts';
+import { findPeopleSection, findTitleSection, isFieldHeading } from './field-sections.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { CANCELLED, GROUP, LABEL, TALK_WORD } from './header-words.ts';
 import { isSection } from './is-section.ts';
@@ -8,9 +9,10 @@ import { isRoleLine } from './session-people.ts';
 import { isField, readRecord, titleBelow } from './label-records.ts';
 import { labelOf } from './note-labels.ts';
 import { readPipeCells } from './pipe-cells.ts';
-import { readRunIn } from './run-in.ts';
+import { readMarkedHeading, readRunIn } from './run-in.ts';
 import { findTitlesBelow } from './titled-below.ts';
 import { splitHeader, type HeaderParts, type HeaderPrior } from './split-header.ts';
+import { withoutLinks } from './without-links.ts';
 
 /** Where a header's own words begin and end, and what stood in front of them. */
 export interface Stripped extends Span {
@@ -100,8 +102,10 @@ export function findOpeners(
     const { start, end, label } = stripped;
     if (start >= end) return;
     const words = plain.slice(start, end).trim();
-    const own = splitHeader(plain, start, end, tests, prior);
+    const own = readMarkedHeading(plain, block, tests) ?? splitHeader(plain, start, end, tests, prior);
+    const field = isFieldHeading(plain, block);
     const section =
+      field ||
       isSection(words) ||
       isSection(words.split(/\s*(?:[,@(]|\s[–—-]\s)/u)[0] ?? '') ||
       CROSSED.test(note.text.slice(block.textStart, block.textStart + 3)) ||
@@ -109,19 +113,22 @@ export function findOpeners(
       GROUP.test(plain.slice(block.textStart, block.textEnd)) ||
       CANCELLED.test(words);
     const known = before?.[openers.length];
+    // What stands below "Presenters" is the field's value, line by line.
+    if (field) for (let i = index + 1; i < index + 9 && note.blocks[i] && note.blocks[i]?.kind !== 'heading'; i++) claimed.add(i);
+    const stated = block.kind === 'heading' && !section ? findPeopleSection(note, plain, index, tests) : undefined;
     const under = (): ByLine | undefined =>
-      block.end - block.start > 300 || isNextTalk(block, note.blocks[index + 1])
+      field || block.end - block.start > 300 || isNextTalk(block, note.blocks[index + 1])
         ? undefined
         : (findByLine(note, plain, note.blocks.slice(index + 1, index + 9), tests, undefined, section ? undefined : line) ??
           (block.kind === 'heading' && !section ? lastLineOf(note, plain, index, tests) : undefined));
-    const below = known?.index === index && shape !== line?.shape ? known.byLine : under();
+    const below = stated ?? (known?.index === index && shape !== line?.shape ? known.byLine : under());
     // Under "Contents" or "Speakers" a list of names is a list.
     const byLine = section && below?.shape === 'plain' ? undefined : below;
     if (block.kind === 'heading' && byLine?.at !== undefined && !note.blocks[index + 1]?.gap) claimed.add(index + 1 + byLine.at);
     // A line of its own that names the speaker is better evidence than a doubtful name in the title.
     const overruled =
       byLine !== undefined && !titles.has(index) && own.people.length > 0 && own.confidence < 0.85 && byLine.confidence > own.confidence;
-    const titled = titles.get(index) ?? (block.kind === 'heading' ? titleBelow(note, plain, index, own) : undefined);
+    const titled = titles.get(index) ?? (block.kind === 'heading' ? titleOf(note, plain, index, own) : undefined);
     const read: HeaderParts = overruled ? { people: [], title: { start, end }, order: 'title-only', confidence: 0 } : own;
     const parts: HeaderParts = titled ? { ...read, title: titled } : read;
     const named = parts.people.length > 0 ? parts.confidence : 0;
@@ -140,6 +147,11 @@ export function findOpeners(
     });
   });
   return openers;
+}
+
+/** The title of a talk whose heading only names its speaker, from what stands below. */
+function titleOf(note: Note, plain: string, index: number, own: HeaderParts): Span | undefined {
+  return titleBelow(note, plain, index, own) ?? (own.order === 'name-only' ? findTitleSection(note, plain, index) : undefined);
 }
 
 /** A line that begins with a label which the note uses as a field of its talks, in whatever language. */
@@ -230,18 +242,3 @@ export function stripHeader(plain: string, block: Block): Stripped {
 
 const ROOM =
   /\s+[@|]\s*(?:the\s+)?(?:main\s+)?(?:room|hall|theat(?:re|er)|track|stage|auditorium|lobby|ballroom|h[öo]rsaal|saal|aula|salle|sala|amphi)\b[^@]{0,30}$/iu;
-const LINK_WORDS =
-  /^\s*(?:slides?|pdf|video|recording|code|paper|link|arxiv|youtube|website|site|repo(?:sitory)?|github|poster|abstract|demo|notebooks?|preprint|doi|here|talk page|page|materials?)\s*$/i;
-
-/** Where a heading ends in front of its links to slides, paper or video. */
-function withoutLinks({ inlines, textStart }: Block, plain: string, end: number): number {
-  let to = end;
-  for (const { kind, start, end: behind, textStart: from, textEnd } of inlines.toReversed()) {
-    if (behind < to && /[\p{L}\p{N}]/u.test(plain.slice(behind, to))) break;
-    const named = (kind === 'link' || kind === 'wikilink') && LINK_WORDS.test(plain.slice(from, textEnd));
-    if (!named && kind !== 'url') break;
-    to = start;
-    while (to > textStart && /[\s[(|·,–—-]/.test(plain[to - 1] ?? '')) to--;
-  }
-  return to;
-}

@@ -10,7 +10,7 @@ import { extractSchedule } from './extract-schedule.ts';
 import { findConcepts } from './find-concepts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lineAt } from './quote.ts';
-import { isSchedule } from './schedule-columns.ts';
+import { findColumns, isSchedule } from './schedule-columns.ts';
 
 const YAML = /\.ya?ml$/i;
 const FILE = /\.(?:csv|tsv|ya?ml)$/i;
@@ -59,9 +59,13 @@ export function readSchedule(path: string, text: string, lexicon: Lexicon): { fo
   return { found: { ...found, concepts }, trouble: [] };
 }
 
-/** The schedules among the tables of a note. */
-export function findTimetables(tables: readonly Table[]): readonly Table[] {
-  return tables.filter(({ records }) => isSchedule(records[0]?.fields.map(({ name }) => name) ?? []));
+/** The schedules among the tables of a note; in notes of a meeting that hold no other talks, titles with authors are one too. */
+export function findTimetables(tables: readonly Table[], untold: boolean): readonly Table[] {
+  return tables.filter(({ records }) => {
+    const names = records[0]?.fields.map(({ name }) => name) ?? [];
+    const roles = new Set(untold ? findColumns(names).values() : []);
+    return isSchedule(names) || (roles.has('title') && roles.has('speakers'));
+  });
 }
 
 function titleOf(path: string): string {

@@ -42,6 +42,17 @@ export function readRunIn(plain: string, block: Block, tests: HeaderTests): RunI
   return undefined;
 }
 
+/** Reads a heading whose title is set off from the names before it: "Ada Byron, Acme, *On engines and looms*". */
+export function readMarkedHeading(plain: string, block: Block, tests: HeaderTests): HeaderParts | undefined {
+  if (block.kind !== 'heading') return undefined;
+  const title = outermost(block).at(-1);
+  if (!title || title.start - block.textStart < 5 || /[\p{L}\p{N}]/u.test(plain.slice(title.end, block.textEnd))) return undefined;
+  const words = plain.slice(title.textStart, title.textEnd);
+  if (!/\p{L}{2}\S*\s+\S*\p{L}{2}/u.test(words) || tests.name(words) >= 0.5) return undefined;
+  const read = build(plain, { start: block.textStart, end: title.start }, title, title.end, tests)?.parts;
+  return read && read.people.every(({ start }) => start >= block.textStart) ? read : undefined;
+}
+
 function build(plain: string, names: Span, title: Inline, end: number, tests: HeaderTests): RunIn | undefined {
   const read = namesOnly(plain, names, tests);
   // "**[Title](address)**": a link inside of other marks may still have its own.

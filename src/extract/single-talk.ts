@@ -1,6 +1,9 @@
 import type { Note } from '../notes/note.ts';
+import { findTitleSection } from './field-sections.ts';
 import type { FoundTalks } from './found-talk.ts';
+import type { HeaderTests } from './header-atoms.ts';
 import type { Opener } from './openers.ts';
+import { isNamedForTalks } from './talk-signs.ts';
 
 /** The front matter says who speaks: the note is one talk, whatever headings it has. */
 export function hasSpeaker({ matter }: Note): boolean {
@@ -8,19 +11,27 @@ export function hasSpeaker({ matter }: Note): boolean {
 }
 
 /** A note of one talk: the first heading (or line) names somebody, in it or under it, or the front matter does. */
-export function findSingleTalk(note: Note, openers: readonly Opener[]): FoundTalks {
+export function findSingleTalk(note: Note, plain: string, openers: readonly Opener[], tests: HeaderTests): FoundTalks {
   const nothing: FoundTalks = { talks: [], sessions: [], layout: { rule: 'no talks recognised', confidence: 0 } };
   const has = (keys: RegExp, what: RegExp): boolean =>
     Object.entries(note.matter).some(([key, value]) => keys.test(key) && what.test(JSON.stringify(value) ?? ''));
   const authored =
     has(/^authors?$/i, /\p{L}/u) && has(/^(?:type|category|tags?|event|conference)$/i, /talk|conference|seminar|keynote|colloqui/i);
-  const given = hasSpeaker(note) || authored;
+  const title = note.matter['title'];
+  // Front matter called after a person, and below it only "Topic", "Notes" and the like.
+  const named =
+    typeof title === 'string' &&
+    tests.name(title) >= 0.8 &&
+    openers.every(({ block, section }) => block.kind !== 'heading' || section) &&
+    isNamedForTalks(note, plain);
+  const given = hasSpeaker(note) || authored || named;
   const heading = openers.find(({ block }) => block.kind === 'heading') ?? openers[0];
   const start = note.blocks[0];
   if (given && start) {
     // The front matter is the heading; the note's own first heading repeats the title.
     const empty = { people: [], order: 'title-only', confidence: 0 } as const;
-    const title = heading && heading.block.level === 1 && heading.index < 3 ? heading.parts.title : undefined;
+    const own = heading && !heading.section && heading.block.level === 1 && heading.index < 3 ? heading.parts.title : undefined;
+    const title = own ?? findTitleSection(note, plain, -1);
     const opener: Opener = {
       index: -1,
       block: { ...start, start: 0, end: 0 },

@@ -1,6 +1,6 @@
 import type { Span } from '../model/evidence.ts';
 import { affiliationEnd, affiliationSpans } from './header-affiliations.ts';
-import { cutHeader, trimSpan, type Atom, type HeaderTests } from './header-atoms.ts';
+import { cutHeader, holdsName, trimSpan, type Atom, type HeaderTests } from './header-atoms.ts';
 import { AND, BY } from './header-words.ts';
 
 /** A heading taken apart: who, from where, what about. Offsets are those of the text; `confidence` is that of the names. */
@@ -42,10 +42,10 @@ const SAYS_BY = new RegExp(`^(?:${BY})$`, 'iu');
 
 /** Takes a heading apart. */
 export function splitHeader(text: string, start: number, end: number, tests: HeaderTests, prior?: HeaderPrior): HeaderParts {
+  if (!holdsName(text, start, end, tests, prior?.mark === undefined ? 0.5 : LEAST)) return nobody(text, start, end);
   const atoms = withTrust(text, cutHeader(text, start, end, tests), prior);
   const best = nameRuns(atoms, prior?.order).toSorted((a, b) => b.score - a.score || a.from - b.from)[0];
-  const whole = trimSpan(text, start, end);
-  if (!best || best.score < 0.55) return { people: [], ...(whole ? { title: whole } : {}), order: 'title-only', confidence: 0 };
+  if (!best || best.score < 0.55) return nobody(text, start, end);
 
   const before = joined(text, atoms.slice(0, best.from), start);
   const after = joined(text, atoms.slice(best.to), atoms[best.to]?.start ?? end);
@@ -54,6 +54,11 @@ export function splitHeader(text: string, start: number, end: number, tests: Hea
   const mark = order === 'name-first' ? atoms[best.to]?.before : order === 'name-last' ? atoms[best.from]?.before : undefined;
   const people = peopleOf(text, atoms, best, tests);
   return { people, ...(title ? { title } : {}), order, confidence: Math.min(1, best.score), ...(mark ? { mark } : {}) };
+}
+
+function nobody(text: string, start: number, end: number): HeaderParts {
+  const whole = trimSpan(text, start, end);
+  return { people: [], ...(whole ? { title: whole } : {}), order: 'title-only', confidence: 0 };
 }
 
 /**
@@ -70,12 +75,14 @@ function withTrust(text: string, atoms: readonly Atom[], prior: HeaderPrior | un
 }
 
 const TRUSTED = 0.75;
+/** Words less likely than this are no name even where one is expected. */
+const LEAST = 0.2;
 const NAME_SHAPE =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|del|di|da|la|le|el|al|bin|ben|ter|y)){1,4}$/u;
 
 /** Two to five capitalised words that are no known term: where a name is expected they are one. */
 export function couldBeName(words: string, name: number): boolean {
-  return name >= 0.2 && NAME_SHAPE.test(words);
+  return name >= LEAST && NAME_SHAPE.test(words);
 }
 
 /** Each person with the institutions behind the name; "A and B (X; Y)" is read pair by pair. */

@@ -16,20 +16,26 @@ const MONTH = /^(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|s
 
 /** Whether a note says in so many words that it is of talks: in its name, its title, or its text. */
 export function hasTalkSigns(note: Note, plain: string): boolean {
-  const names = [
-    note.path,
-    ...['title', 'event', 'type', 'tags', 'category', 'conference'].map((key) => JSON.stringify(note.matter[key] ?? '')),
-  ];
-  const first = note.blocks.find(({ kind }) => kind !== 'hidden' && kind !== 'code' && kind !== 'rule');
-  if (first && first.textEnd - first.textStart < 200) names.push(plain.slice(first.textStart, first.textEnd));
-  if (names.some((name) => isMeeting(name.replace(/[_/-]+/g, ' ')))) return true;
+  if (isNamedForTalks(note, plain)) return true;
   const text = plain.slice(0, 60_000);
   const sure = new Set([...text.matchAll(SURE)].map(([word]) => word.toLowerCase()));
   const likely = new Set([...text.matchAll(LIKELY)].map(([word]) => word.toLowerCase().replace(/s$/, '')));
   return sure.size > 0 || likely.size >= 2;
 }
 
-function isMeeting(name: string): boolean {
+/** Whether a note's name, front matter or first line is that of a meeting. */
+export function isNamedForTalks(note: Note, plain: string): boolean {
+  const names = [
+    note.path,
+    ...['title', 'event', 'type', 'tags', 'category', 'categories', 'conference'].map((key) => JSON.stringify(note.matter[key] ?? '')),
+  ];
+  const first = note.blocks.find(({ kind }) => kind !== 'hidden' && kind !== 'code' && kind !== 'rule');
+  if (first && first.textEnd - first.textStart < 200) names.push(plain.slice(first.textStart, first.textEnd));
+  return names.some((name) => isMeeting(name.replace(/[_/-]+/g, ' ')));
+}
+
+/** Whether words are the name of a meeting ("Loom Days", "PyCon 2019", "notes from …"). */
+export function isMeeting(name: string): boolean {
   const year = MEETING_YEAR.exec(name)?.[0];
   return MEETING.test(name) || (year !== undefined && !MONTH.test(year));
 }

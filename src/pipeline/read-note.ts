@@ -3,12 +3,14 @@ import type { Lexicon } from '../extract/lexicon.ts';
 import { extractSchedule } from '../extract/extract-schedule.ts';
 import { lineAt } from '../extract/quote.ts';
 import { findTimetables, isScheduleFile, readSchedule } from '../extract/read-schedule.ts';
+import { isNamedForTalks } from '../extract/talk-signs.ts';
 import type { NoteYield } from '../model/candidates.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isPrivate } from '../notes/is-private.ts';
 import { findTables } from '../notes/find-tables.ts';
 import type { Note } from '../notes/note.ts';
 import { parseNote } from '../notes/parse-note.ts';
+import { plainText } from '../notes/plain-text.ts';
 import { joinTimetable } from './join-schedules.ts';
 
 const NOTHING = { sessions: [], talks: [], people: [], affiliations: [], concepts: [], papers: [], diagnostics: [] } as const;
@@ -36,5 +38,6 @@ export function readNote(path: string, text: string, lexicon: Lexicon): NoteRead
 /** A timetable in a note tells of the note's own talks. */
 function withTimetables(note: Note, found: NoteYield): NoteYield {
   const source = { path: note.path, text: note.text, lineOf: (offset: number) => lineAt(note, offset) };
-  return findTimetables(findTables(note)).reduce((held, table) => joinTimetable(held, extractSchedule(source, table)), found);
+  const untold = found.talks.length === 0 && isNamedForTalks(note, plainText(note));
+  return findTimetables(findTables(note), untold).reduce((held, table) => joinTimetable(held, extractSchedule(source, table)), found);
 }

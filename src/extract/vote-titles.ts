@@ -1,0 +1,61 @@
+import type { Block, Note } from '../notes/note.ts';
+import type { Opener } from './openers.ts';
+import { isMeeting, isNamedForTalks } from './talk-signs.ts';
+import type { Layout } from './vote-layout.ts';
+
+/** So many headings of one rank it takes where nobody is named. */
+const LEAST = 4;
+
+/**
+ * The headings of notes that name next to nobody: in notes of a meeting, by its name, the highest headings of one rank that read like
+ * titles and have notes in short lines below them. Chapters of prose and the parts of one talk's notes are no talks.
+ */
+export function voteTitles(note: Note, plain: string, openers: readonly Opener[]): Layout | undefined {
+  if (!isNamedForTalks(note, plain)) return undefined;
+  const headings = openers.filter(({ block }) => block.kind === 'heading');
+  const first = headings[0];
+  if (!first) return undefined;
+  for (const level of [...new Set(headings.map(({ block }) => block.level))].toSorted()) {
+    const rank = headings.filter(({ block, section, index, start, end }) => {
+      const own = block.level === level && !section;
+      return own && !(index === first.index && isMeeting(plain.slice(start, end)));
+    });
+    if (rank.length < LEAST) continue;
+    // "# On looms" above "## Why they matter": the parts of one talk.
+    const above = headings.find(({ block, index }) => block.level < level && index < (rank[0]?.index ?? 0));
+    if (above && !isMeeting(plain.slice(above.block.textStart, above.block.textEnd)) && !isMeeting(titleOf(note))) return undefined;
+    const titled = rank.filter(({ start, end }) => isTitle(plain.slice(start, end)));
+    const noted = rank.filter((opener) => hasNotes(note, opener));
+    if (titled.length < rank.length * 0.6 || noted.length < rank.length * 0.5) return undefined;
+    return { shape: `heading ${level}`, confidence: 0.4, openers: rank };
+  }
+  return undefined;
+}
+
+function titleOf({ matter }: Note): string {
+  return typeof matter['title'] === 'string' ? matter['title'] : '';
+}
+
+function isTitle(words: string): boolean {
+  const count = words.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;
+  return count >= 3 && count <= 25 && !/[.;,]\s*$/.test(words);
+}
+
+/** Whether what stands below a heading is written as notes are: in items or short lines, not in paragraphs. */
+function hasNotes({ blocks }: Note, { index, block }: Opener): boolean {
+  let short = 0;
+  let long = 0;
+  for (let at = index + 1; at < blocks.length; at++) {
+    const next = blocks[at];
+    if (!next || (next.kind === 'heading' && next.level <= block.level)) break;
+    if (isWords(next)) {
+      if (next.kind === 'item' || next.textEnd - next.textStart < 120) short++;
+      else long++;
+    }
+  }
+  return short > 0 && short >= long * 2;
+}
+
+function isWords({ kind }: Block): boolean {
+  return kind === 'item' || kind === 'paragraph';
+}
