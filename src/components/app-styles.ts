@@ -59,7 +59,6 @@ export const appStyles = css`
   }
   kg-strip {
     grid-area: strip;
-    max-height: 40dvh;
     border-block-start: 1px solid var(--kg-line);
   }
   .panel {
@@ -118,7 +117,6 @@ export const appStyles = css`
       border: 0;
     }
     kg-strip {
-      max-height: none;
       border-block: 0;
       border-block-end: 1px solid var(--kg-line);
     }

@@ -10,14 +10,18 @@ import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
 import { idle } from './idle.ts';
 import { words } from './messages.ts';
+import { readStripRows } from './strip-rows.ts';
+import type { StripRow } from './strip-rows.ts';
+import { stepInLanes } from './strip-step.ts';
 import { stripStyles } from './strip-styles.ts';
 import { talkLine, talkShort } from './talk-words.ts';
 
-/** The least height of a lane in px, and the share of the window that the strip takes at most: the blocks of lanes below are written later. */
-const LANE = 38;
-const SHARE = 0.4;
+/** Lanes that are in sight at first: the blocks of those below are written later. */
+const FIRST = 4;
 /** Lanes that are written in each turn after that. */
 const MORE = 20;
+/** A px more or less is no reason to scroll. */
+const SLACK = 2;
 
 /** The schedule: a lane per session, a block per talk in order, lit by the selection and the stronger the more of it belongs there. */
 export class KgStrip extends LitElement {
@@ -28,6 +32,8 @@ export class KgStrip extends LitElement {
     selection: { attribute: false },
     visibility: { attribute: false },
     current: { state: true },
+    whole: { type: Boolean, reflect: true },
+    tall: { type: Boolean, reflect: true },
   };
   static override styles = [shared, days, stripStyles];
   declare schedule: readonly ScheduleLane[];
@@ -39,29 +45,40 @@ export class KgStrip extends LitElement {
   declare visibility: Visibility | undefined;
   /** The block that Tab reaches; arrows move it. */
   declare current: string | undefined;
+  /** As many lanes as have room are seen at once, not only the first few. */
+  declare whole: boolean;
+  /** There are more lanes than are seen at once. */
+  declare tall: boolean;
   /** Sessions with talks. */
-  #lanes: readonly ScheduleLane[] = [];
-  /** So many of them have room at once: they decide how wide a lane is. */
-  #first = 0;
+  #rows: readonly StripRow[] = [];
   /** So many of them have their blocks. */
   #shown = 0;
+  /** What comes of it changes sizes again: in the next frame. */
+  readonly #size = new ResizeObserver(() => requestAnimationFrame(this.#measure));
 
   constructor() {
     super();
     this.schedule = [];
     this.shares = new Map();
     this.selection = [];
+    this.whole = false;
+    this.tall = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('schedule') && !changed.has('selection') && this.#shown > 0) return;
     if (changed.has('schedule')) {
-      this.#lanes = this.schedule.filter(({ talks }) => talks.length > 0);
-      this.#first = 1 + Math.ceil((innerHeight * SHARE) / LANE);
-      this.#shown = this.#first;
+      const titles = new Map(this.book?.graph.getAttribute('events')?.map(({ id, title }) => [id, title]));
+      this.#rows = readStripRows(this.schedule, (event) => titles.get(event) ?? '');
+      this.#shown = FIRST;
     }
     // What lights somewhere is to be found there.
-    if (this.selection.length > 0) this.#shown = Math.max(this.#shown, this.#lanes.length);
+    if (this.selection.length > 0) this.#shown = Math.max(this.#shown, this.#rows.length);
   }
 
   /** The blocks of lanes that the strip has no room for at first come when the page has nothing else to do. */
@@ -71,35 +88,70 @@ export class KgStrip extends LitElement {
     this.requestUpdate();
   }
 
-  /** What the selection lights is in sight, where the lane is wider than the screen. */
+  /** What the selection lights is in sight, where the schedule is wider or higher than its place. */
   protected override updated(changed: PropertyValues<this>): void {
     // Where things stand is known without a further look when the frame is made.
     if (changed.has('shares') && this.shares.size > 0) requestAnimationFrame(() => this.#showLit());
-    if (this.#shown < this.#lanes.length) void this.#showRest();
+    if (this.#shown < this.#rows.length) void this.#showRest();
+    if (changed.has('book')) for (const part of this.renderRoot.querySelectorAll('.scroll, .lanes')) this.#size.observe(part);
+  }
+
+  get #scroll(): HTMLElement | null {
+    return this.renderRoot.querySelector('.scroll');
   }
 
   #showLit(): void {
-    if (this.scrollWidth <= this.clientWidth) return;
-    const lit = this.renderRoot.querySelector<HTMLElement>('[aria-pressed="true"], [data-level="3"]');
-    if (lit === null) return;
-    const from = lit.getBoundingClientRect().left - this.getBoundingClientRect().left;
-    this.scrollBy({ left: from - this.clientWidth / 2 + lit.offsetWidth / 2 });
+    const scroll = this.#scroll;
+    const lit = this.renderRoot.querySelector<HTMLElement>('[aria-pressed="true"], [data-level="3"], [data-level="2"]');
+    if (scroll === null || lit === null) return;
+    const [seen, place] = [scroll.getBoundingClientRect(), lit.getBoundingClientRect()];
+    scroll.scrollBy({
+      left: place.left - seen.left - (seen.width - place.width) / 2,
+      top: place.top < seen.top || place.bottom > seen.bottom ? place.top - seen.top - (seen.height - place.height) / 2 : 0,
+    });
   }
+
+  /** An edge where the schedule goes on is soft. */
+  #measure = (): void => {
+    const scroll = this.#scroll;
+    if (scroll === null) return;
+    const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight } = scroll;
+    this.toggleAttribute('before', scrollLeft > SLACK);
+    this.toggleAttribute('after', scrollLeft + clientWidth < scrollWidth - SLACK);
+    this.toggleAttribute('below', scrollTop + clientHeight < scrollHeight - SLACK);
+    this.tall = this.whole || scrollHeight > clientHeight + SLACK;
+  };
 
   override render() {
     const { book } = this;
     if (book === undefined) return nothing;
-    return html`<div class="lanes" role="group" aria-label=${words.schedule} @keydown=${this.#onKey}>
-      ${this.#lanes.map(
-        ({ label, talks }, index) =>
-          html`<div class="lane ${index < this.#first ? '' : 'later'}" data-day=${colourOf(talks, book)}>
-            <span class="label" title=${label}><span>${label}</span></span>
-            <ol aria-label=${label}>
-              ${index < this.#shown ? talks.map((key) => html`<li>${this.#block(key, book)}</li>`) : nothing}
-            </ol>
-          </div>`,
-      )}
-    </div>`;
+    return html`<div class="scroll" @scroll=${this.#measure}>
+        <div class="lanes" role="group" aria-label=${words.schedule} @keydown=${this.#onKey}>
+          ${this.#rows.map((row, index) => this.#lane(row, index, book))}
+        </div>
+      </div>
+      <span class="edge start" aria-hidden="true"></span
+      ><span class="edge end" aria-hidden="true"></span> ${this.tall ? this.#more() : nothing}`;
+  }
+
+  #lane({ lane, label, heading }: StripRow, index: number, book: Book) {
+    const { talks } = lane;
+    const name = [heading, label].filter((part) => part !== undefined).join(', ');
+    return html`${heading === undefined ? nothing : html`<p class="heading" title=${heading}><span>${heading}</span></p>`}
+      <div class="lane ${index < FIRST ? '' : 'later'}" data-day=${colourOfLane(talks, book)}>
+        <span class="label" title=${label}><span>${label}</span></span>
+        <ol aria-label=${name}>
+          ${index < this.#shown ? talks.map((key) => html`<li>${this.#block(key, book)}</li>`) : nothing}
+        </ol>
+      </div>`;
+  }
+
+  #more() {
+    const toggle = (): void => void (this.whole = !this.whole);
+    const name = this.whole ? words.scheduleLess : words.scheduleWhole(this.#rows.length);
+    return html`<button class="more" type="button" aria-expanded=${this.whole} aria-label=${name} title=${name} @click=${toggle}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><path d="M4 10l4-4 4 4" /></svg>
+    </button>`;
   }
 
   #block(key: string, book: Book) {
@@ -108,14 +160,16 @@ export class KgStrip extends LitElement {
     const share = this.shares.get(key);
     const level = share === undefined ? nothing : share < 0.34 ? 1 : share < 0.67 ? 2 : 3;
     const away = this.visibility !== undefined && !isVisible(this.visibility, key);
-    const reachable = key === (this.current ?? this.#lanes[0]?.talks[0]);
+    const reachable = key === (this.current ?? this.#rows[0]?.lane.talks[0]);
     const pressed = this.selection.includes(key);
     // Of many blocks a choice changes a few.
     return guard([talk, level, away, pressed, reachable], () => {
       const line = talkLine(talk);
       return html`<button
+        class="block"
         type="button"
         data-key=${key}
+        data-day=${colourOf(key, book)}
         data-level=${level}
         ?data-away=${away}
         title=${line}
@@ -136,12 +190,9 @@ export class KgStrip extends LitElement {
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    const target = (event.target as HTMLElement).closest<HTMLElement>('button');
-    const lanes = this.#lanes.map(({ talks }) => talks);
-    const row = lanes.findIndex((talks) => talks.includes(target?.dataset['key'] ?? ''));
-    if (row === -1) return;
-    const column = lanes[row]!.indexOf(target!.dataset['key']!);
-    const next = step(lanes, row, column, event.key);
+    const from = (event.target as HTMLElement).closest<HTMLElement>('.block')?.dataset['key'];
+    const lanes = this.#rows.map(({ lane }) => lane.talks);
+    const next = from === undefined ? undefined : stepInLanes(lanes, from, event.key);
     if (next === undefined) return;
     event.preventDefault();
     this.current = next;
@@ -149,32 +200,17 @@ export class KgStrip extends LitElement {
   };
 }
 
-/** A lane has the colour of its first talk's day. */
-function colourOf(talks: readonly string[], book: Book) {
-  const day = book.talks.get(talks[0] ?? '')?.day;
+/** The colour of a talk's day; nothing where none is known. */
+function colourOf(key: string, book: Book) {
+  const day = book.talks.get(key)?.day;
   return day === undefined ? nothing : dayColour(day);
 }
 
-/** The block that a key leads to; up and down keep the relative place in the lane. */
-function step(lanes: readonly (readonly string[])[], row: number, column: number, key: string): string | undefined {
-  const lane = lanes[row]!;
-  const across = (to: readonly string[] | undefined) => to?.[Math.min(to.length - 1, Math.round((column / lane.length) * to.length))];
-  switch (key) {
-    case 'ArrowLeft':
-      return lane[column - 1];
-    case 'ArrowRight':
-      return lane[column + 1];
-    case 'ArrowUp':
-      return across(lanes[row - 1]);
-    case 'ArrowDown':
-      return across(lanes[row + 1]);
-    case 'Home':
-      return lane[0];
-    case 'End':
-      return lane.at(-1);
-    default:
-      return undefined;
-  }
+/** A lane has a colour where all its talks are of one day. */
+function colourOfLane(talks: readonly string[], book: Book) {
+  const colours = new Set(talks.map((key) => colourOf(key, book)));
+  const [only] = colours;
+  return colours.size === 1 ? only : nothing;
 }
 
 customElements.define('kg-strip', KgStrip);

@@ -26,6 +26,8 @@ export const words = {
   panel: 'Panel',
   paneRead: 'Read',
   schedule: 'Schedule',
+  scheduleWhole: (count: number) => `Show all ${number(count)} sessions`,
+  scheduleLess: 'Show fewer sessions',
   legend: 'Legend',
   sheetHeight: 'Height of the sheet',
   sheetRests: ['a glance', 'half', 'whole'],

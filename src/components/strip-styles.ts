@@ -1,16 +1,26 @@
 import { css } from 'lit';
 
-/** How the schedule looks: a row of blocks a lane, the day's colour at their upper edge, lit in three strengths. */
+/** How the schedule looks: a row of blocks a lane, the day's colour at their upper edge, lit in three strengths; soft edges where it goes on. */
 export const stripStyles = css`
   :host {
+    position: relative;
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr) auto;
+    --gap: 0.75rem;
+  }
+  .scroll {
+    max-height: 9.5rem;
     overflow: auto;
     padding: var(--kg-space-3) var(--kg-space-4);
     scrollbar-width: thin;
   }
+  :host([whole]) .scroll {
+    max-height: 60dvh;
+  }
   .lanes {
     display: grid;
-    grid-template-columns: fit-content(9rem) minmax(min-content, 1fr);
-    gap: 0.375rem var(--kg-space-2);
+    grid-template-columns: max-content minmax(min-content, 1fr);
+    gap: 0.375rem var(--gap);
     min-width: min-content;
   }
   .lane {
@@ -18,6 +28,26 @@ export const stripStyles = css`
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
     align-items: center;
+  }
+  .heading {
+    grid-column: 1 / -1;
+    font-size: var(--kg-text-xs);
+    font-weight: 600;
+    line-height: 1.3;
+    color: var(--kg-muted);
+  }
+  .lane + .heading {
+    margin-block-start: var(--kg-space-1);
+  }
+  .heading > span {
+    position: sticky;
+    inset-inline-start: 0;
+    display: inline-block;
+    max-width: min(40rem, 80vw);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    vertical-align: bottom;
   }
   .label {
     position: sticky;
@@ -29,6 +59,7 @@ export const stripStyles = css`
     display: flex;
     align-items: center;
     gap: 0.375rem;
+    max-width: calc(10rem + var(--kg-space-4));
     background: var(--kg-paper);
     font-size: var(--kg-text-s);
     color: var(--kg-muted);
@@ -41,10 +72,75 @@ export const stripStyles = css`
     height: 0.5rem;
     border-radius: 50%;
     background: var(--kg-day);
+    forced-color-adjust: none;
+  }
+  /* Talks of several days, or of none that is known: the blocks tell. */
+  .lane:not([data-day]) > .label::before {
+    display: none;
+  }
+  /* Blocks fade out beside it. */
+  .label::after {
+    content: '';
+    position: absolute;
+    inset: 0 calc(var(--gap) * -1) 0 auto;
+    width: var(--gap);
+    background: linear-gradient(to right, var(--kg-paper), transparent);
+    pointer-events: none;
   }
   .label > span {
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+  .edge {
+    position: absolute;
+    inset: 0 auto 0 0;
+    z-index: 2;
+    width: 2rem;
+    opacity: 0;
+    pointer-events: none;
+    transition: opacity var(--kg-motion);
+  }
+  .edge.start {
+    display: none;
+    background: linear-gradient(to right, var(--kg-paper), transparent);
+  }
+  .edge.end {
+    inset: 0 0 0 auto;
+    background: linear-gradient(to left, var(--kg-paper), transparent);
+  }
+  :host([before]) .edge.start,
+  :host([after]) .edge.end {
+    opacity: 1;
+  }
+  :host([below]) .scroll {
+    mask-image: linear-gradient(to top, transparent, #000 1.5rem);
+  }
+  .more {
+    z-index: 3;
+    align-self: stretch;
+    display: grid;
+    place-items: center;
+    width: max(2rem, var(--kg-target));
+    border-inline-start: 1px solid var(--kg-line);
+    color: var(--kg-muted);
+  }
+  .more:hover {
+    background: var(--kg-sunken);
+    color: var(--kg-ink);
+  }
+  .more svg {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .more[aria-expanded='true'] svg {
+    rotate: 180deg;
+  }
+  /* Beside the button, which stands in the second column. */
+  :host([tall]) .edge.end {
+    inset-inline-end: max(2rem, var(--kg-target));
   }
   ol {
     display: flex;
@@ -59,14 +155,14 @@ export const stripStyles = css`
     flex: 1 0 auto;
     min-width: 3rem;
   }
-  button > span {
+  .block > span {
     display: block;
     max-width: 6.5rem;
     margin-inline: auto;
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  button {
+  .block {
     width: 100%;
     height: max(2.125rem, var(--kg-target));
     padding: 0 0.3125rem;
@@ -83,7 +179,11 @@ export const stripStyles = css`
       background var(--kg-motion),
       color var(--kg-motion);
   }
-  button:hover {
+  /* Not the lane's day, where its own is not known. */
+  .block:not([data-day]) {
+    --kg-day: var(--kg-edge);
+  }
+  .block:hover {
     background: var(--kg-hover);
   }
   button:focus-visible {
@@ -114,7 +214,7 @@ export const stripStyles = css`
     outline-offset: -2px;
   }
   @media (forced-colors: active) {
-    button {
+    .block {
       border: 1px solid;
     }
     [data-away] {
@@ -129,7 +229,27 @@ export const stripStyles = css`
   }
   @media (max-width: 719px) {
     .lanes {
-      grid-template-columns: fit-content(5.5rem) minmax(min-content, 1fr);
+      grid-template-columns: minmax(min-content, 1fr);
+    }
+    .scroll {
+      max-height: 13.5rem;
+    }
+    /* Above its blocks, and there while they are scrolled. */
+    .label {
+      inset-inline-start: 0;
+      justify-self: start;
+      max-width: calc(100vw - 5rem);
+      margin: 0;
+      padding: 0;
+      background: none;
+      font-size: var(--kg-text-xs);
+      line-height: 1.4;
+    }
+    .label::after {
+      display: none;
+    }
+    .edge.start {
+      display: block;
     }
   }
   @media (pointer: coarse) {

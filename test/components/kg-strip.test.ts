@@ -1,8 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import '../../src/components/kg-strip.ts';
+import type { ScheduleLane } from '../../src/queries/queries.ts';
 import { readTalkShares } from '../../src/state/talk-shares.ts';
 import { find, findAll, findViolations, listen, openSmall, settle, show, textOf } from './open-page.ts';
+
+/** Lanes as a schedule of long names and several events has them, all with the talks of the small graph. */
+function laneOf(event: string, label: string, talks = ['talk/crystals', 'talk/panel', 'talk/seeds', 'talk/diaz']): ScheduleLane {
+  return { event, session: label, label, talks };
+}
+
+async function showLanes(schedule: readonly ScheduleLane[], width = 900) {
+  await page.viewport(1000, 800);
+  const { graph, book } = openSmall();
+  graph.setAttribute('events', [
+    { id: 'a', title: 'Spring School', sessions: [] },
+    { id: 'b', title: 'Autumn School', sessions: [] },
+    { id: 'c', title: 'One Evening', sessions: [] },
+  ]);
+  const strip = await show('kg-strip', { book, schedule });
+  strip.style.width = `${width}px`;
+  await settle();
+  return strip;
+}
 
 async function showStrip(...selection: string[]) {
   const { graph, book, queries } = openSmall();
@@ -49,5 +69,70 @@ describe('<kg-strip>', () => {
     await userEvent.keyboard('{Home}{ArrowUp}');
     await settle();
     expect(block(strip, 'talk/crystals').matches(':focus')).toBe(true);
+  });
+
+  test('a long name of a session leaves the room to its talks, and is said in full', async () => {
+    const name = 'Poster session B (Tuesday, same foyer, worse light, and the coffee was gone by then)';
+    const strip = await showLanes([laneOf('a', name), laneOf('a', 'Day 2')]);
+    const [label, other] = findAll(strip, '.label');
+    expect(label!.getBoundingClientRect().width).toBeLessThan(190);
+    expect(label!.title).toBe(name);
+    expect(label!.getBoundingClientRect().height).toBe(other!.getBoundingClientRect().height);
+    expect(find(strip, '.scroll').scrollWidth).toBeLessThanOrEqual(900);
+  });
+
+  test('each of several events is named once, and a lone session by its event', async () => {
+    const strip = await showLanes([
+      laneOf('a', 'Day 1'),
+      laneOf('a', 'Day 2'),
+      laneOf('b', 'Day 1'),
+      laneOf('b', 'Day 2'),
+      laneOf('c', 'Late'),
+    ]);
+    expect(findAll(strip, '.heading').map(textOf)).toEqual(['Spring School', 'Autumn School']);
+    expect(findAll(strip, '.label').map(textOf)).toEqual(['Day 1', 'Day 2', 'Day 1', 'Day 2', 'One Evening']);
+    expect(await findViolations()).toEqual([]);
+  });
+
+  test('shows about three lanes and scrolls to the others, or shows them all when it is asked', async () => {
+    const strip = await showLanes(Array.from({ length: 9 }, (_, index) => laneOf('a', `Day ${index + 1}`)));
+    expect(strip.offsetHeight).toBeLessThan(160);
+    const more = find(strip, '.more');
+    expect(more.ariaLabel).toBe('Show all 9 sessions');
+    more.click();
+    await settle();
+    expect(strip.offsetHeight).toBeGreaterThan(250);
+    expect(more.ariaExpanded).toBe('true');
+    more.click();
+    await settle();
+    expect(strip.offsetHeight).toBeLessThan(160);
+    expect(await findViolations()).toEqual([]);
+  });
+
+  test('says at its edge that a lane goes on', async () => {
+    const strip = await showLanes(
+      [
+        laneOf(
+          'a',
+          'Day 1',
+          Array.from({ length: 12 }, () => 'talk/crystals'),
+        ),
+      ],
+      400,
+    );
+    expect(strip.hasAttribute('after')).toBe(true);
+    find(strip, '.scroll').scrollLeft = 4000;
+    await settle();
+    expect(strip.hasAttribute('after')).toBe(false);
+    expect(strip.hasAttribute('before')).toBe(true);
+  });
+
+  test('a block has the colour of its own day, and a lane only when its talks have one', async () => {
+    const strip = await showLanes([laneOf('a', 'Both days')]);
+    const { book } = openSmall();
+    const colours = ['talk/crystals', 'talk/diaz'].map((key) => block(strip, key).dataset['day']);
+    expect(colours).toEqual(['talk/crystals', 'talk/diaz'].map((key) => String((book.talks.get(key)?.day ?? 0) + 1)));
+    expect(new Set(colours).size).toBe(2);
+    expect(find(strip, '.lane').dataset['day']).toBeUndefined();
   });
 });
