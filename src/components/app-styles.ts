@@ -159,13 +159,26 @@ export const appStyles = css`
       inset-block-end: 4.5rem;
     }
   }
+  /* The page scrolls as a whole, and what leads to the map stays. */
   @media (max-width: 959px) and (max-height: 559px) {
     :host {
       height: auto;
       min-height: 100dvh;
+      padding-block-end: 3rem;
     }
     .page {
+      grid-template-rows: auto auto minmax(max(12rem, 100dvh - 5.5rem), 1fr);
       overflow: visible;
+    }
+    .panes {
+      position: fixed;
+      inset: auto 0 0;
+      z-index: 15;
+    }
+    kg-sheet[raised] {
+      position: fixed;
+      inset-block-end: calc(3rem + env(safe-area-inset-bottom));
+      max-height: calc(100dvh - 3.5rem);
     }
   }
 `;

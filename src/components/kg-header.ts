@@ -25,30 +25,37 @@ export class KgHeader extends LitElement {
     shared,
     css`
       header {
-        display: grid;
-        grid-template-columns: auto minmax(12rem, 32rem) minmax(0, 1fr) auto;
+        display: flex;
         align-items: center;
         gap: var(--kg-space-5);
         min-height: 3.5rem;
         padding: var(--kg-space-2) var(--kg-space-3) var(--kg-space-2) var(--kg-space-4);
       }
+      /* Where room is short, first the counts leave, then the search shrinks, and the title last. */
       .name {
+        flex: 0 1000 auto;
         display: flex;
+        flex-wrap: wrap;
         align-items: baseline;
-        gap: var(--kg-space-4);
-        min-width: 0;
+        gap: 0 var(--kg-space-4);
+        height: 1.3125rem;
+        overflow-y: clip;
+      }
+      kg-search {
+        flex: 0 1 32rem;
+        min-width: 15rem;
       }
       h1 {
+        overflow: hidden;
         font-size: var(--kg-text-m);
         font-weight: 650;
         line-height: 1.3;
         letter-spacing: -0.005em;
+        text-overflow: ellipsis;
       }
       @media (min-width: 1200px) {
         h1 {
-          max-width: 26rem;
-          overflow: hidden;
-          text-overflow: ellipsis;
+          max-width: calc(100vw - 30rem);
           white-space: nowrap;
         }
       }
@@ -57,32 +64,39 @@ export class KgHeader extends LitElement {
         font-variant-numeric: tabular-nums;
       }
       nav {
+        flex: none;
         display: flex;
         gap: var(--kg-space-1);
-        grid-column: -2;
+        margin-inline-start: auto;
       }
       @media (max-width: 1199px) {
         header {
           gap: var(--kg-space-4);
         }
         .name {
+          flex: 0 1 22rem;
           display: block;
-          max-width: 22rem;
+          height: auto;
+        }
+        h1 {
+          display: -webkit-box;
+          -webkit-box-orient: vertical;
+          -webkit-line-clamp: 2;
         }
         .counts {
+          overflow: hidden;
           font-size: var(--kg-text-xs);
           line-height: 1.3;
+          text-overflow: ellipsis;
         }
       }
       @media (max-width: 899px) {
         header {
+          display: grid;
           grid-template-columns: minmax(0, 1fr) auto;
           row-gap: var(--kg-space-2);
           padding-block: var(--kg-space-2) var(--kg-space-3);
           padding-inline-end: var(--kg-space-4);
-        }
-        .name {
-          max-width: none;
         }
         nav {
           grid-area: 1 / 2;
@@ -90,15 +104,30 @@ export class KgHeader extends LitElement {
         }
         kg-search {
           grid-column: 1 / -1;
-        }
-        .counts {
-          overflow: hidden;
-          text-overflow: ellipsis;
+          min-width: 0;
         }
       }
       @media (max-width: 479px) {
         .counts {
           display: none;
+        }
+      }
+      /* A phone on its side, a window magnified: one row. */
+      @media (min-width: 560px) and (max-width: 959px) and (max-height: 559px) {
+        header {
+          grid-template-columns: fit-content(40%) minmax(10rem, 1fr) auto;
+          gap: var(--kg-space-4);
+          min-height: 3.25rem;
+          padding-block: var(--kg-space-1);
+        }
+        .counts {
+          display: none;
+        }
+        nav {
+          grid-area: auto;
+        }
+        kg-search {
+          grid-column: auto;
         }
       }
     `,
