@@ -30,64 +30,73 @@ const WORDS = `${BY}|with|${AND}|from|at|@|feat\\.?|w\\/|avec|mit|con|moderated 
 const ROLES = '[Ww]ith:?|[Ss]peakers?:|[Pp]anell?ists?:?|Avec|Mit|Con|[Pp]articipan:?|[Ii]ntervienen:?|[Pp]anel:';
 const SEPARATOR = new RegExp(
   `\\s+(?:[-|/]+|\\+(?=\\s+\\p{Lu})|::|[-=~]+>|[~→⇒➜»•·>])\\s+|\\s+@(?=\\p{L})|,\\s+(?:${WORDS})\\s+|\\.\\s+(?:${ROLES})\\s+|\\s*[)\\]],?\\s+(?:${WORDS})\\s+|\\s*[([]\\s*(?:${WORDS})\\s+|[?:]\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]](?:(?=\\s+[-|/]+\\s)|\\s*)|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})`,
-  'gu',
+  'uy',
 );
+const SEPARATING_WORD = new RegExp(`(?:${WORDS})\\s`, 'uy');
+/** The signs that separators begin with, by their code. */
+const MARK_UNITS = Uint8Array.from({ length: 128 }, (_, unit) => ('-|/+:=~>@,.()[]?;&'.includes(String.fromCharCode(unit)) ? 1 : 0));
+const FAR_MARKS = '→⇒➜»•·–—';
 const COMMA_AND = new RegExp(`^,\\s+(?:${AND})$`, 'iu');
 const QUOTED = /["“„«]\s?([^"“”„«»]{6,200}?)\s?["”“»](?![\p{L}\p{N}])/gu;
+const MAY_QUOTE = /["“„«]/;
 const HONORIFIC =
   /^(?:(?:profa?|prof\.[ªa]|professor|professora|professorin|dr|dra|dr\.[ªa]|drs|mr|mrs|ms|mme|mlle|m|sir|dame|rev|hon|doc|ing|dipl|mag|herr|frau|sra?|dott|dottssa|ssa|frei|fr[èe]re|padre|suor|maître|me|ir|eng|arq|lic|mgr)(?:\.(?:ª|ssa)?|\s)\s*)+(?=\p{Lu})/iu;
 const SUFFIX = /[,\s]+(?:ph\.?\s?d|m\.?d|msc|m\.?sc|jr|sr|esq|frs|oam|mba|o\.?\s?s\.?\s?b|s\.?\s?j|o\.?\s?p|o\.\s?f\.\s?m)\.?$/i;
 
-/** What was cut before, by tests and text: each line of a note is looked at as a heading of its own and as the by-line of those above it. */
-const known = new WeakMap<HeaderTests, { readonly text: string; readonly cuts: Map<string, readonly Atom[]> }>();
+/** A piece of a heading as it stands, before anything is asked about its words. */
+interface Piece extends Span {
+  readonly words: string;
+  readonly before: string;
+  readonly quoted: boolean;
+}
 
 /** Cuts a heading at its separators; what stands in quotation marks is one piece. */
 export function cutHeader(text: string, start: number, end: number, tests: HeaderTests): readonly Atom[] {
-  let held = known.get(tests);
-  if (held?.text !== text) known.set(tests, (held = { text, cuts: new Map() }));
-  const place = `${start} ${end}`;
-  const before = held.cuts.get(place);
-  if (before) return before;
-  const atoms = cutAnew(text, start, end, tests);
-  held.cuts.set(place, atoms);
-  return atoms;
+  return cutPieces(text, start, end).map((piece) => readAtom(piece, tests));
 }
 
-function cutAnew(text: string, start: number, end: number, tests: HeaderTests): Atom[] {
-  const atoms: Atom[] = [];
+/** Whether a piece of a heading is a name this likely: most lines of a note name nobody, and then nothing more is asked about them. */
+export function holdsName(text: string, start: number, end: number, tests: HeaderTests, least: number): boolean {
+  return cutPieces(text, start, end).some(({ words, quoted }) => !quoted && tests.name(words) >= least);
+}
+
+/** What was cut of the last text: each line of a note is looked at as a heading of its own and as the by-line of those above it. */
+let known: { readonly text: string; readonly cuts: Map<number, readonly Piece[]> } = { text: '', cuts: new Map() };
+
+function cutPieces(text: string, start: number, end: number): readonly Piece[] {
+  if (known.text !== text) known = { text, cuts: new Map() };
+  const place = start * (text.length + 1) + end;
+  const before = known.cuts.get(place);
+  if (before) return before;
+  const pieces = cutAnew(text, start, end);
+  known.cuts.set(place, pieces);
+  return pieces;
+}
+
+function cutAnew(text: string, start: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
   const header = text.slice(start, end);
-  const quotes = [...header.matchAll(QUOTED)].filter(([whole]) => /\s/.test(whole));
   let at = 0;
   let before = '';
-  for (const quote of quotes) {
+  for (const quote of MAY_QUOTE.test(header) ? header.matchAll(QUOTED) : []) {
+    if (!/\s/.test(quote[0])) continue;
     cut(quote.index);
     const open = start + quote.index;
-    atoms.push({
-      ...(trimSpan(text, open, open + quote[0].length) ?? { start: open, end: open }),
-      before,
-      name: 0,
-      institution: 0,
-      role: false,
-      quoted: true,
-      proper: false,
-    });
+    const span = trimSpan(text, open, open + quote[0].length) ?? { start: open, end: open };
+    pieces.push({ ...span, words: '', before, quoted: true });
     at = quote.index + quote[0].length;
     before = '';
   }
   cut(header.length);
-  return atoms;
+  return pieces;
 
   function cut(to: number): void {
     const from = at;
-    for (const match of header.slice(from, to).matchAll(SEPARATOR)) {
+    const stretch = header.slice(from, to);
+    for (let match = nextSeparator(stretch, 0); match; match = nextSeparator(stretch, match.index + match[0].length)) {
       const place = from + match.index;
       push(place);
-      // ", by" is "by"; ", and" parts a list as a comma does.
-      before = match[0]
-        .trim()
-        .replace(COMMA_AND, ',')
-        .replace(/^[,.)\]?:]+\s+(?=\S)/, '')
-        .replace(/^[([]\s*(?=\S{2})/, '');
+      before = markOf(match[0]);
       at = place + match[0].length;
     }
     push(to);
@@ -97,34 +106,61 @@ function cutAnew(text: string, start: number, end: number, tests: HeaderTests): 
   function push(to: number): void {
     const span = nameSpan(text, start + at, start + to) ?? trimSpan(text, start + at, start + to);
     if (!span) return;
-    atoms.push(readAtom(text.slice(span.start, span.end), span, before, tests));
+    pieces.push({ start: span.start, end: span.end, words: text.slice(span.start, span.end), before, quoted: false });
     before = '';
   }
+}
+
+/** ", by" is "by"; ", and" parts a list as a comma does. */
+function markOf(separator: string): string {
+  const mark = separator.trim();
+  if (mark.length < 2) return mark;
+  return mark
+    .replace(COMMA_AND, ',')
+    .replace(/^[,.)\]?:]+\s+(?=\S)/, '')
+    .replace(/^[([]\s*(?=\S{2})/, '');
+}
+
+/** The next separator from an offset on, as a search for SEPARATOR finds it: only places where one can begin are looked at, for most are letters. */
+function nextSeparator(words: string, from: number): RegExpExecArray | null {
+  for (let at = from; at < words.length; at++) {
+    const blank = at;
+    while (isBlank(words.charCodeAt(at))) at++;
+    if (!beginsSeparator(words, blank, at)) continue;
+    const match = (blank < at ? separatorAt(words, blank) : null) ?? separatorAt(words, at);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** Whether a mark stands at `at`, or, behind the blanks from `blank` on, one of the words that part names from the rest. */
+function beginsSeparator(words: string, blank: number, at: number): boolean {
+  const unit = words.charCodeAt(at);
+  if (unit > 127) return FAR_MARKS.includes(words.charAt(at));
+  if (MARK_UNITS[unit] === 1) return true;
+  if (blank === at || unit < 97) return false;
+  SEPARATING_WORD.lastIndex = at;
+  return SEPARATING_WORD.test(words);
+}
+
+function separatorAt(words: string, at: number): RegExpExecArray | null {
+  SEPARATOR.lastIndex = at;
+  return SEPARATOR.exec(words);
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || (unit < 128 ? unit > 8 && unit < 14 : /\s/.test(String.fromCharCode(unit)));
 }
 
 const PROPER =
   /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d|mairie )[\p{L}\p{M}\d&'’.+-]*(?:\s+(?:(?:\p{Lu}|\d|\p{Ll}\p{Lu}|&)[\p{L}\p{M}\d&'’.+-]*|of|for|and|the|in|at|de|di|da|do|dos|der|des|du|für|la|le|et|und|y|e|van|voor|zu|d['’]\p{L}+)){0,6}$/u;
 
-/** Most lines of a note name nobody, and then nothing more is asked about their pieces. */
-function readAtom(words: string, span: Span, before: string, tests: HeaderTests): Atom {
+function readAtom({ start, end, words, before, quoted }: Piece, tests: HeaderTests): Atom {
+  if (quoted) return { start, end, before, name: 0, institution: 0, role: false, quoted, proper: false };
   const named = tests.name(words);
-  let institution: number | undefined;
-  let role: boolean | undefined;
-  return {
-    ...span,
-    before,
-    get name() {
-      return named > 0 && this.institution >= 0.9 ? 0 : named;
-    },
-    get institution() {
-      return (institution ??= tests.institution.score(words));
-    },
-    get role() {
-      return (role ??= tests.institution.isRole(words));
-    },
-    quoted: false,
-    proper: PROPER.test(words),
-  };
+  const institution = tests.institution.score(words);
+  const name = institution >= 0.9 ? 0 : named;
+  return { start, end, before, name, institution, role: tests.institution.isRole(words), quoted, proper: PROPER.test(words) };
 }
 
 /** The span of a person's name without titles, degrees and handles. */
