@@ -29,6 +29,7 @@ export class KgList extends LitElement {
     schedule: { attribute: false },
     selection: { attribute: false },
     visibility: { attribute: false },
+    walks: { type: Boolean },
     quiet: { type: Boolean, reflect: true },
     folded: { state: true },
     whole: { state: true },
@@ -40,6 +41,8 @@ export class KgList extends LitElement {
   declare schedule: readonly ScheduleLane[];
   declare selection: readonly string[];
   declare visibility: Visibility | undefined;
+  /** There is a way back. */
+  declare walks: boolean;
   declare quiet: boolean;
   declare folded: ReadonlySet<NodeKind>;
   declare whole: ReadonlySet<NodeKind>;
@@ -48,11 +51,14 @@ export class KgList extends LitElement {
   declare current: string | undefined;
   #lists: readonly NodeList[] = [];
   #rows: readonly ListRow[] = [];
+  /** What is selected next was gone to from here, and has the focus then. */
+  #follows = false;
 
   constructor() {
     super();
     this.schedule = [];
     this.selection = [];
+    this.walks = false;
     this.quiet = false;
     this.folded = new Set();
     this.whole = new Set();
@@ -75,8 +81,24 @@ export class KgList extends LitElement {
     }
     // What is selected stands open, and nothing that was open before only for that.
     if (awakes || changed.has('selection')) this.opened = new Set(this.selection.slice(0, 1));
+    if (this.#follows && changed.has('selection')) this.#uncover(this.selection[0]);
     const { visibility, folded, whole, opened } = this;
     this.#rows = readListRows(book, this.#lists, { visibility, folded, whole, opened, first: FIRST });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.#follows || !changed.has('selection')) return;
+    this.#follows = false;
+    const [key] = this.selection;
+    if (key !== undefined) void this.#goTo(key);
+  }
+
+  /** Its kind stands open, and as far as it. */
+  #uncover(key: string | undefined): void {
+    const list = this.#lists.find(({ nodes }) => nodes.some((node) => node.key === key));
+    if (list === undefined || key === undefined) return;
+    this.folded = change(this.folded, list.kind, false);
+    if (list.nodes.findIndex((node) => node.key === key) >= FIRST) this.whole = change(this.whole, list.kind, true);
   }
 
   override render() {
@@ -148,7 +170,7 @@ export class KgList extends LitElement {
       case 'node':
         return twisted ? this.#fold(row, row.open) : this.#select(row.key, isAdding(event));
       case 'connection':
-        return emit(this, 'kg-select', { keys: [row.key] });
+        return this.#goAlong(row);
       case 'more':
         this.whole = new Set([...this.whole, row.kind]);
         return;
@@ -162,6 +184,20 @@ export class KgList extends LitElement {
     const without = selection.filter((one) => one !== key);
     const keys = !selection.includes(key) ? (adds ? [...selection, key] : [key]) : adds || selection.length === 1 ? without : [key];
     emit(this, 'kg-select', { keys });
+  }
+
+  /** Along a connection of what is selected one walks, and can walk back; another is only where to look next. */
+  #goAlong({ id, key }: ListRow & ConnectionRow): void {
+    this.#follows = true;
+    const [here, more] = this.selection;
+    if (here === undefined || more !== undefined || !id.startsWith(`${here} `)) return emit(this, 'kg-select', { keys: [key] });
+    emit(this, 'kg-command', { type: 'walk-to', key });
+    emit(this, 'kg-command', { type: 'pane', pane: 'panel' });
+  }
+
+  #walkBack(): void {
+    this.#follows = true;
+    emit(this, 'kg-command', { type: 'walk-back' });
   }
 
   #fold(row: ListRow, close: boolean): void {
@@ -187,6 +223,7 @@ export class KgList extends LitElement {
       ArrowLeft: open === true ? undefined : outer,
     }[event.key];
     if (event.key === 'Enter' || event.key === ' ') this.#act(row, event);
+    else if (event.key === 'Backspace' && this.walks) this.#walkBack();
     else if (event.key === 'ArrowRight' && open === false) this.#fold(row, false);
     else if (event.key === 'ArrowLeft' && open === true) this.#fold(row, true);
     else if (to !== undefined) void this.#goTo(to.id);

@@ -67,7 +67,7 @@ export class KgWrong extends LitElement {
     const places = edge === undefined ? [] : origin.readings.flatMap(({ evidence }) => evidence);
     const place = places[this.placed];
     const choices = place === undefined ? choicesForNode(book, origin.key) : choicesForPlace(book, origin.key, place);
-    return html`<div class="box">
+    return html`<div class="box" @keydown=${this.#onKey}>
       ${this.#readings(origin, book)} ${this.#maybe(origin.maybe, kind, book, origin.key)}
       ${choices.length === 0 ? nothing : this.#form(choices, places, kind, book, origin.key)}
     </div>`;
@@ -190,6 +190,17 @@ export class KgWrong extends LitElement {
     event.preventDefault();
     if (wish !== undefined) this.#copy(wish);
   }
+
+  /** Esc closes this alone, and what was typed waits in it. */
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.open = false;
+    const button = this.parentElement?.querySelector<HTMLElement>('.wrong');
+    button?.setAttribute('aria-expanded', 'false');
+    button?.focus();
+  };
 
   #copy(wish: CorrectionWish): void {
     emit(this, 'kg-command', { type: 'copy-text', text: correctionLine(wish), said: words.correctionSaid });

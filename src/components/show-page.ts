@@ -95,8 +95,8 @@ function showStage({ book, overview, view, visibility, facts, path, isMapped, ma
     .book=${book}
     .schedule=${overview.schedule}
     .selection=${view.selection}
-    .view=${view}
     .visibility=${visibility}
+    ?walks=${view.walk !== undefined}
     ?quiet=${!listed}
   ></kg-list>`;
   if (listed) {

@@ -12,6 +12,7 @@ export function wrongButton(label: string, short = false): TemplateResult {
     aria-label=${words.wrongAbout(label)}
     title=${words.wrong}
     @click=${toggle}
+    @keydown=${closeByKey}
   >
     ${short ? nothing : words.wrong}
   </button>`;
@@ -29,4 +30,13 @@ function toggle(event: Event): void {
   void import('./kg-wrong.ts');
   box.open = box.open !== true;
   button.setAttribute('aria-expanded', String(box.open));
+}
+
+/** On the button too, Esc closes first what it has opened. */
+function closeByKey(event: KeyboardEvent): void {
+  const isOpen = (event.currentTarget as HTMLElement).ariaExpanded === 'true';
+  if (event.key !== 'Escape' || !isOpen) return;
+  event.preventDefault();
+  event.stopPropagation();
+  toggle(event);
 }

@@ -29,10 +29,39 @@ describe('<kg-list>', () => {
   test('shows the connections of what is selected, and goes along them', async () => {
     const list = await showList({ selection: ['concept/annealing'] });
     expect(findAll(list, '.connection').map(textOf)).toEqual(['Talks Ada Lovelace 2×', 'Talks Panel · Lovelace, Chen']);
-    const heard = listen('kg-select');
+    const heard = listen('kg-command');
     find(list, '.connection').click();
-    expect(heard[0]?.detail.keys).toEqual(['talk/crystals']);
+    expect(heard[0]?.detail).toEqual({ type: 'walk-to', key: 'talk/crystals' });
     expect(await findViolations()).toEqual([]);
+  });
+
+  test('a connection of what is not selected is chosen', async () => {
+    const list = await showList({ selection: ['concept/annealing'] });
+    find(list, '[data-id="talk/diaz"] .twist').click();
+    await settle();
+    const heard = listen('kg-select');
+    findAll(list, '[data-id^="talk/diaz "]')[0]!.click();
+    expect(heard).toHaveLength(1);
+  });
+
+  test('where a connection leads has the focus, also in a folded kind, and Backspace walks back', async () => {
+    const list = await showList({ selection: ['concept/annealing'] });
+    const heard = listen('kg-command');
+    list.folded = new Set(['talk']);
+    await settle();
+    find(list, '.connection').focus();
+    await press(list, 'Enter');
+    list.selection = ['talk/crystals'];
+    await settle();
+    const focused = list.shadowRoot?.activeElement;
+    expect(focused?.getAttribute('data-id')).toBe('talk/crystals');
+    expect(focused?.ariaSelected).toBe('true');
+    list.walks = true;
+    await press(list, 'Backspace');
+    expect(heard.at(-1)?.detail).toEqual({ type: 'walk-back' });
+    list.selection = ['concept/annealing'];
+    await settle();
+    expect(list.shadowRoot?.activeElement?.getAttribute('data-id')).toBe('concept/annealing');
   });
 
   test('arrows go from row to row, open and close, and Enter selects', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../src/components/kg-detail.ts';
 import '../../src/components/kg-wrong.ts';
 import { find, findAll, findViolations, listen, openSmall, settle, show, textOf } from './open-page.ts';
 
@@ -22,6 +24,31 @@ async function tell(wrong: Element, told: string): Promise<void> {
 }
 
 describe('<kg-wrong> about an entity', () => {
+  test('Esc closes it alone, leads back to its link, and keeps what was typed', async () => {
+    const { book, queries } = openSmall();
+    const answer = await queries.node('speaker/ada-lovelace');
+    const detail = await show('kg-detail', { book, answer, groups: [] });
+    const link = find(detail, '.wrong');
+    const heard: KeyboardEvent[] = [];
+    document.body.addEventListener('keydown', (event) => heard.push(event), { once: true });
+    link.click();
+    await settle();
+    await tell(detail, 'Ada King');
+    find(detail, 'input.told').focus();
+    await userEvent.keyboard('{Escape}');
+    await settle();
+    expect(heard).toEqual([]);
+    expect(find(detail, 'kg-wrong').hasAttribute('open')).toBe(false);
+    expect(link.matches(':focus')).toBe(true);
+    expect(link.ariaExpanded).toBe('false');
+    link.click();
+    await settle();
+    expect((find(detail, 'input.told') as HTMLInputElement).value).toBe('Ada King');
+    link.focus();
+    await userEvent.keyboard('{Escape}');
+    expect(link.ariaExpanded).toBe('false');
+  });
+
   test('says what it was read from, and copies the line for a better name', async () => {
     const wrong = await showWrong({ node: 'speaker/ada-lovelace' });
     expect(textOf(wrong)).toContain('test · 2 places “Ada Lovelase”, “Ada Lovelace”');
