@@ -202,7 +202,7 @@ export class KgStrip extends LitElement {
 
 /** The colour of a talk's day; nothing where none is known. */
 function colourOf(key: string, book: Book) {
-  const day = book.talks.get(key)?.day;
+  const day = book.talks.day(key);
   return day === undefined ? nothing : dayColour(day);
 }
 

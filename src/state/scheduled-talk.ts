@@ -38,6 +38,8 @@ export interface TalkSpeaker {
 export interface ScheduledTalks {
   /** Undefined when the key is no talk's. */
   readonly get: (key: string) => ScheduledTalk | undefined;
+  /** Index of a talk's day among all days of the graph, known without reading the talk. */
+  readonly day: (key: string) => number | undefined;
 }
 
 /** Reads talks as they are asked for: of a large graph only a few are shown at once. */
@@ -63,6 +65,7 @@ export function readScheduledTalks(graph: KnowledgeGraph): ScheduledTalks {
     };
   };
   return {
+    day: (key) => days.ofTalk.get(key),
     get: (key) => {
       const before = talks.get(key);
       if (before !== undefined) return before;

@@ -55,7 +55,8 @@ export function unaskedNodes(model: MapModel, input: PlanInput): MapNode[] {
     if (input.pinned?.has(node.key) !== true) {
       const at = placeOf(node, input);
       // Text is measured only where there is room at all.
-      if (node.least !== undefined && !room.isFree(screenBox({ box: node.least }, at, input.scale))) continue;
+      const least = node.least && screenBox({ box: node.least }, at, input.scale);
+      if (least !== undefined && (isCutOff(least) || !room.isFree(least))) continue;
       const box = screenBox(node, at, input.scale);
       if (isCutOff(box) || !isInRegion(node, box) || !room.isFree(box)) continue;
       room.take(box);

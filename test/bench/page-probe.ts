@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
 
-/** What runs inside of both pages: `probe.first` answers when a map first stood on the screen, in ms from the navigation on. */
+/**
+ * What runs inside of both pages: `probe.first` answers when a map first stood on the screen, in ms from the navigation on. Both pages tell when Cytoscape
+ * has its elements; from there on the same is waited for: that Cytoscape has drawn them, and that the frame is out.
+ */
 const PROBE = `
 globalThis.probe = {
   first: new Promise((resolve) => {
     const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
-    addEventListener('kg-drawn', drawn, { once: true });
+    addEventListener('kg-drawn', () => probe.cy().one('render', drawn), { once: true });
   }),
   canvas: () => document.querySelector('#cy') ?? document.querySelector('kg-app')?.renderRoot.querySelector('kg-map')?.renderRoot.querySelector('.canvas'),
   cy: () => globalThis.cy ?? probe.canvas()._cyreg.cy,

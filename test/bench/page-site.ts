@@ -39,7 +39,7 @@ container.style.width = drawing.width + 'px';
 container.style.height = drawing.height + 'px';
 globalThis.graph = graph;
 globalThis.cy = cytoscape({ container, elements: drawing.elements, style: drawing.style, layout: { name: 'preset' }, zoom: 1, pan: drawing.pan, autounselectify: true, boxSelectionEnabled: false });
-globalThis.cy.one('render', () => dispatchEvent(new CustomEvent('kg-drawn')));
+dispatchEvent(new CustomEvent('kg-drawn'));
 `;
 
 /** Makes the site in a folder of its own; the page has to be built. */
