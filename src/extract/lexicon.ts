@@ -145,16 +145,8 @@ export function parseLexicon(files: readonly LexiconFile[]): { lexicon: Lexicon;
 
 function finish(parts: Parts): Lexicon {
   const written = [...parts.concepts.values()];
-  const lower = new Set(
-    written.flatMap(({ forms }) =>
-      forms.flatMap(({ text }) =>
-        text
-          .split(/[\s-]+/)
-          .filter((word) => /^\p{Ll}+$/u.test(word))
-          .map(singular),
-      ),
-    ),
-  );
+  const parted = new Set(written.flatMap(({ forms }) => forms.flatMap(({ text }) => text.split(/[\s-]+/))));
+  const lower = new Set([...parted].filter((word) => /^\p{Ll}+$/u.test(word)).map(singular));
   const isWord = (folded: string): boolean => [folded, singular(folded)].some((word) => parts.words.has(word) || lower.has(word));
   const concepts = written.map((entry) => ({ ...entry, forms: entry.forms.map((form) => doubt(form, parts.words, isWord)) }));
   const vocabulary = new Set(concepts.flatMap(({ forms }) => forms.flatMap(({ text }) => foldWords(text).split(' '))));

@@ -1,3 +1,4 @@
+import { addToList } from '../text/add-to-list.ts';
 import { editDistance } from '../text/similarity.ts';
 
 /** Finds the known word that a misspelt long word stands for. */
@@ -12,25 +13,20 @@ const SHORTEST = 7;
 const SHORTEST_COINED = 6;
 
 /**
- * Words by themselves with one letter left out (SymSpell, Garbe 2012): two words that share such a form are at most two edits apart.
- * One edit is allowed from seven letters on, two from eleven; the first letter must agree.
+ * Two words are near when they are equal with one letter left out of each or of one (SymSpell, Garbe 2012), so at most two edits apart. One
+ * edit is allowed from seven letters on, two from eleven; the first letter must agree. So few words share it and nearly the length that each
+ * of them is looked at: to keep every word with each letter left out takes longer than reading a hundred notes.
  */
 export function createSpellingIndex(vocabulary: Iterable<string>, isKnown: (word: string) => boolean, shortest = SHORTEST): SpellingIndex {
-  const shortened = new Map<string, string[]>();
-  for (const word of vocabulary) {
-    if (word.length < SHORTEST_COINED || !/^[a-z]+$/.test(word)) continue;
-    for (const form of forms(word)) {
-      const words = shortened.get(form);
-      if (words) words.push(word);
-      else shortened.set(form, [word]);
-    }
-  }
+  const shelves = new Map<string, string[]>();
+  for (const word of new Set(vocabulary))
+    if (word.length >= SHORTEST_COINED && /^[a-z]+$/.test(word)) addToList(shelves, shelf(word, word.length), word);
   const cache = new Map<string, readonly string[]>();
   const near = (folded: string, least: number): readonly string[] => {
-    if (folded.length < least || folded.length > 30 || isKnown(folded)) return [];
+    if (folded.length < least || folded.length > 30) return NOTHING;
     const held = cache.get(folded);
     if (held) return held;
-    const found = find(folded);
+    const found = isKnown(folded) ? NOTHING : find(folded);
     cache.set(folded, found);
     return found;
   };
@@ -44,24 +40,39 @@ export function createSpellingIndex(vocabulary: Iterable<string>, isKnown: (word
 
   function find(folded: string): readonly string[] {
     const most = folded.length >= 11 ? 2 : 1;
-    const candidates = new Set(forms(folded).flatMap((form) => shortened.get(form) ?? []));
     let best: string[] = [];
     let least = most + 1;
-    for (const word of candidates) {
-      if (word[0] !== folded[0] || word === folded) continue;
-      const distance = editDistance(folded, word, most);
-      if (distance < least) best = [];
-      if (distance <= least && distance <= most) {
-        least = distance;
-        best.push(word);
+    for (let length = folded.length - 1; length <= folded.length + 1; length++) {
+      for (const word of shelves.get(shelf(folded, length)) ?? NOTHING) {
+        if (word === folded || !sharesLetters(word, folded)) continue;
+        const distance = editDistance(folded, word, most);
+        if (distance < least) best = [];
+        if (distance <= least && distance <= most) {
+          least = distance;
+          best.push(word);
+        }
       }
     }
     return best;
   }
 }
 
-function forms(word: string): string[] {
-  const list = [word];
-  for (let i = 0; i < word.length; i++) list.push(word.slice(0, i) + word.slice(i + 1));
-  return list;
+const NOTHING: readonly string[] = [];
+
+/** Words of one first letter and one length. */
+function shelf(word: string, length: number): string {
+  return `${word.charAt(0)}${length}`;
+}
+
+/** Whether two different words whose lengths differ by one at most are equal with a letter left out of the longer one, or of both. */
+function sharesLetters(a: string, b: string): boolean {
+  let from = 0;
+  while (from < a.length && from < b.length && a.charCodeAt(from) === b.charCodeAt(from)) from++;
+  let [toA, toB] = [a.length, b.length];
+  while (toA > from && toB > from && a.charCodeAt(toA - 1) === b.charCodeAt(toB - 1)) {
+    toA--;
+    toB--;
+  }
+  if (a.length !== b.length) return Math.max(toA, toB) - from === 1;
+  return a.slice(from + 1, toA) === b.slice(from, toB - 1) || a.slice(from, toA - 1) === b.slice(from + 1, toB);
 }

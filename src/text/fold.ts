@@ -2,6 +2,9 @@ const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'o
 
 const ASCII = /^[\x20-\x7e]*$/;
 
+/** Words as they are when folded: most of a lexicon. */
+const FOLDED = /^[a-z0-9+#]+(?: [a-z0-9+#]+)*$/;
+
 /** Folds one word or name for comparison: without case, accents and compatibility forms. Its length may differ: never take offsets from it. */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
@@ -15,6 +18,7 @@ export function fold(text: string): string {
 
 /** Folds and keeps only letters, digits, `+` and `#`, single spaces between them: equal results name the same words. */
 export function foldWords(text: string): string {
+  if (FOLDED.test(text)) return text;
   if (ASCII.test(text))
     return text
       .toLowerCase()

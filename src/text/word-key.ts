@@ -19,6 +19,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^grey/, 'gray'],
   [/programme$/, 'program'],
 ];
+/** What a word that any of them changes holds: most words hold none of it, and one look tells. */
+const MAY_CHANGE = /is(?:ation|e|ing)|parameter?iz|our|ell(?:ing|ed)|alys|re$|ogue$|ence$|ae|oe|^grey|programme$/;
 const cache = new Map<string, string>();
 
 /** One folded word without plural and with American spelling: words with equal keys are the same word to a reader. */
@@ -26,7 +28,7 @@ export function wordKey(folded: string): string {
   const known = cache.get(folded);
   if (known !== undefined) return known;
   let key = singular(folded);
-  if (key.length > 3) for (const [pattern, spelling] of SPELLINGS) key = key.replace(pattern, spelling);
+  if (key.length > 3 && MAY_CHANGE.test(key)) for (const [pattern, spelling] of SPELLINGS) key = key.replace(pattern, spelling);
   if (cache.size > 200_000) cache.clear();
   cache.set(folded, key);
   return key;
