@@ -4,11 +4,13 @@ const ANY = /<!--|%%/;
 const TOKEN = /\n|`+|<!--|%%/g;
 const FENCE = /[ \t]{0,3}(?:`{3,}|~{3,})(?![^\n]*`{3})[^\n]*/y;
 const FENCE_END = /^[ \t]{0,3}(?:```|~~~)[`~]*[ \t]*\r?$/gm;
-const ORG_ANY = /^[ \t]*#|^\*+[ \t]+(?:[A-Z]+[ \t]+)?COMMENT\b/m;
+const ORG_ANY = /^[ \t]*#|^\*+[ \t]+(?:[A-Z]+[ \t]+)?COMMENT\b|:(?:noexport|private|crypt):/im;
+/** Headings under which nothing is for others: COMMENT ones, and those tagged so. */
+const ORG_HIDING = /^\ufeff?\*+[ \t]+(?:[A-Z]+[ \t]+)?COMMENT\b|^\ufeff?\*+[ \t].*:(?:noexport|private|crypt):(?:[\w@#%:]{0,200}:)?[ \t]*\r?$/;
 
 /**
  * A note's text with its comments blanked, as long as before and with the same lines: `<!-- … -->`, Obsidian's `%% … %%`, and in org files
- * `# …`, comment blocks and COMMENT headings. What is written for oneself alone never reaches a graph. Code keeps what looks like a comment.
+ * `# …`, comment blocks, COMMENT headings and those tagged `:noexport:` with all below them. What is written for oneself alone never reaches a graph. Code keeps what looks like a comment.
  */
 export function hideComments(path: string, text: string): string {
   const format = formatOf(path, text);
@@ -84,12 +86,12 @@ function hideOrgComments(text: string): string {
   const spans: [number, number][] = [];
   let start = 0;
   let block: 'comment' | 'code' | undefined;
-  /** Level of the COMMENT heading that we are under. */
+  /** Level of the hidden heading that we are under. */
   let under = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
     const level = block === undefined ? (/^\ufeff?(\*+)[ \t]/.exec(line)?.[1]?.length ?? 0) : 0;
-    if (level > 0 && (under === 0 || level <= under)) under = /^\ufeff?\*+[ \t]+(?:[A-Z]+[ \t]+)?COMMENT\b/.test(line) ? level : 0;
+    if (level > 0 && (under === 0 || level <= under)) under = ORG_HIDING.test(line) ? level : 0;
     if (block === undefined && /^\s*#\+begin_/i.test(line)) block = /^\s*#\+begin_comment/i.test(line) ? 'comment' : 'code';
     const hidden = under > 0 || block === 'comment' || (block === undefined && /^\s*#(?:\s|$)/.test(line));
     if (hidden && line !== '') spans.push([start, end]);

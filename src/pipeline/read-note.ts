@@ -6,7 +6,7 @@ import { findTimetables, isScheduleFile, readSchedule } from '../extract/read-sc
 import { isNamedForTalks } from '../extract/talk-signs.ts';
 import type { NoteYield } from '../model/candidates.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { isPrivate } from '../notes/is-private.ts';
+import { isPrivate, type PrivacyDoubt } from '../notes/is-private.ts';
 import { findTables } from '../notes/find-tables.ts';
 import type { Note } from '../notes/note.ts';
 import { parseNote } from '../notes/parse-note.ts';
@@ -25,14 +25,21 @@ export interface NoteReading {
 export function readNote(path: string, text: string, lexicon: Lexicon): NoteReading {
   if (isScheduleFile(path)) return readSchedule(path, text, lexicon);
   const { note, diagnostics } = parseNote(path, text);
-  if (isPrivate(note)) {
+  const hidden = isPrivate(note);
+  if (hidden !== false) {
     const layout = { rule: 'private', confidence: 1 };
-    return { found: { ...NOTHING, source: path, event: { title: '' }, layout, left: 'private' }, trouble: [] };
+    const trouble = hidden === true ? [] : [doubtful(path, hidden)];
+    return { found: { ...NOTHING, source: path, event: { title: '' }, layout, left: 'private' }, trouble };
   }
   const found = withTimetables(note, extractNote(note, lexicon));
   const tells = found.talks.length > 0 || found.people.some(({ as }) => as === 'roster');
   if (tells) return { found, trouble: [...diagnostics, ...found.diagnostics] };
   return { found: { ...found, ...NOTHING, diagnostics: found.diagnostics, left: 'no talks' }, trouble: diagnostics };
+}
+
+function doubtful(path: string, { line, key, value }: PrivacyDoubt): Diagnostic {
+  const message = `"${key}" has the value ${JSON.stringify(value)}, which is neither yes nor no: the note was left out. Write ${key}: true or ${key}: false.`;
+  return { source: path, line, rule: 'private', message };
 }
 
 /** A timetable in a note tells of the note's own talks. */

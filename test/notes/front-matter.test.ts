@@ -45,6 +45,19 @@ describe('cutFrontMatter', () => {
     expect('polluted' in {}).toBe(false);
   });
 
+  test('TOML between two lines of +++ is front matter too', () => {
+    const text =
+      '+++\ntitle = "Loom \\"days\\"" # 2nd\ndate = 2024-05-01\nspeakers = ["Anna Larsen",\n  \'Peter Novak\']\nweight = 3\n[other]\ntitle = "y"\n+++\n# Talk';
+    const { matter, end } = cutFrontMatter('a.md', text);
+    expect(matter).toEqual({ title: 'Loom "days"', date: '2024-05-01', speakers: ['Anna Larsen', 'Peter Novak'], weight: 3 });
+    expect(text.slice(end)).toBe('\n# Talk');
+  });
+
+  test('a blank line before it changes nothing, and prose between two rules below one stays prose', () => {
+    expect(cutFrontMatter('a.md', '\n\n---\ntitle: Engines\n---\nx').matter).toEqual({ title: 'Engines' });
+    expect(cutFrontMatter('a.md', '\n---\nNote: [a rule, no front matter\n---\nx')).toEqual({ matter: {}, end: 0, diagnostics: [] });
+  });
+
   test('no block stands in the front matter, and offsets count from the start of the file', () => {
     const text = '---\ntitle: Engines\n---\n\n# Talk';
     const { note } = parseNote('a.md', text);

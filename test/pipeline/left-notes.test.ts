@@ -13,6 +13,26 @@ describe('buildGraph: what does not enter the graph', () => {
     expect(diagnostics.some(({ message }) => /hush/i.test(message))).toBe(false);
   });
 
+  test('a note whose "private" nobody can be sure of is left out, and the place is said', async () => {
+    const secret = '---\nprivate: ja\n---\n## Ruth Okafor: Hush\n- zebrafish\n';
+    const { file, diagnostics } = await buildSmall([note('a.md', TALKS), note('hush.md', secret)]);
+    expect(writeGraphFile(file)).not.toMatch(/hush|Okafor|zebra/i);
+    expect(diagnostics).toContainEqual({
+      source: 'hush.md',
+      line: 2,
+      rule: 'private',
+      message: expect.stringContaining('"private" has the value "ja"'),
+    });
+  });
+
+  test('a heading of org tagged :noexport: is not in the graph, nor what stands below it', async () => {
+    const text =
+      '* Loom days\n** Anna Larsen: Looms\n - neural network\n** Ruth Okafor: Hush :work:noexport:\n - zebrafish\n*** zebra deep\n** Peter Novak: Engines\n - neural network\n';
+    const { file } = await buildSmall([note('a.org', text)]);
+    expect(writeGraphFile(file)).not.toMatch(/hush|Okafor|zebra/i);
+    expect(file.nodes.map(({ key }) => key)).toEqual(expect.arrayContaining(['speaker/anna-larsen', 'speaker/peter-novak']));
+  });
+
   test('comments are in no quote, no context and not in the text that is shipped', async () => {
     const text =
       '# Loom days %%zebra%%\n\n## Anna Larsen: Looms <!-- zebra -->\n- a neural network %%of zebra%% of threads <!--\nzebra Ruth Okafor\n-->\n%%\n## Ruth Okafor: Zebra\n%%\n\n## Peter Novak: Engines\n- neural network\n';
