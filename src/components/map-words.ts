@@ -1,3 +1,5 @@
+import { digits } from './digits.ts';
+
 /** The words of the map and of the menu of its nodes, part of the table of messages. */
 export const mapWords = {
   mapHow:
@@ -14,5 +16,5 @@ export const mapWords = {
   menuPath: (name: string) => `Path to ${name}`,
   menuCompare: (name: string) => `Compare with ${name}`,
   menuRead: 'Open in the note',
-  drawnOfAll: (drawn: number, total: number) => `${drawn.toLocaleString('en')} of ${total.toLocaleString('en')} drawn`,
+  drawnOfAll: (drawn: number, total: number) => `${digits(drawn)} of ${digits(total)} drawn`,
 } as const;

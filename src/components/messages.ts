@@ -1,6 +1,7 @@
 import type { CorrectionWish } from '../model/corrections.ts';
 import type { NodeKind, Role, TalkFormat } from '../model/ontology.ts';
 import type { ConceptCategory, EdgeKind, LinkKind } from '../model/ontology.ts';
+import { digits } from './digits.ts';
 
 /**
  * All words of the interface. A plain string is said as it is, a function is given numbers and names;
@@ -26,7 +27,7 @@ export const words = {
   panel: 'Panel',
   paneRead: 'Read',
   schedule: 'Schedule',
-  scheduleWhole: (count: number) => `Show all ${number(count)} sessions`,
+  scheduleWhole: (count: number) => `Show all ${digits(count)} sessions`,
   scheduleLess: 'Show fewer sessions',
   legend: 'Legend',
   sheetHeight: 'Height of the sheet',
@@ -53,15 +54,15 @@ export const words = {
   } satisfies Record<EdgeKind, string>,
   switchOff: (kinds: string) => `Leave out: ${kinds}`,
   switchOn: (kinds: string) => `Show again: ${kinds}`,
-  hiddenBy: (count: number) => `${number(count)} hidden by filters`,
-  fadedBy: (count: number) => `${number(count)} faded by filters`,
+  hiddenBy: (count: number) => `${digits(count)} hidden by filters`,
+  fadedBy: (count: number) => `${digits(count)} faded by filters`,
   leftOut: (line: string) => `${line}, left out`,
   showHidden: 'show',
   showThem: (count: number) => `Show what filters hide: ${plural(count, 'node')}`,
-  moreOf: (count: number) => `${number(count)} more`,
+  moreOf: (count: number) => `${digits(count)} more`,
   fewer: 'fewer',
   around: 'Around {0}',
-  aroundMany: (count: number) => `${number(count)} nodes`,
+  aroundMany: (count: number) => `${digits(count)} nodes`,
   depth: 'Steps',
   depthOf: (depth: number) => plural(depth, 'step'),
   leaveFocus: 'Leave the focus',
@@ -71,11 +72,11 @@ export const words = {
   zoomOut: 'Zoom out',
   fit: 'Show the whole map',
   listOfAll: 'All nodes as a list',
-  showAll: (count: number) => `Show all ${number(count)}`,
+  showAll: (count: number) => `Show all ${digits(count)}`,
   close: 'Clear the selection',
   selected: (label: string, kind: string, talks: number | undefined) =>
     [kind, label, ...(talks === undefined ? [] : [plural(talks, 'talk')])].join(', '),
-  walked: (at: number, count: number, how: string, label: string) => `${number(at)} of ${number(count)}: ${how} ${label}`,
+  walked: (at: number, count: number, how: string, label: string) => `${digits(at)} of ${digits(count)}: ${how} ${label}`,
   selectedMany: (count: number, talks: number) => `${count} selected, ${plural(talks, 'talk')} lit`,
 
   kept: (label: string) => `${label} stays selected; the arrows add to it.`,
@@ -100,7 +101,7 @@ export const words = {
     concept: (count) => plural(count, 'idea'),
     paper: (count) => plural(count, 'paper'),
   } satisfies Record<NodeKind, (count: number) => string>,
-  drawnOf: (drawn: number, total: number) => `${number(drawn)} of ${number(total)} drawn`,
+  drawnOf: (drawn: number, total: number) => `${digits(drawn)} of ${digits(total)} drawn`,
   categories: {
     idea: 'Idea',
     method: 'Method',
@@ -138,8 +139,8 @@ export const words = {
   },
   summary: (shared: number, rest: number) =>
     shared === 0
-      ? `No idea comes up in two talks.${rest === 0 ? '' : ` Search finds all ${number(rest)}, and choosing a talk shows its own.`}`
-      : `${plural(shared, 'idea')} ${shared === 1 ? 'comes' : 'come'} up in two or more talks; ${shared === 1 ? 'it makes' : 'they make'} the map${rest === 0 ? '.' : `, the other ${number(rest)} wait inside their talk.`}`,
+      ? `No idea comes up in two talks.${rest === 0 ? '' : ` Search finds all ${digits(rest)}, and choosing a talk shows its own.`}`
+      : `${plural(shared, 'idea')} ${shared === 1 ? 'comes' : 'come'} up in two or more talks; ${shared === 1 ? 'it makes' : 'they make'} the map${rest === 0 ? '.' : `, the other ${digits(rest)} wait inside their talk.`}`,
   summaryEmpty: 'No talk was found in these notes, so there is nothing to draw. Search still finds every line of them.',
   whereToStart: 'Where to start',
   common: 'Common ground',
@@ -171,7 +172,7 @@ export const words = {
   noIdeas: 'No ideas were recognised in these notes.',
   line: (line: number) => `line ${line}`,
   moreLines: (count: number) => plural(count, 'more line'),
-  more: (count: number) => `${number(count)} more`,
+  more: (count: number) => `${digits(count)} more`,
   said: (name: string) => `${name}:`,
   relations: {
     'gives.out': 'Talks',
@@ -203,8 +204,8 @@ export const words = {
   doi: 'DOI',
   arxiv: 'arXiv',
   page: 'Page',
-  times: (count: number) => `${number(count)}×`,
-  moreIdeas: (count: number) => `${number(count)} more near it`,
+  times: (count: number) => `${digits(count)}×`,
+  moreIdeas: (count: number) => `${digits(count)} more near it`,
 
   // Related
   coveredBy: (count: number) => `${plural(count, 'talk')} ${count === 1 ? 'speaks' : 'speak'} of it`,
@@ -240,15 +241,15 @@ export const words = {
   openIdea: (label: string) => `All about ${label}`,
   joined: 'What they share',
   notJoined: 'They share no idea directly.',
-  severalTitle: (count: number) => `${number(count)} selected`,
+  severalTitle: (count: number) => `${digits(count)} selected`,
 
   // Lists for a talk, an idea, an event
   questionsAsked: 'Questions asked',
   readingList: 'Reading list',
-  count: (count: number) => number(count),
+  count: (count: number) => digits(count),
   citedBy: 'Cited by {talks}',
   alsoCitedBy: 'Also cited by {talks}',
-  lightAll: (count: number) => (count === 1 ? 'Show it on the map' : `Show all ${number(count)} on the map`),
+  lightAll: (count: number) => (count === 1 ? 'Show it on the map' : `Show all ${digits(count)} on the map`),
 
   // What can be done with what is selected
   focusHere: 'Focus',
@@ -327,7 +328,7 @@ export const words = {
   closeNote: 'Close the note (Esc)',
   talkInView: 'Talk in view',
   beforeTalks: 'Before the talks',
-  mentionOf: (at: number, count: number) => (at === 0 ? plural(count, 'mention') : `${number(at)} of ${number(count)}`),
+  mentionOf: (at: number, count: number) => (at === 0 ? plural(count, 'mention') : `${digits(at)} of ${digits(count)}`),
   mentionBefore: 'Mention before (Alt+↑)',
   mentionNext: 'Next mention (Alt+↓)',
   onlyQuotes: 'The text of this note was not shipped with the graph; these are the words that something was read from, line by line.',
@@ -383,18 +384,13 @@ export const words = {
 
 /** `1 talk`, `2 talks`, `2,940 talks`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${number(count)} ${count === 1 ? one : many}`;
+  return `${digits(count)} ${count === 1 ? one : many}`;
 }
 
-const NUMBERS = new Intl.NumberFormat('en');
 const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-function number(value: number): string {
-  return NUMBERS.format(value);
-}
-
 function spelled(value: number): string {
-  return SPELLED[value] ?? number(value);
+  return SPELLED[value] ?? digits(value);
 }
 
 function capital(text: string): string {
