@@ -37,8 +37,8 @@ export function cutFrontMatter(path: string, text: string): FrontMatter {
 function cutToml(text: string, start: number): FrontMatter | undefined {
   const head = text.slice(start, start + LONGEST);
   const closing = /^\+\+\+[ \t]*\r?$/m.exec(head);
-  const matter = closing && readTomlMatter(head.slice(0, closing.index));
-  return matter && { matter, end: start + closing.index + closing[0].length, diagnostics: [] };
+  const matter = closing ? readTomlMatter(head.slice(0, closing.index)) : undefined;
+  return closing && matter ? { matter, end: start + closing.index + closing[0].length, diagnostics: [] } : undefined;
 }
 
 /** The data, or undefined when it is no YAML; a document that unfolds to many times its size is none either. */

@@ -33,7 +33,8 @@ export function isPrivate({ matter, text }: Note): boolean | PrivacyDoubt {
   for (const [key, value] of Object.entries(matter)) {
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
     const place = (): number => Math.max(0, text.toLowerCase().indexOf(key.toLowerCase()));
-    if (KEY.test(key) && values.some((one) => told(key, bare(String(one ?? '')), place))) return true;
+    if (KEY.test(key) && values.some((one) => told(key, bare(typeof one === 'string' ? one : (JSON.stringify(one ?? '') ?? '')), place)))
+      return true;
     if (/^filetags$/i.test(key) && /:(?:noexport|private):/i.test(String(value))) return true;
   }
   const head = headOf(text);
