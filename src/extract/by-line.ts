@@ -200,7 +200,9 @@ const LEAD =
   /^\s*(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+\s*|[—–-]+\s*|[([]\s*(?=.*[)\]]\s*$)|(?:by|with|(?:(?:an?|the|this)\s+)?(?:(?:invited|keynote|lightning|short|plenary)\s+)?(?:talk|lecture|keynote|presentation|session|tutorial|seminar|workshop)?\s*(?:(?:was|is)\s+)?(?:given|presented|delivered|led|taught)\s+by|(?:an?\s+)?(?:talk|presentation|keynote|lecture)\s+by|speaker|from|von|par|por|di)\s+)+/iu;
 
 function readByLine(note: Note, plain: string, whole: Block, tests: HeaderTests, index: number): ByLine | undefined {
-  const block = { ...whole, textEnd: withoutLinks(whole, plain, whole.textEnd) };
+  const written = plain.slice(whole.textStart, withoutLinks(whole, plain, whole.textEnd));
+  // A link leaves a blank in front of the full stop.
+  const block = { ...whole, textEnd: whole.textStart + written.replace(/\s+\.?\s*$/, '').length };
   const words = plain.slice(block.textStart, block.textEnd);
   const by = LEAD.exec(words);
   // An item "A + B + C" names people in the notes of a talk.

@@ -29,7 +29,7 @@ export function extractNote(note: Note, lexicon: Lexicon): NoteYield {
 
   const found = findTalks(note, plain, tests);
   // The front matter of a note of several talks speaks of the meeting, not of each talk.
-  const matter = found.talks.length === 1 ? matterTalk(note) : {};
+  const matter = found.talks.length === 1 ? matterTalk(note, found.talks[0]?.opener.parts.title === undefined) : {};
   const links = found.talks.length === 1 ? matterLinks(note) : [];
   const talks = found.talks.map((talk) => {
     const read = talkCandidate(note, plain, talk);

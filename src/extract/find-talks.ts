@@ -8,7 +8,9 @@ import { findLightningTalks, isListed } from './lightning-talks.ts';
 import { findOpeners, stripHeader, type Opener } from './openers.ts';
 import { findSingleTalk, hasSpeaker } from './single-talk.ts';
 import { splitHeader, type HeaderParts } from './split-header.ts';
-import { areTalks } from './talk-signs.ts';
+import { createSpanMap } from './span-map.ts';
+import { areTalks, isNamedForTalks } from './talk-signs.ts';
+import { findToldTalks } from './told-talks.ts';
 import { voteByLine, voteLayout, voteOrder } from './vote-layout.ts';
 import { voteTitles } from './vote-titles.ts';
 
@@ -17,10 +19,24 @@ const LIGHTNING =
 
 /** Finds the talks of a note by the document's vote over the shapes of its lines, and the sessions that they stand in. */
 export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
-  const found = readTalks(note, plain, tests);
+  const found = withTold(note, plain, tests, readTalks(note, plain, tests));
   const shape = found.layout.rule.replace(/:.*$/, '');
   if (found.talks.length === 0 || areTalks(note, plain, found.talks, shape)) return found;
   return { talks: [], sessions: [], layout: { rule: 'no talks recognised', confidence: 0 } };
+}
+
+/** Notes of a meeting may tell of more talks in sentences that stand in none of those that were found. */
+function withTold(note: Note, plain: string, tests: HeaderTests, found: FoundTalks): FoundTalks {
+  if (!isNamedForTalks(note, plain)) return found;
+  const held = found.talks;
+  const spans = createSpanMap(
+    note.text.length,
+    held.map(({ opener, end }) => ({ start: opener.block.start, end })),
+  );
+  const told = findToldTalks(note, plain, tests, (block) => spans.overlapping(block).length === 0);
+  if (told.length === 0) return found;
+  const talks = [...held, ...told].toSorted((a, b) => a.opener.block.start - b.opener.block.start);
+  return { ...found, talks, ...(held.length === 0 ? { layout: { rule: 'told in sentences', confidence: 0.5 } } : {}) };
 }
 
 function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {

@@ -4,11 +4,14 @@ import type { Note } from '../notes/note.ts';
 import { quoteAt } from './quote.ts';
 import { readTitle } from './title-parts.ts';
 
-/** Facts of a talk that the front matter of its note gives: only a note of one talk has them. */
-export function matterTalk(note: Note): Partial<TalkCandidate> {
+/**
+ * Facts of a talk that the front matter of its note gives: only a note of one talk has them. `untitled`: no line of the note is its title,
+ * and the name of the file is, where it is words.
+ */
+export function matterTalk(note: Note, untitled: boolean): Partial<TalkCandidate> {
   const text = (key: string): string | undefined => scalar(note.matter[key]);
   if (!hasPeople(note)) return {};
-  const given = text('title');
+  const given = text('title') ?? (untitled ? wordsOfFile(note.path) : undefined);
   const date = text('date');
   const time = text('time');
   const room = text('room') ?? text('location');
@@ -18,6 +21,16 @@ export function matterTalk(note: Note): Partial<TalkCandidate> {
     ...(time === undefined ? {} : { time }),
     ...(room === undefined ? {} : { room }),
   };
+}
+
+/** The name of a file as a title: at least two words, without the date in front; undefined for "2024-01-10-kim". */
+function wordsOfFile(path: string): string | undefined {
+  const name = (path.split('/').at(-1) ?? '')
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/^\d{4}-\d\d-\d\d[\s_-]*|^\d{1,3}[.)_-]?\s+/, '')
+    .replace(/_+/g, ' ');
+  const words = name.includes(' ') ? name : name.split('-').length >= 3 ? name.replace(/-+/g, ' ') : '';
+  return /\p{L}{2}\S*\s+\S*\p{L}/u.test(words) ? words.trim() : undefined;
 }
 
 const LINKS: readonly (readonly [TalkLink['kind'], RegExp])[] = [
@@ -93,6 +106,12 @@ function values(matter: Note['matter'], key: RegExp): string[] {
 
 function scalar(value: unknown): string | undefined {
   const text =
-    typeof value === 'string' ? value : typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString() : undefined;
+    typeof value === 'string'
+      ? value.replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/, '$1')
+      : typeof value === 'number'
+        ? String(value)
+        : value instanceof Date
+          ? value.toISOString()
+          : undefined;
   return text === undefined || text.trim() === '' ? undefined : text.trim();
 }

@@ -49,8 +49,9 @@ function score(tokens: readonly string[], lexicon: Lexicon, lowerCase: boolean):
     }
     full++;
     if (!lowerCase && !/^[\p{Lu}\p{Lo}]/u.test(token) && !/^(?:d|o|al|el)['’-]\p{Lu}/u.test(token)) return 0;
-    if (/\p{Ll}\p{Lu}/u.test(token) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’]|D['’])\p{Lu}|-/u.test(token)) return 0;
-    const parts = folded.split('-');
+    if (/\p{Ll}\p{Lu}/u.test(token) && !isDouble(token, lexicon) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’]|D['’])\p{Lu}|-/u.test(token))
+      return 0;
+    const parts = isDouble(token, lexicon) ? token.split(CAMEL).map(fold) : folded.split('-');
     const isGiven = lexicon.givenNames.has(folded) || parts.every((part) => lexicon.givenNames.has(part));
     if (isGiven) given += i === 0 ? 2 : 1;
     else if (lexicon.ambiguousNames.has(folded)) given += i === 0 ? 1 : 0.5;
@@ -65,6 +66,14 @@ function score(tokens: readonly string[], lexicon: Lexicon, lowerCase: boolean):
   if (given >= 2) return 0.95 - doubt * 0.3;
   if (given > 0 || initials > 0) return 0.85 - doubt * 0.5;
   return doubt > 0 ? 0.3 : tokens.length <= 3 ? 0.66 : 0.4;
+}
+
+const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/u;
+
+/** "AnnMarie": two given names in one word. */
+function isDouble(token: string, lexicon: Lexicon): boolean {
+  const parts = token.split(CAMEL);
+  return parts.length === 2 && parts.every((part) => lexicon.givenNames.has(fold(part)));
 }
 
 function isPlural(word: string, lexicon: Lexicon): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
 import { findByLine, findLastLine, type ByLine, type ByLinePrior } from './by-line.ts';
+import { readDatedBlock } from './dated-blocks.ts';
 import { findPeopleSection, findTitleSection, isFieldHeading } from './field-sections.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { CANCELLED, GROUP, LABEL, TALK_WORD } from './header-words.ts';
@@ -41,7 +42,7 @@ export interface Opener extends Stripped {
 const TIME =
   /^\s*[[(*]*\s*((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?(?:\s*(?:[-–—]|to|bis)+\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?)?|(?:1[0-2]|[1-9])\s*[ap]m(?:\s*[-–—]\s*(?:1[0-2]|[1-9])\s*[ap]m)?)(?![\d:.])\s*[\])*]*\s*[:|,–—-]?\s*/i;
 const ORDINAL =
-  /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+|\((?:\d{1,2}|[a-z])\)\s+|(?:talk|lecture)\s+#?\d{1,3}\s*[:–—-]\s*)/i;
+  /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+(?!\p{Lu}[\p{L}\p{M}'’-]+\s*(?::|,|\(|\s[-–—|]\s|$))|\((?:\d{1,2}|[a-z])\)\s+|(?:talk|lecture)\s+#?\d{1,3}\s*[:–—-]\s*)/iu;
 const TRACK = /^\s*[([]([\p{L}\p{N}][\p{L}\p{N} &/-]{0,24})[\])]\s+(?=\S)/u;
 
 /** "**TL;DR** …", "**Abstract.** …": a label in bold in front of its text. */
@@ -88,6 +89,12 @@ export function findOpeners(
       const shape = shapeOf(note, plain, block, index);
       if (shape)
         openers.push({ index, block, shape, start: block.textStart, end: block.textEnd, parts: nothing, evidence: 0, section: true });
+      return;
+    }
+    const dated = readDatedBlock(note, plain, index, tests);
+    if (dated) {
+      openers.push({ index, block, shape: 'dated lines', ...dated, evidence: 0.9, section: false });
+      for (let i = index + 1; i < dated.to; i++) claimed.add(i);
       return;
     }
     if (isField(plain, block, tests) || isLearntField(plain, block, tests)) return;
@@ -204,7 +211,7 @@ function shapeOf(note: Note, plain: string, block: Block, index: number): string
 }
 
 const DATE =
-  /^\s*[[(]?((?:\d{4}-\d\d-\d\d)|(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?,?(?: \d{4})?)|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?))[\])]?\s*(?:[:|,–—-]\s*|(?<=\s)(?=\d{1,2}[:.]\d\d))(?=\S)/i;
+  /^\s*[[(]?((?:\d{4}-\d\d-\d\d)|(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?,?(?: \d{4})?)|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?))[\])]?\s*(?:[:|,–—-]\s*|(?<=\s)(?=\d{1,2}[:.]\d\d)|(?<=^\s*[[(<]?\d{4}-\d\d-\d\d[\])>]?\s)(?=\p{Lu}))(?=\S)/iu;
 
 const SENTENCE = /(?<!(?<!\p{L})(?:Dra?|Profa?|Dott|Mme|Mr|Mrs|Ms|St|Univ|Inst|Inc|Ltd|Co|\p{Lu}))\.\s+(?=\p{Lu})/u;
 
@@ -221,7 +228,7 @@ export function stripHeader(plain: string, block: Block): Stripped {
     if (dated?.[1] !== undefined && /^\d{4}-/.test(dated[1])) found.date = dated[1];
     if (timed?.[1] !== undefined) found.time = timed[1].replace(/\s+/g, '');
     if (labelled?.[1] !== undefined) found.label = labelled[1];
-    const match = dated ?? timed ?? labelled ?? tracked ?? ORDINAL.exec(words);
+    const match = dated ?? timed ?? labelled ?? tracked ?? ORDINAL.exec(words) ?? TALK_BY.exec(words);
     if (!match) break;
     start += match[0].length;
   }
@@ -236,9 +243,15 @@ export function stripHeader(plain: string, block: Block): Stripped {
   let end = bold === undefined ? block.textEnd : bracket ? bold + bracket[0].length : sentence ? bold + sentence.index : block.textEnd;
   end = withoutLinks(block, plain, end);
   end -= ROOM.exec(plain.slice(start, end))?.[0].length ?? 0;
+  // Attributes of a heading ("{.cover}", "{#id}") are for the machine.
+  end -= /\s*\{[.#:][^{}]*\}\s*$/.exec(plain.slice(start, end))?.[0].length ?? 0;
   const stars = /[\s*★☆⭐]+$/u.exec(plain.slice(start, end))?.[0].length ?? 0;
   return { start, end: end - stars, ...found };
 }
+
+/** "Vortrag von Ada Byron (Acme): On engines". */
+const TALK_BY =
+  /^\s*(?:an? )?(?:(?:invited|keynote|lightning|short|plenary) )?(?:talk|keynote|lecture|presentation|seminar|vortrag|keynote|exposé|conférence|intervention|charla|ponencia|conferencia|palestra|relazione|lezing)\s+(?:(?:given|presented) )?(?:by|von|par|de|di|da|por|van|av)\s+(?=\p{Lu})/iu;
 
 const ROOM =
   /\s+[@|]\s*(?:the\s+)?(?:main\s+)?(?:room|hall|theat(?:re|er)|track|stage|auditorium|lobby|ballroom|h[öo]rsaal|saal|aula|salle|sala|amphi)\b[^@]{0,30}$/iu;

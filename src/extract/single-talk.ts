@@ -5,6 +5,10 @@ import type { HeaderTests } from './header-atoms.ts';
 import type { Opener } from './openers.ts';
 import { isNamedForTalks } from './talk-signs.ts';
 
+/** Words that call a note an account of a meeting. */
+const REPORT =
+  /(?<!\p{L})(?:re(?:view|port|cap|trospective)|round-?up|summary|impressions|highlights?|notes? (?:from|on|of)|take-?aways|diary|day \d|my (?:trip|visit|time))(?!\p{L})/iu;
+
 /** The front matter says who speaks: the note is one talk, whatever headings it has. */
 export function hasSpeaker({ matter }: Note): boolean {
   return Object.entries(matter).some(([key, value]) => /^(?:speakers?|presenters?)$/i.test(key) && Boolean(value));
@@ -21,10 +25,12 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
   // Front matter called after a person, and below it only "Topic", "Notes" and the like.
   const named =
     typeof title === 'string' &&
-    tests.name(title) >= 0.8 &&
-    openers.every(({ block, section }) => block.kind !== 'heading' || section) &&
+    tests.name(title) >= 0.55 &&
+    (findTitleSection(note, plain, -1) !== undefined || openers.every(({ block, section }) => block.kind !== 'heading' || section)) &&
     isNamedForTalks(note, plain);
-  const given = hasSpeaker(note) || authored || named;
+  // A report is by its author, not its talk.
+  const report = typeof title === 'string' && REPORT.test(title);
+  const given = hasSpeaker(note) || (authored && !report) || named;
   const heading = openers.find(({ block }) => block.kind === 'heading') ?? openers[0];
   const start = note.blocks[0];
   if (given && start) {

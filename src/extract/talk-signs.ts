@@ -4,7 +4,7 @@ import type { Opener } from './openers.ts';
 
 /** Words that hardly stand in notes of anything but talks, in the languages that notes are met in. */
 const SURE =
-  /(?<!\p{L})(?:keynotes?|speakers?|presenters?|panell?ists?|plenar\p{L}*|poster sessions?|lightning talks?|conferences?|symposi\p{L}*|colloqui\p{L}*|seminars?|meet-?ups?|invited talks?|slides?|talk (?:by|on|about)|(?:this|the|his|her|their|best|good|great|next|first|last|whole|nice|my) talks?|talks|vortr[aä]g\p{L}*|tagung\p{L}*|konferenz\p{L}*|kolloquium|referent\p{L}*|expos[ée]s?|colloque|conf[ée]renc(?:es?|ier|ière)|s[ée]minaires?|table ronde|orateur|jornadas?|ponenci\p{L}*|charlas?|congres\p{L}*|mesa redonda|seminario|conferenci\p{L}*|convegno|relator[ei]|palestras?|lezingen?|föredrag|講演|発表|会议|报告)(?!\p{L})/giu;
+  /(?<!\p{L})(?:keynotes?|speakers?|presenters?|panell?ists?|plenar\p{L}*|poster sessions?|lightning talks?|conferences?|symposi\p{L}*|colloqui\p{L}*|seminars?|meet-?ups?|invited talks?|slides?|(?:talk|presentation|lecture) (?:(?:given |presented |delivered )?by|on|about)|(?:this|the|his|her|their|best|good|great|next|first|last|whole|nice|my) talks?|talks|vortr[aä]g\p{L}*|tagung\p{L}*|konferenz\p{L}*|kolloquium|referent\p{L}*|expos[ée]s?|colloque|conf[ée]renc(?:es?|ier|ière)|s[ée]minaires?|table ronde|orateur|jornadas?|ponenci\p{L}*|charlas?|congres\p{L}*|mesa redonda|seminario|conferenci\p{L}*|convegno|relator[ei]|palestras?|lezingen?|föredrag|講演|発表|会议|报告)(?!\p{L})/giu;
 /** Words that other notes hold too: two of them make a sign. */
 const LIKELY =
   /(?<!\p{L})(?:workshops?|panels?|tutorials?|sessions?|posters?|lectures?|talk|audience|abstracts?|tracks?|q ?& ?a|moderators?|chair(?:ed)?|presentations?|presented|attendees|summit|demos?|affil\p{L}*|summer school|atelier|taller|podium|diapositivas)(?!\p{L})/giu;
@@ -48,7 +48,17 @@ export function areTalks(note: Note, plain: string, talks: readonly FoundTalk[],
   if (talks.some(({ opener }) => isLabelled(opener)) || hasTalkSigns(note, plain)) return true;
   const [only] = talks;
   if (talks.length === 1 && only) {
-    const people = only.opener.parts.people.length > 0 ? only.opener.parts.people : (only.opener.byLine?.people ?? []);
+    const { parts, byLine, block } = only.opener;
+    const people = parts.people.length > 0 ? parts.people : (byLine?.people ?? []);
+    // "## Ada Byron: On engines" and notes below it, alone in a note.
+    if (
+      block.kind === 'heading' &&
+      parts.order === 'name-first' &&
+      parts.mark === ':' &&
+      parts.confidence >= 0.85 &&
+      only.end > block.end + 10
+    )
+      return true;
     return people.some(({ affiliations }) => affiliations.length > 0) && only.end - only.opener.block.end > 150;
   }
   const list = /^(?:bullet|number|letter|bold bullet|time|run-in)/.test(shape);
@@ -67,5 +77,5 @@ export function areTalks(note: Note, plain: string, talks: readonly FoundTalk[],
 }
 
 function isLabelled({ byLine, shape }: Opener): boolean {
-  return shape === 'front matter' || shape === 'record' || (byLine?.shape === 'label' && byLine.role === 'speaker');
+  return shape === 'front matter' || shape === 'record' || shape === 'sentence' || (byLine?.shape === 'label' && byLine.role === 'speaker');
 }

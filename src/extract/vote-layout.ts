@@ -13,7 +13,7 @@ export interface Layout {
 const WEIGHTS: readonly (readonly [RegExp, number])[] = [
   [/^heading [1-3]$/, 1],
   [/^heading/, 0.85],
-  [/^record/, 0.95],
+  [/^record|^dated/, 0.95],
   [/^ordinal line/, 0.95],
   [/^number at 0|^run-in/, 0.85],
   [/^time at/, 0.75],
@@ -28,7 +28,7 @@ const WEIGHTS: readonly (readonly [RegExp, number])[] = [
 /** A shape must carry names (or words such as "keynote") in so much of its openers to be believed. */
 const LEAST_RATE: readonly (readonly [RegExp, number])[] = [
   [/^heading|^ordinal|^record/, 0.2],
-  [/^number at 0|^time|^bold|^capital/, 0.4],
+  [/^number at 0|^time|^bold|^capital|^dated/, 0.4],
   [/./, 0.65],
 ];
 

@@ -1,7 +1,8 @@
 import type { Block } from '../notes/note.ts';
 
-const LINK_WORDS =
-  /^\s*(?:slides?|pdf|video|recording|code|paper|link|arxiv|youtube|website|site|repo(?:sitory)?|github|poster|abstract|demo|notebooks?|preprint|doi|here|talk page|page|materials?|storify|transcript|tweets?|live ?stream|watch|(?::\w+:\s*)+|[^\p{L}\p{N}]+)\s*$/iu;
+const WORDS =
+  '(?:slides?|pdf|video|recording|code|paper|link|arxiv|youtube|website|site|repo(?:sitory)?|github|poster|abstract|demo|notebooks?|preprint|doi|here|talk page|page|materials?|storify|transcript|tweets?|live ?stream|watch|explanation|blog(?: post)?|notes|details|more|info|event|thread|(?::\\w+:)|[^\\p{L}\\p{N}\\s]+)';
+const LINK_WORDS = new RegExp(`^\\s*${WORDS}(?:[\\s/,&+|]+(?:and\\s+)?${WORDS})*\\s*$`, 'iu');
 
 /** Where a line's own words end in front of its links to slides, paper or video. */
 export function withoutLinks({ inlines, textStart }: Block, plain: string, end: number): number {

@@ -1,0 +1,180 @@
+import type { Span } from '../model/evidence.ts';
+import type { Block, Note } from '../notes/note.ts';
+import type { FoundTalk } from './found-talk.ts';
+import type { HeaderTests } from './header-atoms.ts';
+import type { HeaderPerson } from './split-header.ts';
+
+/** A talk as a sentence tells of it. */
+interface Told extends Span {
+  readonly title: Span;
+  readonly people: readonly HeaderPerson[];
+}
+
+const PART = "(?:\\p{Lu}\\p{Ll}*['’]?\\p{Lu}?[\\p{L}\\p{M}-]+|\\p{Lu}\\.)";
+const NAME = `(?<name>${PART}(?:\\s+(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|bin|ben|dos)\\s+){0,2}${PART}){1,3})`;
+const NAMES_TOO = `(?:\\s+(?:and|&)\\s+(?<other>${PART}(?:\\s+${PART}){1,3}))?`;
+const PLACE =
+  "(?<place>\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*(?:\\s+(?:of|for|and|the|de|&)\\s+\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*|\\s+\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*){0,6})";
+const FROM = `(?:,?\\s*(?:\\(|(?:of|from|at|with)\\s+(?:the\\s+)?)${PLACE}\\)?,?)?`;
+const KIND = '(?:talks?|keynotes?|presentations?|sessions?|tutorials?|lectures?|workshops?|address|speech|demo|poster|paper)';
+const HOW = "(?:[\\p{L}'’-]+\\s+){0,4}?";
+const ON = '(?:\\s+(?:was|is|on|about|called|titled|entitled|named|regarding|of))*[\\s,:]*(?:the\\s+)?';
+const SPOKE = '(?:presented|presents|spoke|speaks|talked|talks|opened|closed|lectured)';
+
+/** "Ada Byron (Acme) gave a good talk on “On engines”", "Ada Byron’s talk, “On engines”". */
+const NAMED_BEFORE = new RegExp(
+  `(?<!\\p{L})${NAME}${NAMES_TOO}${FROM}(?:['’]s?\\s+${HOW}${KIND}?${ON}|\\s+${HOW}(?:(?:gave|gives|delivered|held)\\s+${HOW}${KIND}|${SPOKE}(?:\\s+${HOW}${KIND})?)(?:\\s+${HOW})?${ON})$`,
+  'u',
+);
+/** "a talk on “On engines” by Ada Byron from Acme", "“On engines” (Ada Byron, Acme)". */
+const NAMED_BEHIND = new RegExp(
+  `^[\\s,]*(?:(?:was\\s+)?(?:given|presented|delivered|held)\\s+)?(?:\\(|by\\s+|from\\s+|with\\s+|[–—-]\\s*)${NAME}${NAMES_TOO}${FROM}`,
+  'u',
+);
+/** "my talk was “On engines”", "a session called “On engines”": a talk whose speaker is not named. */
+const UNNAMED = new RegExp(
+  `(?<!\\p{L})(?:an?|the|my|this|another|next|first|second|last|favou?rite|his|her|their|our)\\s+${HOW}(?:talk|keynote|presentation|session|tutorial|lecture)${ON}$`,
+  'iu',
+);
+/** "Ada Byron of Acme gave an overview of the loom project". */
+const OVERVIEW = new RegExp(
+  `(?<!\\p{L})${NAME}${FROM}\\s+(?:then\\s+|also\\s+)?(?:gave|presented|delivered)\\s+(?:us\\s+)?(?:an?|the|her|his|their)\\s+(?:(?:\\p{L}+\\s+){0,2}(?:talk|keynote|presentation|lecture|tutorial)\\s+(?:on|about)\\s+|(?=(?:\\p{L}+\\s+){0,1}(?:overview|introduction|update|primer|history|tour)\\s+(?:of|to|on)\\s))(?<title>[^.,;:!?()“”"\\n]{8,90})(?=[.,;:!?(]|$)`,
+  'gu',
+);
+/** "talks by Ada Byron (looms), Carl Duff (engines) and Eva Fox (punch cards)". */
+const LISTED = new RegExp(
+  `(?<!\\p{L})(?:talks?|presentations?|keynotes?|tutorials?|lectures?)\\s+(?:were\\s+)?(?:given\\s+)?(?:by|from)[\\s:]+`,
+  'giu',
+);
+const LISTED_ONE = new RegExp(`^(?:[,;\\s]|and\\s|&\\s)*${NAME}\\s*\\((?<title>[^()]{2,100})\\)`, 'u');
+const SURE = 0.6;
+/** So many characters around a title tell of it. */
+const NEAR = 160;
+
+/**
+ * Talks that notes in prose tell of in sentences: a quoted or emphasised title beside a verb of giving and a person, an overview that
+ * somebody gave, a list of speakers with what each spoke of. `free` says which blocks stand in no other talk.
+ */
+export function findToldTalks(note: Note, plain: string, tests: HeaderTests, free: (block: Block) => boolean): FoundTalk[] {
+  const told: { readonly told: Told; readonly block: Block; readonly index: number }[] = [];
+  note.blocks.forEach((block, index) => {
+    if ((block.kind !== 'paragraph' && block.kind !== 'item') || !free(block)) return;
+    const found = [...quoted(plain, block, tests), ...overviews(plain, block, tests), ...listed(plain, block, tests)];
+    let behind = -1;
+    for (const one of found.toSorted((a, b) => a.start - b.start)) {
+      if (one.start < behind) continue;
+      told.push({ told: one, block, index });
+      behind = one.end;
+    }
+  });
+  return told.map(({ told: one, block, index }, i): FoundTalk => {
+    const first = told[i - 1]?.block !== block;
+    const next = told[i + 1];
+    const start = first ? block.start : one.start;
+    const own = { ...block, start, end: next?.block === block ? Math.min(one.end, next.told.start) : Math.max(one.end, first ? start : 0) };
+    const parts = { people: one.people, title: one.title, order: 'name-first', confidence: one.people.length > 0 ? 0.9 : 0 } as const;
+    const opener = { index, block: own, shape: 'sentence', start: one.start, end: one.end, parts, evidence: 0.8, section: false };
+    return { opener, end: next?.block === block ? own.end : endOf(note, index, next?.index), lightning: false };
+  });
+}
+
+/** A talk that a sentence tells of goes on in the items below it, up to the next one. */
+function endOf(note: Note, index: number, next: number | undefined): number {
+  const block = note.blocks[index];
+  let at = index;
+  for (let i = index + 1; i < (next ?? note.blocks.length); i++) {
+    const below = note.blocks[i];
+    if (!block || below?.kind !== 'item' || (block.kind === 'item' && below.indent <= block.indent)) break;
+    at = i;
+  }
+  return note.blocks[at]?.end ?? 0;
+}
+
+function quoted(plain: string, block: Block, tests: HeaderTests): Told[] {
+  const words = plain.slice(block.textStart, block.textEnd);
+  const spans = [...words.matchAll(/[“"„«]\s?([^“”"„«»]{6,160}?)\s?[”"“»]/gu)].map(({ index, 0: all, 1: inner = '' }) => {
+    const start = block.textStart + index;
+    return { start, end: start + all.length, from: start + all.indexOf(inner), to: start + all.indexOf(inner) + inner.length };
+  });
+  const marked = block.inlines
+    .filter(({ kind }) => kind === 'emphasis' || kind === 'strong' || kind === 'link')
+    .map(({ start, end, textStart, textEnd }) => ({ start, end, from: textStart, to: textEnd }));
+  return [...spans, ...marked].flatMap(({ start, end, from, to }): Told[] => {
+    const title = { start: from, end: to - (/[\s.,;]+$/.exec(plain.slice(from, to))?.[0].length ?? 0) };
+    if (!/\p{Lu}\S*\s+\S*\p{L}{2}/u.test(plain.slice(title.start, title.end)) || tests.name(plain.slice(title.start, title.end)) >= 0.5)
+      return [];
+    const floor = Math.max(block.textStart, start - NEAR);
+    const before = lastSentence(plain.slice(floor, start));
+    const lead = NAMED_BEFORE.exec(before);
+    const people = lead ? peopleOf(lead, start - before.length + lead.index, tests) : [];
+    if (lead && people.length > 0) return [{ start: start - before.length + lead.index, end, title, people }];
+    const tail = NAMED_BEHIND.exec(plain.slice(end, Math.min(block.textEnd, end + NEAR)));
+    const behind = tail ? peopleOf(tail, end, tests) : [];
+    const unnamed = UNNAMED.exec(before);
+    const stated = unnamed !== null || new RegExp(`(?<!\\p{L})${KIND}(?!\\p{L})`, 'iu').test(before);
+    if (tail && behind.length > 0 && (stated || start - block.textStart < 4))
+      return [{ start: start - before.length, end: end + tail[0].length, title, people: behind }];
+    return unnamed ? [{ start: start - before.length + unnamed.index, end, title, people: [] }] : [];
+  });
+}
+
+function overviews(plain: string, block: Block, tests: HeaderTests): Told[] {
+  const words = plain.slice(block.textStart, block.textEnd);
+  return [...words.matchAll(OVERVIEW)].flatMap((match): Told[] => {
+    const people = peopleOf(match, block.textStart + match.index, tests);
+    const start = block.textStart + match.index;
+    const from = start + match[0].lastIndexOf(match.groups?.['title'] ?? '');
+    const to = from + (match.groups?.['title'] ?? '').trimEnd().length;
+    return people.length === 0 ? [] : [{ start, end: start + match[0].length, title: { start: from, end: to }, people }];
+  });
+}
+
+function listed(plain: string, block: Block, tests: HeaderTests): Told[] {
+  const told: Told[] = [];
+  for (const lead of plain.slice(block.textStart, block.textEnd).matchAll(LISTED)) {
+    const list: Told[] = [];
+    let at = block.textStart + lead.index + lead[0].length;
+    for (let one = LISTED_ONE.exec(plain.slice(at, block.textEnd)); one; one = LISTED_ONE.exec(plain.slice(at, block.textEnd))) {
+      const people = peopleOf(one, at, tests);
+      const from = at + one[0].indexOf('(') + 1;
+      const title = plain.slice(from, at + one[0].length - 1);
+      const start = from + title.length - title.trimStart().length;
+      if (people.length > 0)
+        list.push({ start: people[0]?.start ?? at, end: at + one[0].length, title: { start, end: from + title.trimEnd().length }, people });
+      at += one[0].length;
+    }
+    if (list.length >= 2) told.push(...list);
+  }
+  return told;
+}
+
+/** The people that a match names, with where they are from. */
+function peopleOf(match: RegExpExecArray, at: number, tests: HeaderTests): HeaderPerson[] {
+  const { name = '', other = '', place = '' } = match.groups ?? {};
+  const span = (words: string, from: number): Span => {
+    const start = at + match[0].indexOf(words, from);
+    return { start, end: start + words.length };
+  };
+  const first = withoutLead(name);
+  if (tests.name(first) < SURE) return [];
+  const own = span(first, 0);
+  const placed = place !== '' && tests.institution.score(place) > 0.3 && tests.name(place) < 0.8;
+  const affiliations = placed ? [span(place, own.end - at)] : [];
+  const second = other !== '' && tests.name(other) >= SURE ? [{ ...span(other, own.end - at), affiliations }] : [];
+  return [{ ...own, affiliations }, ...second];
+}
+
+/** A sentence's first word is no part of a name: "Then Ada Byron", "After coffee: Ada Byron". */
+function withoutLead(name: string): string {
+  return name.replace(
+    /^(?:Then|Next|Finally|First|Second|Third|Later|Also|And|But|The|When|After|Before|In|On|At|Mine|Prof|Dr|Professor)\.?\s+(?=\p{Lu})/u,
+    '',
+  );
+}
+
+/** What stands behind the last full stop. */
+function lastSentence(words: string): string {
+  let at = 0;
+  for (const match of words.matchAll(/(?<!\b\p{Lu}|\b(?:Dr|Mr|Ms|Mrs|Prof|St))[.!?]\s+(?=\p{Lu})/gu)) at = match.index + match[0].length;
+  return words.slice(at);
+}
