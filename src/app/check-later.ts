@@ -15,7 +15,9 @@ export async function checkLater(
   tell: (trouble: Trouble) => void,
 ): Promise<void> {
   const checked = new AbortController();
-  const hurry = (): void => {
+  const hurry = (event: Event): void => {
+    // Browsers tell of a size that was seen too late in the same way, with nothing thrown.
+    if ('error' in event && event.error == null) return;
     checked.abort();
     const trouble = checkNow(check);
     if (trouble !== undefined) tell(trouble);

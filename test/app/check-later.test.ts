@@ -51,6 +51,8 @@ describe('checkLater(check, page, pause, tell)', () => {
       () => new Promise((resolve) => (go = resolve)),
       (trouble) => told.push(trouble),
     );
+    page.dispatchEvent(Object.assign(new Event('error'), { error: null }));
+    expect(told).toEqual([]);
     page.dispatchEvent(new Event('unhandledrejection'));
     page.dispatchEvent(new Event('error'));
     expect(told).toHaveLength(1);
