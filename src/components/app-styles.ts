@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { SHEET_LEAST } from './kg-sheet.ts';
 import { narrow } from '../styles/narrow.ts';
 
 /** How the page is laid out: map, strip and panel side by side; below 720 px one of map and panel at a time. */
@@ -123,6 +124,9 @@ export const appStyles = css`
     .stage.list {
       overflow: visible;
     }
+    .stage:has(+ kg-sheet[raised]) > kg-zoom {
+      inset-block-end: calc(${SHEET_LEAST}px + var(--kg-space-3));
+    }
     :host([pane='panel']) .stage,
     :host([pane='panel']) kg-legend,
     :host([pane='main']) kg-sheet:not([raised]) > .panel {
@@ -167,8 +171,11 @@ export const appStyles = css`
       padding-block-end: 3rem;
     }
     .page {
-      grid-template-rows: auto auto minmax(max(12rem, 100dvh - 5.5rem), 1fr);
+      grid-template-rows: auto auto minmax(max(12rem, 100dvh - 8.75rem), 1fr);
       overflow: visible;
+    }
+    :host([pane='main']) kg-strip {
+      display: none;
     }
     .panes {
       position: fixed;

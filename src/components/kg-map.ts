@@ -5,6 +5,7 @@ import type { Command } from '../state/command.ts';
 import type { Camera, Lens, Pin, Scheme, Walk } from '../state/view-state.ts';
 import type { Visibility } from '../state/visibility.ts';
 import { shared } from '../styles/shared.ts';
+import type { Covered } from '../view/covered.ts';
 import { findFirstPlace } from '../view/first-place.ts';
 import type { MapCounts, Point } from '../view/map-node.ts';
 import type { MapView } from '../view/map-view.ts';
@@ -38,7 +39,8 @@ export type PictureKind = 'png' | 'png2' | 'svg';
 const CORNER = { width: 68, height: 132 };
 /** From so many nodes on the map itself says how few of them are drawn. */
 const MANY = 1000;
-const SHOWN = ['graph', 'selection', 'lens', 'scheme', 'visibility', 'pins', 'walk', 'path', 'camera'] as const;
+const NOTHING_COVERED: Covered = { top: 0, bottom: 0 };
+const SHOWN = ['graph', 'selection', 'lens', 'scheme', 'visibility', 'pins', 'walk', 'path', 'camera', 'covered'] as const;
 
 /** The map of a graph: cards of talks, ideas, what joins them. One tab stop; arrows go from node to node. */
 export class KgMap extends LitElement {
@@ -52,6 +54,7 @@ export class KgMap extends LitElement {
     walk: { attribute: false },
     path: { attribute: false },
     camera: { attribute: false },
+    covered: { attribute: false },
     letters: { attribute: false },
     failed: { state: true },
     hint: { state: true },
@@ -71,6 +74,8 @@ export class KgMap extends LitElement {
   declare path: readonly string[] | undefined;
   /** Where to look; undefined: at all that is to be seen. */
   declare camera: Camera | undefined;
+  /** What of the map the page lies over. */
+  declare covered: Covered;
   /** Single letters act. */
   declare letters: boolean;
   declare failed: boolean;
@@ -91,6 +96,7 @@ export class KgMap extends LitElement {
     this.lens = 'ideas';
     this.scheme = 'system';
     this.pins = [];
+    this.covered = NOTHING_COVERED;
     this.letters = true;
     this.failed = false;
   }
@@ -208,10 +214,24 @@ export class KgMap extends LitElement {
   }
 
   #show = (): void => {
-    const { graph, selection, lens, visibility, pins, walk, path, camera } = this;
+    const { graph, selection, lens, visibility, pins, walk, path, camera, covered } = this;
     const scheme = this.scheme === 'system' ? (this.#dark.matches ? 'dark' : 'light') : this.scheme;
     const [corner, panelWord, still] = [CORNER, words.panelShort, this.#still.matches];
-    this.#view?.show({ graph, selection, lens, scheme, visibility, pins, edge: walk?.edge, path, camera, panelWord, corner, still });
+    this.#view?.show({
+      graph,
+      selection,
+      lens,
+      scheme,
+      visibility,
+      pins,
+      edge: walk?.edge,
+      path,
+      camera,
+      covered,
+      panelWord,
+      corner,
+      still,
+    });
   };
 
   #run(command: Command): void {

@@ -53,6 +53,10 @@ export class KgScope extends LitElement {
       }
       .depths {
         display: flex;
+        align-items: center;
+      }
+      .depths > .caption {
+        margin-inline-end: var(--kg-space-1);
       }
       .depths button {
         min-width: max(1.5rem, var(--kg-target));
@@ -93,8 +97,19 @@ export class KgScope extends LitElement {
         }
       }
       @media (max-width: 719px) {
+        .focus {
+          position: relative;
+          flex-wrap: wrap;
+          gap: 0 var(--kg-space-2);
+          padding-block-start: var(--kg-space-1);
+          padding-inline-end: max(1.75rem, var(--kg-target));
+        }
         .name {
-          max-width: 8rem;
+          max-width: 100%;
+        }
+        .leave {
+          position: absolute;
+          inset: 0 0 auto auto;
         }
       }
     `,
@@ -139,6 +154,7 @@ export class KgScope extends LitElement {
     return html`<span class="chip focus">
       <span class="name">${fill(words.around, { 0: html`<b>${name}</b>` })}</span>
       <span class="depths" role="group" aria-label=${words.depth}>
+        <span class="caption" aria-hidden="true">${words.depth}</span>
         ${DEPTHS.map(
           (each) =>
             html`<button

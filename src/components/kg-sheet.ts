@@ -3,8 +3,11 @@ import type { PropertyValues } from 'lit';
 import { shared } from '../styles/shared.ts';
 import { words } from './messages.ts';
 
-/** Heights at which a sheet rests, as shares of what it lies on. */
-const RESTS = [0.24, 0.55, 0.94] as const;
+/** The lowest height of a sheet, for its handle and a title, in px. */
+export const SHEET_LEAST = 116;
+/** The heights at which it rests above that, as shares of what it lies on. */
+const HIGHER = [0.55, 0.94] as const;
+const RESTS = 1 + HIGHER.length;
 /** A flick, in px a millisecond, goes on to the next rest. */
 const FLICK = 0.45;
 
@@ -26,7 +29,7 @@ export class KgSheet extends LitElement {
         z-index: 8;
         display: grid;
         grid-template-rows: auto minmax(0, 1fr);
-        height: var(--sheet-height, 24%);
+        height: var(--sheet-height, ${SHEET_LEAST}px);
         border-start-start-radius: 1rem;
         border-start-end-radius: 1rem;
         background: var(--kg-raised);
@@ -78,8 +81,9 @@ export class KgSheet extends LitElement {
 
   /** Brings the sheet to one of its heights: 0 the lowest, 2 the highest. */
   moveTo(rest: number): void {
-    this.rest = Math.min(RESTS.length - 1, Math.max(0, rest));
-    this.#setHeight(RESTS[this.rest]!);
+    this.rest = Math.min(RESTS - 1, Math.max(0, rest));
+    const share = HIGHER[this.rest - 1];
+    this.#setHeight(share === undefined ? `${SHEET_LEAST}px` : percent(share));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -94,7 +98,7 @@ export class KgSheet extends LitElement {
         aria-orientation="horizontal"
         aria-label=${words.sheetHeight}
         aria-valuemin="0"
-        aria-valuemax=${RESTS.length - 1}
+        aria-valuemax=${RESTS - 1}
         aria-valuenow=${this.rest}
         aria-valuetext=${words.sheetRests[this.rest] ?? ''}
         @keydown=${this.#onKey}
@@ -107,8 +111,8 @@ export class KgSheet extends LitElement {
       <slot></slot>`;
   }
 
-  #setHeight(share: number): void {
-    this.style.setProperty('--sheet-height', `${(share * 100).toFixed(2)}%`);
+  #setHeight(height: string): void {
+    this.style.setProperty('--sheet-height', height);
   }
 
   get #room(): number {
@@ -116,9 +120,7 @@ export class KgSheet extends LitElement {
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    const to = { ArrowUp: this.rest + 1, ArrowDown: this.rest - 1, Home: 0, End: RESTS.length - 1, Enter: (this.rest + 1) % RESTS.length }[
-      event.key
-    ];
+    const to = { ArrowUp: this.rest + 1, ArrowDown: this.rest - 1, Home: 0, End: RESTS - 1, Enter: (this.rest + 1) % RESTS }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     this.moveTo(to);
@@ -138,7 +140,7 @@ export class KgSheet extends LitElement {
     drag.last = event.clientY;
     drag.time = event.timeStamp;
     const share = (drag.height + drag.y - event.clientY) / this.#room;
-    this.#setHeight(Math.min(RESTS[2], Math.max(0.1, share)));
+    this.#setHeight(percent(Math.min(HIGHER[1], Math.max(0.1, share))));
   };
 
   #onUp = (event: PointerEvent): void => {
@@ -148,16 +150,21 @@ export class KgSheet extends LitElement {
     this.#wasDragged = Math.abs(drag.y - event.clientY) > 4;
     this.toggleAttribute('dragged', false);
     const share = (drag.height + drag.y - event.clientY) / this.#room;
-    const nearest = RESTS.reduce((best, rest, index) => (Math.abs(rest - share) < Math.abs(RESTS[best]! - share) ? index : best), 0);
+    const rests = [SHEET_LEAST / this.#room, ...HIGHER];
+    const nearest = rests.reduce((best, rest, index) => (Math.abs(rest - share) < Math.abs(rests[best]! - share) ? index : best), 0);
     const flicked = Math.abs(drag.speed) > FLICK && event.type === 'pointerup' ? Math.sign(drag.speed) : 0;
     this.moveTo(flicked === 0 ? nearest : this.rest + flicked);
   };
 
   /** A tap without a drag goes one height up, from the highest to the lowest. */
   #onClick = (): void => {
-    if (!this.#wasDragged) this.moveTo((this.rest + 1) % RESTS.length);
+    if (!this.#wasDragged) this.moveTo((this.rest + 1) % RESTS);
     this.#wasDragged = false;
   };
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
 }
 
 customElements.define('kg-sheet', KgSheet);

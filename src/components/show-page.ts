@@ -17,9 +17,19 @@ import './kg-legend.ts';
 import './kg-list.ts';
 import './kg-note.ts';
 import './kg-panel.ts';
-import './kg-sheet.ts';
+import { SHEET_LEAST } from './kg-sheet.ts';
 import './kg-strip.ts';
 import './kg-zoom.ts';
+
+/** Px of the map that the chip of a focus lies over on a narrow page, where it may take two lines. */
+const CHIP = 84;
+/** What of the map something lies over; the same objects again and again, since the map looks where they change. */
+const COVERED = {
+  nothing: { top: 0, bottom: 0 },
+  sheet: { top: 0, bottom: SHEET_LEAST },
+  chip: { top: CHIP, bottom: 0 },
+  both: { top: CHIP, bottom: SHEET_LEAST },
+} as const;
 
 /** All that the page shows, and what its parts may ask for. */
 export interface ShownPage {
@@ -89,7 +99,8 @@ export function showPage(page: ShownPage): TemplateResult {
 }
 
 /** The map with the list for those who cannot see it, or the list in its place. */
-function showStage({ book, overview, view, visibility, facts, path, isMapped, map }: ShownPage): TemplateResult {
+function showStage(page: ShownPage): TemplateResult {
+  const { book, overview, view, visibility, facts, path, isMapped, map } = page;
   const listed = view.main === 'list' || !isMapped;
   const list = html`<kg-list
     .book=${book}
@@ -113,11 +124,18 @@ function showStage({ book, overview, view, visibility, facts, path, isMapped, ma
       .walk=${view.walk}
       .path=${path}
       .camera=${view.camera}
+      .covered=${findCovered(page)}
       .letters=${facts.preferences.letters}
     ></kg-map>
     <kg-zoom .map=${map}></kg-zoom>
     ${list}
   </div>`;
+}
+
+function findCovered(page: ShownPage) {
+  if (!page.isNarrow) return COVERED.nothing;
+  const isFocus = page.view.focus !== undefined;
+  return isSheet(page) ? (isFocus ? COVERED.both : COVERED.sheet) : isFocus ? COVERED.chip : COVERED.nothing;
 }
 
 /** Where there is room for one only, what is chosen on the map is read on a sheet over it. */

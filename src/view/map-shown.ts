@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import type { Camera, Lens, Pin } from '../state/view-state.ts';
 import type { Visibility } from '../state/visibility.ts';
+import type { Covered } from './covered.ts';
 import type { MapCounts, Point } from './map-node.ts';
 
 /** What the map shows. */
@@ -21,6 +22,8 @@ export interface MapShown {
   readonly panelWord: string;
   /** What stays free in the lower corner at the end, in px. */
   readonly corner: { readonly width: number; readonly height: number };
+  /** What of the map lies under something. */
+  readonly covered: Covered;
   /** The camera jumps instead of gliding. */
   readonly still: boolean;
 }
@@ -52,5 +55,6 @@ export const NOTHING_SHOWN: MapShown = {
   camera: undefined,
   panelWord: '',
   corner: { width: 0, height: 0 },
+  covered: { top: 0, bottom: 0 },
   still: false,
 };

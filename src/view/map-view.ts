@@ -4,6 +4,7 @@ import { findDays } from '../graph/days.ts';
 import type { Camera, Lens } from '../state/view-state.ts';
 import { PALETTES } from '../styles/palette.ts';
 import { allowNoStyle } from './allow-no-style.ts';
+import { findCovered, uncover } from './covered.ts';
 import { drawDirectly } from './draw-directly.ts';
 import type { TellMotion } from './draw-directly.ts';
 import { drawPlan, moveSign, placePlan } from './draw-plan.ts';
@@ -246,7 +247,13 @@ export class MapView {
     if (width === 0) return undefined;
     const near = this.#model === undefined ? [] : nearNodes(this.#model, this.#planInput(WHOLE_MAP));
     if (near.length === 0) return { ...center, zoom: 1 };
-    return fitSome(near, place, { scale: this.#screen.scaleAt(1), width, height });
+    const { covered } = this.#shown;
+    const scale = this.#screen.scaleAt(1);
+    const fit = fitSome(near, place, { scale, width, height: height - covered.top - covered.bottom });
+    // What does not fit is looked at where it begins, at its hub: nearer would be further apart for nothing.
+    const least = this.#screen.room.least * this.#screen.zoom;
+    const to = fit.zoom < least && near[0] !== undefined ? { ...place(near[0]), zoom: least } : fit;
+    return uncover(to, covered, scale.y * to.zoom);
   }
 
   #moved(how: CameraMove): void {
@@ -318,10 +325,12 @@ export class MapView {
 
   /** Brings the selection into sight when none of it is. */
   #reveal(): void {
-    const unseen = findUnseen(this.#plan, this.#screen, this.#camera.target ?? this.#camera.value);
+    const now = this.#camera.target ?? this.#camera.value;
+    const { covered } = this.#shown;
+    const unseen = findUnseen(this.#plan, this.#screen, now) ?? findCovered(this.#plan, this.#screen, now, covered);
     if (unseen === undefined) return;
     this.#camera.steered = true;
-    this.#camera.jump(unseen);
+    this.#camera.jump(uncover(unseen, covered, this.#screen.scale.y));
   }
 }
 

@@ -71,3 +71,64 @@ test('the filters lie on a sheet, which Esc closes', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.locator('kg-filters')).toBeHidden();
 });
+
+/** Where the nodes of the map stand on the page, by key. */
+const places = (page: Page) =>
+  page.locator('kg-map').evaluate((map) => {
+    const element = map as HTMLElement & {
+      readonly graph: { nodes(): string[] };
+      findPlace(key: string): { x: number; y: number } | undefined;
+    };
+    const { left, top } = map.getBoundingClientRect();
+    return element.graph.nodes().flatMap((key) => {
+      const at = element.findPlace(key);
+      return at === undefined ? [] : [{ key, x: left + at.x, y: top + at.y }];
+    });
+  });
+
+test('what is chosen at the foot of the map is seen above the sheet, which shows its title', async ({ page }) => {
+  await open(page);
+  await pane(page, 'Map').tap();
+  await expect.poll(async () => (await places(page)).length).toBeGreaterThan(10);
+  const inside = (await places(page)).filter(({ key, y }) => key.startsWith('talk/') && y < 770);
+  const [lowest] = inside.toSorted((a, b) => b.y - a.y);
+  await page.touchscreen.tap(lowest!.x, lowest!.y);
+  const sheet = page.locator('kg-sheet[raised]');
+  await expect(page.locator('kg-detail h2')).toBeInViewport();
+  const { y: edge } = (await sheet.locator('.handle').boundingBox())!;
+  await expect.poll(async () => (await places(page)).find(({ key }) => key === lowest!.key)!.y).toBeLessThan(edge);
+});
+
+test('a focus is seen between its chip and the sheet', async ({ page }) => {
+  await open(page, '#v1&s=concept/generalization&focus=2:concept/generalization&pane=main');
+  const { y: edge } = (await page.locator('kg-sheet[raised] .handle').boundingBox())!;
+  const chip = (await page.locator('kg-scope .focus').boundingBox())!;
+  await expect(page.locator('kg-scope .focus')).toContainText('Steps');
+  const hub = async () => (await places(page)).find(({ key }) => key === 'concept/generalization');
+  await expect.poll(async () => (await hub())?.y ?? 0).toBeGreaterThan(chip.y + chip.height);
+  expect((await hub())!.y).toBeLessThan(edge);
+  const seen = (await places(page)).filter(({ x, y }) => x > 0 && x < 390 && y > chip.y + chip.height && y < edge);
+  expect(seen.length).toBeGreaterThan(3);
+});
+
+test.describe('in a low window', () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: false });
+
+  test('what leads to the map is always there, and the map takes what is left', async ({ page }) => {
+    await open(page);
+    await expect(pane(page, 'Map')).toBeInViewport();
+    expect((await page.locator('kg-header').boundingBox())!.height).toBeLessThan(60);
+    await pane(page, 'Map').click();
+    await expect(page.locator('kg-map')).toBeInViewport({ ratio: 0.95 });
+    expect((await page.locator('kg-map').boundingBox())!.height).toBeGreaterThan(220);
+  });
+});
+
+test('a long title takes two lines at most', async ({ page }) => {
+  await open(page);
+  const title = page.locator('kg-header h1');
+  await title.evaluate(
+    (element) => (element.textContent = 'Paper, Credit and Salt: Everyday Power in the Long Eighteenth Century, third day'),
+  );
+  expect((await title.boundingBox())!.height).toBeLessThan(45);
+});
