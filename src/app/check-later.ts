@@ -17,7 +17,7 @@ export async function checkLater(
   const checked = new AbortController();
   const hurry = (event: Event): void => {
     // Browsers tell of a size that was seen too late in the same way, with nothing thrown.
-    if ('error' in event && event.error == null) return;
+    if ('error' in event && (event.error === null || event.error === undefined)) return;
     checked.abort();
     const trouble = checkNow(check);
     if (trouble !== undefined) tell(trouble);
