@@ -14,6 +14,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findMatterTags } from './matter-tags.ts';
 import { matterLinks, matterPeople, matterTalk } from './matter.ts';
 import { createNoteTests } from './note-tests.ts';
+import { findTitles, withProvenTalks, type ProvenTitle } from './proven-talks.ts';
 import { talkAt, type Extractor, type Reading } from './reading.ts';
 import { findSessionPeople } from './session-people.ts';
 import { readLinks } from './talk-links.ts';
@@ -22,12 +23,14 @@ import { readTitle } from './title-parts.ts';
 /** What is read inside of talks, in this order. */
 const EXTRACTORS: readonly Extractor[] = [findVoices, findPapers, findConcepts, induceConcepts, findMatterTags];
 
-/** What one note yields: a pure function of the note and the lexicon. */
-export function extractNote(note: Note, lexicon: Lexicon): NoteYield {
+/** What one note yields: a pure function of the note and the lexicon, and of the titles that a schedule has proven to be talks. */
+export function extractNote(note: Note, lexicon: Lexicon, proven: readonly ProvenTitle[] = []): NoteYield {
   const plain = plainText(note);
   const { tests, rosters } = createNoteTests(note, plain, lexicon);
 
-  const found = findTalks(note, plain, tests);
+  const told = findTalks(note, plain, tests);
+  const titles = findTitles(note, plain, told);
+  const found = withProvenTalks(note, plain, tests, told, proven);
   // The front matter of a note of several talks speaks of the meeting, not of each talk.
   const matter = found.talks.length === 1 ? matterTalk(note, found.talks[0]?.opener.parts.title === undefined) : {};
   const links = found.talks.length === 1 ? matterLinks(note) : [];
@@ -73,12 +76,15 @@ export function extractNote(note: Note, lexicon: Lexicon): NoteYield {
     concepts: reading.concepts,
     papers: reading.papers,
     diagnostics: layoutDiagnostics(note, found.layout, talks),
+    ...(titles.length === 0 ? {} : { titles }),
   };
 }
 
 function talkCandidate(note: Note, plain: string, { opener, end, session, lightning }: FoundTalk): TalkCandidate {
   const span = opener.parts.title;
-  const read = readTitle(span ? plain.slice(span.start, span.end) : '', opener.label);
+  const words = span ? plain.slice(span.start, span.end) : '';
+  // A title in the front matter stands in no block.
+  const read = readTitle(words.trim() === '' && span ? note.text.slice(span.start, span.end) : words, opener.label);
   const title = opener.parts.people.length > 0 || read.title !== '' ? read : { ...read, title: '' };
   const links = readLinks(note, opener, end);
   return {

@@ -32,8 +32,8 @@ const FORMATS: readonly (readonly [TalkFormat, RegExp])[] = [
   ['lightning', /lightning|flash|spotlight/i],
 ];
 
-/** Reads each row that names a talk or who gives it; breaks are passed over. */
-export function extractSchedule(source: Source, table: Table): ScheduleYield {
+/** Reads each row that names a talk or who gives it; breaks are passed over. `isPlace`: whether words name an institution. */
+export function extractSchedule(source: Source, table: Table, isPlace?: (words: string) => boolean): ScheduleYield {
   const talks: TalkCandidate[] = [];
   const people: PersonCandidate[] = [];
   const affiliations: AffiliationCandidate[] = [];
@@ -44,7 +44,7 @@ export function extractSchedule(source: Source, table: Table): ScheduleYield {
     const cells = cellsByRole(record, columnsOf(record.fields.map(({ name }) => name)));
     const title = cells('title')[0];
     const words = title === undefined ? '' : title.text.replace(/\s+/g, ' ');
-    const speaking = cells('speakers').flatMap((cell) => splitPeople(cell).map((person) => ({ ...person, group: cell.group })));
+    const speaking = cells('speakers').flatMap((cell) => splitPeople(cell, isPlace).map((person) => ({ ...person, group: cell.group })));
     if ((speaking.length === 0 && title === undefined) || (title !== undefined && isSection(words))) continue;
     titles.push(title);
     const talk = talks.length;

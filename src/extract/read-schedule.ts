@@ -8,9 +8,10 @@ import { readYamlTable } from '../notes/read-yaml-table.ts';
 import type { Table } from '../notes/table.ts';
 import { extractSchedule } from './extract-schedule.ts';
 import { findConcepts } from './find-concepts.ts';
+import { createInstitutionTest } from './institution-test.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lineAt } from './quote.ts';
-import { findColumns, isSchedule } from './schedule-columns.ts';
+import { findColumns, isSchedule, looksLikeSchedule } from './schedule-columns.ts';
 
 const YAML = /\.ya?ml$/i;
 const FILE = /\.(?:csv|tsv|ya?ml)$/i;
@@ -21,21 +22,24 @@ export function isScheduleFile(path: string): boolean {
   return FILE.test(path);
 }
 
-/** What a schedule in a file of its own yields; one that is none yields nothing and says so quietly. */
+/** What a schedule in a file of its own yields; one that is none yields nothing and says so, quietly where it does not look like one. */
 export function readSchedule(path: string, text: string, lexicon: Lexicon): { found: NoteYield; trouble: readonly Diagnostic[] } {
   const lines = lineStarts(text);
   const layout = { rule: YAML.test(path) ? 'schedule: YAML' : 'schedule: CSV', confidence: 0.95 };
   const base = { ...NOTHING, source: path, event: { title: titleOf(path) }, layout };
   const none = (line: number, message: string) => {
-    const trouble: Diagnostic[] = [{ source: path, line, rule: 'no schedule', message, quiet: true }];
+    const trouble: Diagnostic[] = [{ source: path, line, rule: 'no schedule', message, ...(isMeant(path, text) ? {} : { quiet: true }) }];
     return { found: { ...base, left: 'no schedule' as const }, trouble };
   };
   const table = YAML.test(path) ? readYamlTable(text, isSchedule) : readCsv(text);
-  if ('message' in table) return none(table.line, `is no YAML: ${table.message}`);
+  if ('message' in table) return none(table.line, `is no YAML and was left out: ${table.message}`);
   if (!table.records.some(({ fields }) => isSchedule(fields.map(({ name }) => name))))
-    return none(1, 'is no schedule of talks: expected columns such as title, speakers, time, room');
+    return none(
+      1,
+      `was left out, because its ${YAML.test(path) ? 'names' : 'columns'} are not those of a schedule: expected title and speakers, or title, time and room`,
+    );
   const lineOf = (offset: number): number => lineAt({ lines }, offset);
-  const { titles, ...schedule } = extractSchedule({ path, text, lineOf }, table);
+  const { titles, ...schedule } = extractSchedule({ path, text, lineOf }, table, placeTest(lexicon));
   const dates = schedule.talks.flatMap(({ date }) => date ?? []).toSorted();
   const event = { ...base.event, ...(dates[0] === undefined ? {} : { date: dates[0] }) };
   const found: NoteYield = { ...base, ...schedule, event, schedule: true };
@@ -59,6 +63,21 @@ export function readSchedule(path: string, text: string, lexicon: Lexicon): { fo
   return { found: { ...found, concepts }, trouble: [] };
 }
 
+const MEANT = /schedul|programme?\b|agenda|time-?table|talks?\b|speakers?\b|sessions?\b/i;
+
+/** Whether a file looks as if it were meant as a schedule: by its name, or by a column that schedules have. */
+function isMeant(path: string, text: string): boolean {
+  if (MEANT.test(path.split('/').at(-1) ?? '')) return true;
+  const head = YAML.test(path)
+    ? [...text.slice(0, 5_000).matchAll(/^[\s-]*(\w[\w -]{0,40}):/gm)].map(([, name = '']) => name)
+    : headOf(text);
+  return looksLikeSchedule(head);
+}
+
+function headOf(text: string): string[] {
+  return (text.slice(0, 5_000).split(/\r?\n/)[0] ?? '').split(/[,;|\t]/).map((name) => name.replace(/["\ufeff]/g, '').trim());
+}
+
 /** The schedules among the tables of a note; in notes of a meeting that hold no other talks, titles with authors are one too. */
 export function findTimetables(tables: readonly Table[], untold: boolean): readonly Table[] {
   return tables.filter(({ records }) => {
@@ -66,6 +85,12 @@ export function findTimetables(tables: readonly Table[], untold: boolean): reado
     const roles = new Set(untold ? findColumns(names).values() : []);
     return isSchedule(names) || (roles.has('title') && roles.has('speakers'));
   });
+}
+
+/** Whether words name an institution, as far as a lexicon can tell. */
+export function placeTest(lexicon: Lexicon): (words: string) => boolean {
+  const { score } = createInstitutionTest(lexicon);
+  return (words) => score(words) >= 0.75;
 }
 
 function titleOf(path: string): string {

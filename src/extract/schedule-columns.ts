@@ -58,6 +58,15 @@ export function findColumns(names: readonly string[]): Map<string, Role> {
 
 const SPEAKING = /\b(?:speak|present|lectur|panell?ist|referent|vortragend|sprecher|orat|intervenant|ponent|relator)/;
 
+/** Whether columns of these names may be meant as those of a schedule, though they are too few: somebody who speaks, or a title with a time. */
+export function looksLikeSchedule(names: readonly string[]): boolean {
+  const columns = findColumns(names);
+  const roles = new Set(columns.values());
+  return (
+    (roles.has('title') && roles.has('time')) || [...columns].some(([name, role]) => role === 'speakers' && SPEAKING.test(foldWords(name)))
+  );
+}
+
 /** Whether columns of these names are those of a schedule: talks with who speaks, or when and where; titles with authors alone are a reading list. */
 export function isSchedule(names: readonly string[]): boolean {
   const columns = findColumns(names);

@@ -11,13 +11,19 @@ const TITLE = /^(?:(?:prof|professor|dr|mr|mrs|ms|pd|dipl|ing|sir|dame)\b\.?\s*)
 const NOBODY =
   /^(?:ph\.? ?d\.?|m\.?d\.?|m\.?sc\.?|jr\.?|tba|tbd|tbc|n\/?a|none|various(?: speakers)?|everyone|all|panel(?:lists|ists)?(?: discussion)?|keynotes?|chairs?|team|local team|committee|moderators?|students|participants|-+|–|—|\?+|organi[sz]ers?|speaker)$/i;
 
-/** The people of a cell: "Ada Byron (MIT); Dr. Mary Moore and Ann Lee", "Byron, Ada", one a line. */
-export function splitPeople(cell: Cell): CellPerson[] {
+/** The people of a cell: "Ada Byron (MIT); Dr. Mary Moore and Ann Lee", "Byron, Ada", "Ada Byron, MIT", one a line. */
+export function splitPeople(cell: Cell, isPlace: (words: string) => boolean = () => false): CellPerson[] {
   const people: CellPerson[] = [];
   for (const part of splitCell(cell, /[;\n|]|\s\/\s|(?:,\s*|\s+)(?:and|und|et|y|e|with|&)\s+/i)) {
     // "Byron, Ada" is one person, "Ada Byron, Mary Moore" are two.
     const reversed = /^[^\s,]+, ?[^\s,]+(?: \p{Lu}\.?)?$/u.test(part.text);
-    for (const piece of reversed ? [part] : splitCell(part, /,/)) {
+    const pieces = reversed ? [part] : splitCell(part, /,/);
+    for (const [at, piece] of pieces.entries()) {
+      const before = people.at(-1);
+      if (at > 0 && before && isFrom(piece.text, before.name.text, pieces.length, isPlace)) {
+        people[people.length - 1] = { ...before, places: [...before.places, piece] };
+        continue;
+      }
       const bracket = /^(.*?)\s*[([]([^()[\]]+)[)\]]\s*$/s.exec(piece.text);
       const words = bracket?.[1] ?? piece.text;
       const title = TITLE.exec(words)?.[0].length ?? 0;
@@ -34,6 +40,12 @@ export function splitPeople(cell: Cell): CellPerson[] {
     }
   }
   return people;
+}
+
+/** Whether what stands behind a comma says where somebody is from: an institution, or one word behind a full name alone. */
+function isFrom(words: string, name: string, count: number, isPlace: (words: string) => boolean): boolean {
+  if (!/\s/.test(name)) return false;
+  return isPlace(words) || /^\p{Lu}{2,6}$/u.test(words) || (count === 2 && /^\p{Lu}[\p{L}\d-]{3,}$/u.test(words));
 }
 
 /** The pieces of a cell between separators outside of brackets, without white space at their ends. Escaped cells are cut by what they say. */

@@ -19,12 +19,20 @@ export interface NoteYield {
   readonly concepts: readonly ConceptCandidate[];
   readonly papers: readonly PaperCandidate[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Lines that are talks if a schedule names them; absent where there are none. */
+  readonly titles?: readonly TitleCandidate[];
   /** A timetable: its talks are those of the notes wherever they match. */
   readonly schedule?: true;
   /** The event that a timetable tells of, as `planEvents` groups notes. */
   readonly joins?: string;
   /** Why nothing of this file enters a graph, neither its text nor its name; absent where something does. */
   readonly left?: 'private' | 'no talks' | 'no schedule';
+}
+
+/** A line that may be a talk's title, by where it begins; 0 for the title in the front matter. */
+export interface TitleCandidate {
+  readonly at: number;
+  readonly words: string;
 }
 
 export interface EventCandidate {

@@ -45,7 +45,10 @@ function readRows(text: string, from: number, separator: string): Cell[][] {
   return rows;
 }
 
-/** One cell, and where the separator or line end behind it stands. A quote that is never closed is a letter. */
+/**
+ * One cell, and where the separator or line end behind it stands. A quote that is never closed is a letter, but where doubled ones show that
+ * it was meant as a quote.
+ */
 function readCell(text: string, at: number, separator: string): { cell: Cell; next: number } {
   if (text[at] === '"') {
     let end = text.indexOf('"', at + 1);
@@ -57,6 +60,8 @@ function readCell(text: string, at: number, separator: string): { cell: Cell; ne
   }
   const next = cellEnd(text, at, separator);
   const end = text[next - 1] === '\r' && text[next] === '\n' ? next - 1 : next;
+  const words = text.slice(at + 1, Math.max(at + 1, end));
+  if (text[at] === '"' && words.includes('""')) return { cell: { start: at + 1, end, text: words.replaceAll('""', '"') }, next };
   return { cell: { start: at, end: Math.max(at, end), text: text.slice(at, Math.max(at, end)) }, next };
 }
 

@@ -15,6 +15,7 @@ import { seededRandom } from '../layout/seeded-random.ts';
 import { assembleGraph } from './assemble-graph.ts';
 import { followKeys, withEarlierKeys } from './follow-keys.ts';
 import { joinSchedules } from './join-schedules.ts';
+import { readNamed } from './read-named.ts';
 import { pause, readInOrder, type ReadAll } from './read-in-order.ts';
 import { tellLeft } from './tell-left.ts';
 
@@ -61,7 +62,12 @@ export async function buildGraph(
 
   const readings = await readAll({ notes, lexicon, files: input.lexicon, onRead: (done, path) => onProgress(done, total, path) });
   for (const { trouble } of readings) diagnostics.push(...trouble);
-  const joined = joinSchedules(readings.map(({ found }) => found));
+  const told = await readNamed(
+    readings.map(({ found }) => found),
+    notes,
+    lexicon,
+  );
+  const joined = joinSchedules(told);
   diagnostics.push(...tellLeft(joined));
   const kept = new Set(joined.filter(({ left }) => left === undefined).map(({ source }) => source));
 

@@ -2,7 +2,8 @@ import { extractNote } from '../extract/extract-note.ts';
 import type { Lexicon } from '../extract/lexicon.ts';
 import { extractSchedule } from '../extract/extract-schedule.ts';
 import { lineAt } from '../extract/quote.ts';
-import { findTimetables, isScheduleFile, readSchedule } from '../extract/read-schedule.ts';
+import { findTimetables, isScheduleFile, placeTest, readSchedule } from '../extract/read-schedule.ts';
+import type { ProvenTitle } from '../extract/proven-talks.ts';
 import { isNamedForTalks } from '../extract/talk-signs.ts';
 import type { NoteYield } from '../model/candidates.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -11,6 +12,7 @@ import { findTables } from '../notes/find-tables.ts';
 import type { Note } from '../notes/note.ts';
 import { parseNote } from '../notes/parse-note.ts';
 import { plainText } from '../notes/plain-text.ts';
+import { proveTitles } from '../resolve/prove-titles.ts';
 import { joinTimetable } from './join-schedules.ts';
 
 const NOTHING = { sessions: [], talks: [], people: [], affiliations: [], concepts: [], papers: [], diagnostics: [] } as const;
@@ -21,8 +23,11 @@ export interface NoteReading {
   readonly trouble: readonly Diagnostic[];
 }
 
-/** What one note (its comments hidden) yields by itself, whatever other notes there are; `left` says why one yields nothing. */
-export function readNote(path: string, text: string, lexicon: Lexicon): NoteReading {
+/**
+ * What one note (its comments hidden) yields by itself, whatever other notes there are; `left` says why one yields nothing. `proven` are
+ * titles that a schedule beside it has.
+ */
+export function readNote(path: string, text: string, lexicon: Lexicon, proven: readonly ProvenTitle[] = []): NoteReading {
   if (isScheduleFile(path)) return readSchedule(path, text, lexicon);
   const { note, diagnostics } = parseNote(path, text);
   const hidden = isPrivate(note);
@@ -31,7 +36,7 @@ export function readNote(path: string, text: string, lexicon: Lexicon): NoteRead
     const trouble = hidden === true ? [] : [doubtful(path, hidden)];
     return { found: { ...NOTHING, source: path, event: { title: '' }, layout, left: 'private' }, trouble };
   }
-  const found = withTimetables(note, extractNote(note, lexicon));
+  const found = withTimetables(note, lexicon, proven);
   const tells = found.talks.length > 0 || found.people.some(({ as }) => as === 'roster');
   if (tells) return { found, trouble: [...diagnostics, ...found.diagnostics] };
   return { found: { ...found, ...NOTHING, diagnostics: found.diagnostics, left: 'no talks' }, trouble: diagnostics };
@@ -43,8 +48,12 @@ function doubtful(path: string, { line, key, value }: PrivacyDoubt): Diagnostic 
 }
 
 /** A timetable in a note tells of the note's own talks. */
-function withTimetables(note: Note, found: NoteYield): NoteYield {
+function withTimetables(note: Note, lexicon: Lexicon, proven: readonly ProvenTitle[]): NoteYield {
+  const found = extractNote(note, lexicon, proven);
   const source = { path: note.path, text: note.text, lineOf: (offset: number) => lineAt(note, offset) };
   const untold = found.talks.length === 0 && isNamedForTalks(note, plainText(note));
-  return findTimetables(findTables(note), untold).reduce((held, table) => joinTimetable(held, extractSchedule(source, table)), found);
+  const tables = findTimetables(findTables(note), untold).map((table) => extractSchedule(source, table, placeTest(lexicon)));
+  const named = tables.flatMap((table) => proveTitles(found, table));
+  const told = named.length > 0 ? extractNote(note, lexicon, [...proven, ...named]) : found;
+  return tables.reduce(joinTimetable, told);
 }

@@ -72,6 +72,21 @@ describe('splitPeople', () => {
   });
 });
 
+describe('splitPeople: where somebody is from, behind a comma', () => {
+  test.each([
+    ['Ada Byron, DeepMind', 'Ada Byron@DeepMind'],
+    ['Ada Byron, MIT', 'Ada Byron@MIT'],
+    ['Ada Byron, Institute of Looms', 'Ada Byron@Institute of Looms'],
+    ['Ada Byron, Institute of Looms; Mary Moore, NYU', 'Ada Byron@Institute of Looms, Mary Moore@NYU'],
+    ['Ada Byron, Mary Moore', 'Ada Byron, Mary Moore'],
+    ['Byron, Moore, Lee', 'Byron, Moore, Lee'],
+  ])('%s', (text, expected) => {
+    const people = splitPeople({ start: 0, end: text.length, text }, (words) => /institute/i.test(words));
+    expect(people.map(({ name, places }) => [name.text, ...places.map((place) => place.text)].join('@')).join(', ')).toBe(expected);
+    for (const { places } of people) for (const place of places) expect(text.slice(place.start, place.end)).toBe(place.text);
+  });
+});
+
 describe('extractSchedule', () => {
   test('reads talks with time, room, links, people and where they are from, all quoted where they stand', () => {
     const text =

@@ -30,6 +30,10 @@ describe('readCsv', () => {
     expect(text.slice(record?.start, record?.end)).toMatch(/^Looms[^]*Ada$/);
   });
 
+  test('a quote that is never closed round doubled ones is left out', () => {
+    expect(show(readCsv('a,b\n1,"On ""looms""\n'))).toEqual(['a=1 b=On "looms"']);
+  });
+
   test('rows may be too short or too long, and a quote that is never closed is a letter', () => {
     expect(show(readCsv('a,b\n1\n1,2,3\n'))).toEqual(['a=1 b=', 'a=1 b=2']);
     expect(show(readCsv('a,b\n"1,2\n'))).toEqual(['a="1 b=2']);

@@ -143,4 +143,16 @@ describe('buildGraph: a timetable in a note', () => {
     expect(talks(file)).toHaveLength(3);
     expect(file.nodes.some(({ key }) => /^(?:speaker|talk)\/.*(?:okafor|petrov|zebra|slides)/.test(key))).toBe(false);
   });
+
+  test.each([
+    ['schedule.yaml', 'a: [b\n c: d', 1],
+    ['may.csv', 'Titel,Beginn\nLooms,10:00\n', 1],
+    ['may.csv', 'speaker,city\nRuth Okafor,Oslo\n', 1],
+    ['config.yml', 'a: [b\n c: d', 0],
+  ])('%s that cannot be read as a schedule: who meant it as one hears why', async (path, text, count) => {
+    const { diagnostics } = await buildSmall([note('days.md', NOTES), note(path, text)]);
+    expect(diagnostics.filter(({ quiet }) => quiet !== true).map(({ source, rule }) => `${source} ${rule}`)).toEqual(
+      count === 0 ? [] : [`${path} no schedule`],
+    );
+  });
 });
