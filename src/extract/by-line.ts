@@ -206,7 +206,7 @@ function readByLine(note: Note, plain: string, whole: Block, tests: HeaderTests,
   const words = plain.slice(block.textStart, block.textEnd);
   const by = LEAD.exec(words);
   // An item "A + B + C" names people in the notes of a talk.
-  if (block.kind === 'item' && !by && /\s\+\s/.test(words)) return undefined;
+  if (block.kind === 'item' && !by && words.includes('+') && /\s\+\s/.test(words)) return undefined;
   const emphasised = wholeEmphasis(block, note);
   if (!by && !emphasised && index > 1) return undefined;
   const span: Span = by ? { start: block.textStart + by[0].length, end: block.textEnd } : { start: block.textStart, end: block.textEnd };

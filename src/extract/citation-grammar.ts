@@ -35,12 +35,16 @@ interface Scene {
 export function findCitations(text: string, start: number, end: number, lexicon: Lexicon, cued = false): FoundCitation[] {
   if (!MAY_HOLD.test(text.slice(start, end))) return [];
   const tokens = citationTokens(text, start, end);
+  let venues: VenueSpans | undefined;
   const scene: Scene = {
     text,
     start,
     end,
     tokens,
-    venues: findVenues(text, start, end, lexicon),
+    // Few lines come so far that a venue is asked for.
+    get venues() {
+      return (venues ??= findVenues(text, start, end, lexicon));
+    },
     tests: wordTestsOf(lexicon),
     lexicon,
     cued,
@@ -86,7 +90,7 @@ function readEtAl(scene: Scene, i: number, floor: number): Read | undefined {
 }
 
 function readTail(scene: Scene, from: number): Tail {
-  const { tokens, venues, tests, lexicon } = scene;
+  const { tokens, tests, lexicon } = scene;
   let i = from;
   const mark = (...marks: string[]): boolean => marks.includes(tokens[i]?.text ?? '') && (i++, true);
   let title: string | undefined;
@@ -95,7 +99,7 @@ function readTail(scene: Scene, from: number): Tail {
   if (
     named?.kind === 'word' &&
     isCoined(named.text) &&
-    !venues.at.has(named.start) &&
+    !scene.venues.at.has(named.start) &&
     !venueWithYear(named.text)?.year &&
     (!behind || /^[,;.)(]$/.test(behind.text))
   ) {
@@ -110,7 +114,7 @@ function readTail(scene: Scene, from: number): Tail {
   const open = mark('(', '[');
   if (!open && ['in', 'at'].includes(tokens[i]?.text ?? '')) i++;
   let venue: string | undefined;
-  const known = venues.at.get(tokens[i]?.start ?? -1);
+  const known = scene.venues.at.get(tokens[i]?.start ?? -1);
   if (known) {
     venue = known.label;
     while ((tokens[i]?.start ?? Infinity) < known.end) i++;
@@ -161,7 +165,7 @@ function enclosed({ tokens }: Scene, i: number): boolean {
 }
 
 function readYear(scene: Scene, i: number, floor: number, before: FoundCitation | undefined): Read | undefined {
-  const { tokens, venues, tests } = scene;
+  const { tokens, tests } = scene;
   const token = tokens[i];
   if (!token || (token.kind !== 'year' && token.kind !== 'number' && !(token.kind === 'word' && /\d$/.test(token.text)))) return undefined;
   const joint = token.kind === 'word' ? venueWithYear(token.text) : undefined;
@@ -178,7 +182,7 @@ function readYear(scene: Scene, i: number, floor: number, before: FoundCitation 
   skip(/^,$/);
   own = skip(/^[([]$/);
   if (!joint) {
-    const held = venues.until.get(tokens[j]?.end ?? -1);
+    const held = scene.venues.until.get(tokens[j]?.end ?? -1);
     const word = tokens[j];
     if (held) {
       venue = held.label;
@@ -314,12 +318,13 @@ function judge(
 }
 
 /** "the workshop (Alpbach, 2012)": what stands before the parentheses has a place and a date, not an author. */
-function isOccasion({ tokens, venues, tests }: Scene, open: number): boolean {
+function isOccasion(scene: Scene, open: number): boolean {
+  const { tokens, tests } = scene;
   let i = open;
   while (i > 0 && !/^[([]$/.test(tokens[i]?.text ?? '')) i--;
   const before = tokens[i - 1];
   if (!before) return false;
-  if (venues.until.has(before.end)) return true;
+  if (scene.venues.until.has(before.end)) return true;
   return (
     before.kind === 'word' &&
     /^(?:conference|congress|workshops?|meeting|meetup|summit|symposium|seminar|school|forum|fair|festival|hackathon|sprint|camp|course|keynote|tutorial|panel|talk|session|challenge|competition|election|olympics|event|edition|colloquium|colloquia)$/i.test(

@@ -51,6 +51,8 @@ export interface WordTests {
   readonly isTechnical: (word: string) => boolean;
 }
 
+/** So many words are kept folded. */
+const KEPT = 50_000;
 const made = new WeakMap<Lexicon, WordTests>();
 
 /** The tests of a lexicon, made at the first call and kept with it. */
@@ -78,17 +80,25 @@ export function wordTestsOf(lexicon: Lexicon): WordTests {
   }
   const one = (words: ReadonlySet<string> | ReadonlyMap<string, unknown>, word: string): boolean =>
     words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)));
+  const folds = new Map<string, string>();
+  const foldWord = (word: string): string => {
+    const held = folds.get(word);
+    if (held !== undefined) return held;
+    const folded = foldWords(word);
+    if (folds.size < KEPT) folds.set(word, folded);
+    return folded;
+  };
   const tests: WordTests = {
-    isNever: (word) => FUNCTION.has(foldWords(word)),
-    isThing: (word) => FUNCTION.has(foldWords(word)) || one(DATED, foldWords(word)) || one(things, foldWords(word)) || capitals.has(word),
+    isNever: (word) => FUNCTION.has(foldWord(word)),
+    isThing: (word) => FUNCTION.has(foldWord(word)) || one(DATED, foldWord(word)) || one(things, foldWord(word)) || capitals.has(word),
     isDoubtful(word) {
-      const folded = foldWords(word);
+      const folded = foldWord(word);
       if (/(?:ly|tions?|ness|ology|isms?|ities)$/.test(folded)) return true;
       return tests.isThing(word) || one(lexicon.words, folded) || one(technical, folded) || places.has(folded) || PLACES.has(folded);
     },
-    isGivenName: (word) => lexicon.givenNames.has(foldWords(word)) || lexicon.ambiguousNames.has(foldWords(word)),
-    isFamilyName: (word) => lexicon.familyNames.has(foldWords(word)),
-    isTechnical: (word) => one(technical, foldWords(word)) || one(things, foldWords(word)) || capitals.has(word),
+    isGivenName: (word) => lexicon.givenNames.has(foldWord(word)) || lexicon.ambiguousNames.has(foldWord(word)),
+    isFamilyName: (word) => lexicon.familyNames.has(foldWord(word)),
+    isTechnical: (word) => one(technical, foldWord(word)) || one(things, foldWord(word)) || capitals.has(word),
   };
   made.set(lexicon, tests);
   return tests;

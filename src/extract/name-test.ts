@@ -8,6 +8,12 @@ const TOKEN = /^(?:\p{Lu}\.?-?(?:\p{Lu}\.?)*|[\p{L}][\p{L}\p{M}'’.-]*)$/u;
 const NO_NAME =
   /\b(?:universit|institut|college|school|laborator|research|cent(?:er|re)|academy|department|faculty|gmbh|inc\b|ltd\b|session|panel|keynote|workshop|tutorial|discussion|intro)/i;
 
+const NO_SIGN = /[\d!?"“”=<>{}[\]#$%^*_+~\\]/;
+/** No letter of a Han or Kana script stands below. */
+const FIRST_HAN = 0x2e80;
+/** How likely a name of the lexicon's that is no person's is one. */
+const NOT_NAME = 0.05;
+
 /** How likely words are the name of a person, 0…1, by their shape, the lexicon's given names and everyday words, and the names known from the note. */
 export type NameTest = (words: string, options?: { readonly lowerCase?: boolean }) => number;
 
@@ -23,15 +29,14 @@ export function createNameTest(lexicon: Lexicon, known: ReadonlySet<string>): Na
   return (words, { lowerCase = false } = {}) => {
     const name = words.trim();
     if (name.length > 60) return 0;
-    const folded = foldWords(name);
-    if (folded === '') return 0;
-    if (known.has(folded)) return 0.98;
-    if (HAN_NAME.test(name)) return name.length <= 5 ? 0.7 : 0.3;
-    if (/[\d!?"“”=<>{}[\]#$%^*_+~\\]/.test(name) || NO_NAME.test(name)) return 0;
-    if (notNames.has(folded)) return 0.05;
+    if (known.size > 0 && known.has(foldWords(name))) return 0.98;
+    if (name.charCodeAt(0) >= FIRST_HAN && HAN_NAME.test(name)) return name.length <= 5 ? 0.7 : 0.3;
+    // What begins with a small letter is most often no name, and its first word tells.
     const tokens = name.split(/\s+/);
-    if (tokens.length > 6 || !tokens.every((token) => TOKEN.test(token))) return 0;
-    return score(tokens, lexicon, lowerCase);
+    if (tokens.length > 6 || (!lowerCase && /^[a-z]+$/.test(tokens[0] ?? ''))) return 0;
+    if (NO_SIGN.test(name) || NO_NAME.test(name) || !tokens.every((token) => TOKEN.test(token))) return 0;
+    const likely = score(tokens, lexicon, lowerCase);
+    return likely > NOT_NAME && notNames.has(foldWords(name)) ? NOT_NAME : likely;
   };
 }
 

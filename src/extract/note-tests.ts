@@ -15,12 +15,20 @@ export function createNoteTests(note: Note, plain: string, lexicon: Lexicon): { 
   const strict = createNameTest(lexicon, new Set(listed.map(foldWords)));
   const whole = partsOf(listed);
   const lower = isLowerCase(note, plain);
-  const name: NameTest = (words, options) => {
-    const score = strict(words, options);
-    if (score >= 0.5) return score;
-    if (whole.has(foldWords(words))) return 0.9;
+  const score: NameTest = (words, options) => {
+    const own = strict(words, options);
+    if (own >= 0.5) return own;
+    if (whole.size > 0 && whole.has(foldWords(words))) return 0.9;
     const loose = lower ? strict(words, { lowerCase: true }) : 0;
-    return loose >= 0.8 ? loose : score;
+    return loose >= 0.8 ? loose : own;
+  };
+  // A line is asked about as a heading, as the by-line of those above it, and again once the layout is known.
+  const scores = new Map<string, number>();
+  const name: NameTest = (words, options) => {
+    if (options) return score(words, options);
+    let held = scores.get(words);
+    if (held === undefined) scores.set(words, (held = score(words)));
+    return held;
   };
   const tests: HeaderTests = { name, institution, fullName: (part) => whole.get(foldWords(part)) };
   return { rosters, tests: { ...tests, labels: learnLabels(note, plain, tests) } };

@@ -244,8 +244,8 @@ export function stripHeader(plain: string, block: Block): Stripped {
   end = withoutLinks(block, plain, end);
   end -= ROOM.exec(plain.slice(start, end))?.[0].length ?? 0;
   // Attributes of a heading ("{.cover}", "{#id}") are for the machine.
-  end -= /\s*\{[.#:][^{}]*\}\s*$/.exec(plain.slice(start, end))?.[0].length ?? 0;
-  const stars = /[\s*★☆⭐]+$/u.exec(plain.slice(start, end))?.[0].length ?? 0;
+  if (plain.slice(start, end).includes('}')) end -= /\s*\{[.#:][^{}]*\}\s*$/.exec(plain.slice(start, end))?.[0].length ?? 0;
+  const stars = STAR.test(plain.charAt(end - 1)) ? (STARS.exec(plain.slice(start, end))?.[0].length ?? 0) : 0;
   return { start, end: end - stars, ...found };
 }
 
@@ -253,5 +253,7 @@ export function stripHeader(plain: string, block: Block): Stripped {
 const TALK_BY =
   /^\s*(?:an? )?(?:(?:invited|keynote|lightning|short|plenary) )?(?:talk|keynote|lecture|presentation|seminar|vortrag|keynote|exposé|conférence|intervention|charla|ponencia|conferencia|palestra|relazione|lezing)\s+(?:(?:given|presented) )?(?:by|von|par|de|di|da|por|van|av)\s+(?=\p{Lu})/iu;
 
+const STAR = /[\s*★☆⭐]/;
+const STARS = /[\s*★☆⭐]+$/u;
 const ROOM =
   /\s+[@|]\s*(?:the\s+)?(?:main\s+)?(?:room|hall|theat(?:re|er)|track|stage|auditorium|lobby|ballroom|h[öo]rsaal|saal|aula|salle|sala|amphi)\b[^@]{0,30}$/iu;

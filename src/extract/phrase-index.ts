@@ -1,7 +1,7 @@
 import { wordKey } from '../text/word-key.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import type { Form } from './lexicon.ts';
-import type { SpellingIndex } from './spelling-index.ts';
+import { SHORTEST_COINED, type SpellingIndex } from './spelling-index.ts';
 
 /** A form of an entry as it is looked up. */
 export interface IndexedForm<E> {
@@ -128,7 +128,7 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
   function mend(text: string, tokens: readonly Token[], keys: readonly string[], spelling: SpellingIndex): string[] | undefined {
     let mended: string[] | undefined;
     tokens.forEach(({ start, end, folded }, i) => {
-      const word = spelling.nearest(folded, /\p{Ll}\p{Lu}/u.test(text.slice(start, end)));
+      const word = spelling.nearest(folded, folded.length === SHORTEST_COINED && /\p{Ll}\p{Lu}/u.test(text.slice(start, end)));
       if (word === undefined) return;
       mended ??= [...keys];
       mended[i] = wordKey(word);

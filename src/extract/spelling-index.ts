@@ -10,7 +10,8 @@ export interface SpellingIndex {
 }
 
 const SHORTEST = 7;
-const SHORTEST_COINED = 6;
+/** Coined words of this length are looked for too, of the others those that are longer. */
+export const SHORTEST_COINED = 6;
 
 /**
  * Two words are near when they are equal with one letter left out of each or of one (SymSpell, Garbe 2012), so at most two edits apart. One
