@@ -1,8 +1,7 @@
 import { addToList } from '../text/add-to-list.ts';
-import { fold } from '../text/fold.ts';
 import { singular } from '../text/singular.ts';
-import { wordKey } from '../text/word-key.ts';
-import type { Token } from '../text/tokens.ts';
+import { wordAt, type Token } from '../text/tokens.ts';
+import { byWord } from '../text/word-table.ts';
 import type { Language, Lexicon } from './lexicon.ts';
 import { oncePerLexicon } from './once-per-lexicon.ts';
 import { knownPartOf, type PartOfTerm } from './word-part.ts';
@@ -14,13 +13,12 @@ const LEAST = 0.12;
 
 /** The language other than English that most of these words are in, told by its function words; undefined for English and for unknown ones. */
 export function findLanguage(tokens: readonly Token[], lexicon: Lexicon): Language | undefined {
-  const { languages, functions } = functionWordsOf(lexicon);
+  const { languages, languagesOf } = functionWordsOf(lexicon);
   const counts = [0, ...languages.map(() => 0)];
   const words = Math.min(ENOUGH, tokens.length);
   for (let i = 0; i < words; i++) {
-    const folded = tokens[i]?.folded ?? '';
-    const word = folded.includes("'") ? folded.slice(folded.lastIndexOf("'") + 1) : folded;
-    for (const language of functions.get(word) ?? NOBODY) counts[language] = (counts[language] ?? 0) + 1;
+    const token = tokens[i];
+    if (token) for (const language of languagesOf(token)) counts[language] = (counts[language] ?? 0) + 1;
   }
   let best: Language | undefined;
   let most = Math.max(LEAST, (counts[0] ?? 0) / Math.max(1, words));
@@ -41,7 +39,8 @@ const functionWordsOf = oncePerLexicon((lexicon) => {
   const functions = new Map<string, number[]>();
   for (const [i, { words }] of [lexicon, ...languages].entries())
     for (const [word, kind] of words) if (kind === 'function') addToList(functions, word, i);
-  return { languages, functions };
+  const languagesOf = byWord(({ folded }) => functions.get(folded.slice(folded.lastIndexOf("'") + 1)) ?? NOBODY);
+  return { languages, languagesOf };
 });
 
 const NONE: PartOfTerm = { part: 'none', technical: false, head: false, broad: false };
@@ -68,14 +67,10 @@ const ELISION = /^(?:l|d|c|j|m|n|s|t|qu|jusqu|lorsqu|puisqu|dell|all|nell|sull|d
 
 /** "l'eau" is two words in French and Italian. */
 export function withoutElisions(plain: string, tokens: readonly Token[]): Token[] {
-  const wordAt = (start: number, end: number): Token => {
-    const folded = fold(plain.slice(start, end));
-    return { start, end, folded, key: wordKey(folded) };
-  };
   return tokens.flatMap((token): Token[] => {
     const elided = ELISION.exec(plain.slice(token.start, token.end))?.[0];
     if (elided === undefined || elided.length === token.end - token.start) return [token];
     const at = token.start + elided.length;
-    return [wordAt(token.start, at - 1), wordAt(at, token.end)];
+    return [wordAt(plain, token.start, at - 1), wordAt(plain, at, token.end)];
   });
 }

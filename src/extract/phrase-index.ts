@@ -1,5 +1,6 @@
 import { wordKey } from '../text/word-key.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
+import { byWord } from '../text/word-table.ts';
 import type { Form } from './lexicon.ts';
 import { SHORTEST_COINED, type SpellingIndex } from './spelling-index.ts';
 
@@ -32,9 +33,13 @@ interface Branch<E> {
   readonly forms: IndexedForm<E>[];
 }
 
+type Mended = ReadonlyMap<number, string>;
+
 export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>(entries: readonly E[]): PhraseIndex<E> {
   const begins = new Map<string, Branch<E>>();
   const root: Branch<E> = { next: begins, forms: [] };
+  /** How many words the longest form has, one more where its first is written as two. */
+  let longest = 0;
   const add = (words: readonly string[], form: IndexedForm<E>): void => {
     let branch = root;
     for (const word of words) {
@@ -54,59 +59,62 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
       if (words.length === 0) continue;
       const form = { entry, text, unsure, capitals: mustAgree(text, unsure) };
       add(words, form);
+      longest = Math.max(longest, words.length + 1);
       if (words.length === 2 && words.join('').length >= 7) add([wordKey(words.join(''))], form);
     }
   }
 
+  const branchOf = byWord(({ key }) => begins.get(key));
   return { match };
 
   function match(text: string, tokens: readonly Token[], spelling?: SpellingIndex): PhraseMatch<E>[] {
-    const keys = tokens.map(({ key }) => key);
-    const mended = spelling && mend(text, tokens, keys, spelling);
+    const mended = spelling && mend(text, tokens, spelling);
     const matches: PhraseMatch<E>[] = [];
     for (let from = 0; from < tokens.length;) {
-      const found = longestAt(text, tokens, keys, from, mended);
+      const found = longestAt(text, tokens, from, mended);
       if (found) matches.push(found);
       from = found ? found.to : from + 1;
     }
     return matches;
   }
 
-  /** A match in spite of a typing error counts where it is longer than the one without. */
-  function longestAt(
-    text: string,
-    tokens: readonly Token[],
-    keys: readonly string[],
-    from: number,
-    mended: readonly string[] | undefined,
-  ): PhraseMatch<E> | undefined {
-    const plain = lookUp(text, tokens, keys, from);
-    const other = mended && lookUp(text, tokens, mended, from);
+  /** A match in spite of a typing error counts where it is longer than the one without; it holds a mended word. */
+  function longestAt(text: string, tokens: readonly Token[], from: number, mended: Mended | undefined): PhraseMatch<E> | undefined {
+    const plain = lookUp(text, tokens, from, undefined);
+    if (!mended || !isMendedNear(mended, from)) return plain;
+    const other = lookUp(text, tokens, from, mended);
     return other && other.to > (plain?.to ?? 0) ? { ...other, mended: true } : plain;
   }
 
-  function lookUp(text: string, tokens: readonly Token[], keys: readonly string[], from: number): PhraseMatch<E> | undefined {
-    const first = begins.get(keys[from] ?? '');
-    const found = first && follow(text, tokens, keys, from, from + 1, first);
+  function isMendedNear(mended: Mended, from: number): boolean {
+    for (let i = from; i <= from + longest; i++) if (mended.has(i)) return true;
+    return false;
+  }
+
+  function lookUp(text: string, tokens: readonly Token[], from: number, mended: Mended | undefined): PhraseMatch<E> | undefined {
+    const [a, b] = [tokens[from], tokens[from + 1]];
+    if (!a) return undefined;
+    const key = mended?.get(from);
+    const first = key === undefined ? branchOf(a) : begins.get(key);
+    const found = first && follow(text, tokens, from, from + 1, first, mended);
     if (found) return found;
     // "over-parametrized" for "overparametrized".
-    const [a, b] = [tokens[from], tokens[from + 1]];
-    if (!a || !b || b.start - a.end !== 1 || text[a.end] !== '-') return undefined;
+    if (!b || b.start - a.end !== 1 || text[a.end] !== '-') return undefined;
     const joined = begins.get(wordKey(a.folded + b.folded));
-    return joined && follow(text, tokens, keys, from, from + 2, joined);
+    return joined && follow(text, tokens, from, from + 2, joined, mended);
   }
 
   /** The longest form that begins at `from` and, up to `to`, has led to a branch. */
   function follow(
     text: string,
     tokens: readonly Token[],
-    keys: readonly string[],
     from: number,
     to: number,
     branch: Branch<E>,
+    mended: Mended | undefined,
   ): PhraseMatch<E> | undefined {
-    const next = to < tokens.length ? branch.next?.get(keys[to] ?? '') : undefined;
-    const longer = next && isTogether(text, tokens, to - 1) ? follow(text, tokens, keys, from, to + 1, next) : undefined;
+    const next = to < tokens.length ? branch.next?.get(mended?.get(to) ?? tokens[to]?.key ?? '') : undefined;
+    const longer = next && isTogether(text, tokens, to - 1) ? follow(text, tokens, from, to + 1, next, mended) : undefined;
     if (longer) return longer;
     const fitting = fit(text, tokens, from, to, branch.forms);
     return fitting.length > 0 ? { from, to, forms: fitting, mended: false } : undefined;
@@ -124,15 +132,16 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
     return found.filter(({ capitals, text: form }) => !capitals || sameCapitals(written, form));
   }
 
-  /** The keys with unknown long words replaced by the nearest known one; undefined when nothing was replaced. */
-  function mend(text: string, tokens: readonly Token[], keys: readonly string[], spelling: SpellingIndex): string[] | undefined {
-    let mended: string[] | undefined;
-    tokens.forEach(({ start, end, folded }, i) => {
-      const word = spelling.nearest(folded, folded.length === SHORTEST_COINED && /\p{Ll}\p{Lu}/u.test(text.slice(start, end)));
-      if (word === undefined) return;
-      mended ??= [...keys];
-      mended[i] = wordKey(word);
-    });
+  /** The keys of the known words that unknown long ones stand nearest to, by their place; undefined when there are none. */
+  function mend(text: string, tokens: readonly Token[], spelling: SpellingIndex): Mended | undefined {
+    let mended: Map<number, string> | undefined;
+    for (const [i, token] of tokens.entries()) {
+      const { start, end, folded } = token;
+      if (folded.length < SHORTEST_COINED) continue;
+      const coined = folded.length === SHORTEST_COINED && /\p{Ll}\p{Lu}/u.test(text.slice(start, end));
+      const word = coined ? spelling.nearest(folded, true) : spelling.nearestTo(token);
+      if (word !== undefined) (mended ??= new Map()).set(i, wordKey(word));
+    }
     return mended;
   }
 }

@@ -1,10 +1,14 @@
 import { addToList } from '../text/add-to-list.ts';
 import { editDistance } from '../text/similarity.ts';
+import type { Token } from '../text/tokens.ts';
+import { byWord } from '../text/word-table.ts';
 
 /** Finds the known word that a misspelt long word stands for. */
 export interface SpellingIndex {
   /** The nearest known word, or undefined when the word is known, short, or no single word is nearest. `coined` words may be shorter. */
   readonly nearest: (folded: string, coined: boolean) => string | undefined;
+  /** The same of a word that is not coined. */
+  readonly nearestTo: (token: Token) => string | undefined;
   /** Whether an unknown word stands so near to known ones, to one or to several. */
   readonly isNear: (folded: string) => boolean;
 }
@@ -31,11 +35,13 @@ export function createSpellingIndex(vocabulary: Iterable<string>, isKnown: (word
     cache.set(folded, found);
     return found;
   };
+  const nearest = (folded: string, coined: boolean): string | undefined => {
+    const found = near(folded, coined ? SHORTEST_COINED : shortest);
+    return found.length === 1 ? found[0] : undefined;
+  };
   return {
-    nearest(folded, coined) {
-      const found = near(folded, coined ? SHORTEST_COINED : shortest);
-      return found.length === 1 ? found[0] : undefined;
-    },
+    nearest,
+    nearestTo: byWord(({ folded }) => nearest(folded, false)),
     isNear: (folded) => near(folded, shortest).length > 0,
   };
 

@@ -41,20 +41,19 @@ export function unitRuns(
   };
   for (let i = 0; i < tokens.length;) {
     const to = hyphenated(plain, tokens, i);
-    const members = tokens.slice(i, to);
     const last = run.at(-1);
-    const [link, next] = [members[0], tokens[to]];
+    const [link, next] = [tokens[i], tokens[to]];
     if (
       link &&
       last &&
       next &&
-      members.length === 1 &&
+      to === i + 1 &&
       isLink(link.folded) &&
       isGap(plain, last.end, link.start) &&
       isGap(plain, link.end, next.start, true)
     ) {
       const end = hyphenated(plain, tokens, to);
-      const joined = tokens.slice(to, end).some(isClosed) ? undefined : unitOf(plain, tokens.slice(to, end), partOf);
+      const joined = end === to + 1 ? oneWord(next, partOf, isClosed) : severalWords(plain, tokens.slice(to, end), partOf, isClosed);
       if (joined && joined.kind !== 'adjective') {
         run.push({
           ...joined,
@@ -68,8 +67,8 @@ export function unitRuns(
         continue;
       }
     }
-    if (last && !isGap(plain, last.end, members[0]?.start)) close();
-    const unit = members.some(isClosed) ? undefined : unitOf(plain, members, partOf);
+    if (last && !isGap(plain, last.end, link?.start)) close();
+    const unit = link && to === i + 1 ? oneWord(link, partOf, isClosed) : severalWords(plain, tokens.slice(i, to), partOf, isClosed);
     if (unit) run.push(unit);
     else close();
     i = to;
@@ -100,15 +99,23 @@ function isHyphen(plain: string, a: Token | undefined, b: Token | undefined): bo
   return a !== undefined && b !== undefined && b.start - a.end === 1 && /[-–]/.test(plain[a.end] ?? '');
 }
 
-function unitOf(plain: string, tokens: readonly Token[], partOf: (token: Token) => PartOfTerm): Unit | undefined {
+/** Most words are none that a term can have, and the part tells it soonest. */
+function oneWord(token: Token, partOf: (token: Token) => PartOfTerm, isClosed: (token: Token) => boolean): Unit | undefined {
+  const part = partOf(token);
+  const { part: kind, technical, head, broad } = part;
+  if (kind === 'none' || kind === 'verb' || isClosed(token)) return undefined;
+  const { start, end, key } = token;
+  return { tokens: [token], parts: [part], start, end, key, kind, technical, head, broad, hyphen: false, linked: false };
+}
+
+function severalWords(
+  plain: string,
+  tokens: readonly Token[],
+  partOf: (token: Token) => PartOfTerm,
+  isClosed: (token: Token) => boolean,
+): Unit | undefined {
+  if (tokens.some(isClosed)) return undefined;
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first && tokens.length === 1) {
-    const part = partOf(first);
-    const { part: kind, technical, head, broad } = part;
-    if (kind === 'none' || kind === 'verb') return undefined;
-    const { start, end, key } = first;
-    return { tokens, parts: [part], start, end, key, kind, technical, head, broad, hyphen: false, linked: false };
-  }
   const parts = tokens.map(partOf);
   const [head] = parts.slice(-1);
   if (!first || !last || !head) return undefined;

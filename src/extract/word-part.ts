@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { singular } from '../text/singular.ts';
 import { wordKey } from '../text/word-key.ts';
+import { byWord } from '../text/word-table.ts';
 import { toolsOf } from './lexicon-tools.ts';
 import type { Lexicon } from './lexicon.ts';
 import { oncePerLexicon } from './once-per-lexicon.ts';
@@ -29,9 +30,6 @@ const VERB: PartOfTerm = { ...NONE, part: 'verb' };
 /** A word of more entries than this says little alone. */
 const BROAD = 12;
 
-/** So many words are kept; then memory counts more than time. */
-const KEPT = 200_000;
-
 /** Classes English words by the lexicon alone: no tagger. */
 export const wordPartOf: (lexicon: Lexicon) => (token: Token) => PartOfTerm = oncePerLexicon(createWordPart);
 
@@ -41,16 +39,10 @@ export const knownPartOf: (lexicon: Lexicon) => (folded: string) => PartOfTerm =
 function createWordPart(lexicon: Lexicon): (token: Token) => PartOfTerm {
   const { prose } = toolsOf(lexicon);
   const partOf = knownPartOf(lexicon);
-  const cache = new Map<string, PartOfTerm>();
-  return ({ folded }) => {
-    const held = cache.get(folded);
-    if (held) return held;
+  return byWord(({ folded }) => {
     const known = partOf(folded);
-    const made = known.part === 'term' && !known.technical ? mend(folded, known) : known;
-    if (cache.size >= KEPT) cache.clear();
-    cache.set(folded, made);
-    return made;
-  };
+    return known.part === 'term' && !known.technical ? mend(folded, known) : known;
+  });
 
   /** An unknown word may be a known one with a typing error, or stand near several. */
   function mend(folded: string, known: PartOfTerm): PartOfTerm {

@@ -1,12 +1,16 @@
 import { fold } from './fold.ts';
 import { wordKey } from './word-key.ts';
 
-/** A word of a text: `start`…`end` are UTF-16 offsets into that text, `folded` is the word for comparison, `key` its `wordKey`. */
+/**
+ * A word of a text: `start`…`end` are UTF-16 offsets into that text, `folded` is the word for comparison, `key` its `wordKey`, `id` the number
+ * of all words that are folded alike while the program runs.
+ */
 export interface Token {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
   readonly key: string;
+  readonly id: number;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)?[+#]*/uy;
@@ -60,8 +64,8 @@ function readTokens(text: string, start: number, end: number): Token[] {
     if (!WORD.test(stretch)) continue;
     const behind = WORD.lastIndex;
     const word = stretch.slice(at, behind);
-    const { length, folded, key } = read(word);
-    if (length > 0) tokens.push({ start: start + at, end: start + at + length, folded, key });
+    const { length, folded, key, id } = read(word);
+    if (length > 0) tokens.push({ start: start + at, end: start + at + length, folded, key, id });
     else addLetters(tokens, word, start + at);
     at = behind - 1;
   }
@@ -74,32 +78,46 @@ function isMark(unit: number): boolean {
 }
 
 /** A word as it is read wherever it stands: without a possessive ending; of length 0 when it is read letter by letter. */
-interface WordRead {
+interface WordRead extends Pick<Token, 'folded' | 'key' | 'id'> {
   readonly length: number;
-  readonly folded: string;
-  readonly key: string;
 }
 
 /** So many words are kept; then memory counts more than time. */
 const KEPT = 100_000;
 const reads = new Map<string, WordRead>();
+const ids = new Map<string, number>();
+let latest = -1;
 
 function read(word: string): WordRead {
   const known = reads.get(word);
   if (known) return known;
   const length = HAN.test(word) ? 0 : word.length - (/['’]s$/i.exec(word)?.[0].length ?? 0);
   const folded = fold(word.slice(0, length));
-  const made = { length, folded, key: wordKey(folded) };
+  const made = { length, folded, key: wordKey(folded), id: idOf(folded) };
   if (reads.size >= KEPT) reads.clear();
   reads.set(word, made);
   return made;
 }
 
+/** A number is never given to another word, also where the words are forgotten. */
+function idOf(folded: string): number {
+  let id = ids.get(folded);
+  if (id !== undefined) return id;
+  if (ids.size >= KEPT) ids.clear();
+  ids.set(folded, (id = ++latest));
+  return id;
+}
+
+/** A stretch of a text as one word. */
+export function wordAt(text: string, start: number, end: number): Token {
+  const folded = fold(text.slice(start, end));
+  return { start, end, folded, key: wordKey(folded), id: idOf(folded) };
+}
+
 function addLetters(tokens: Token[], word: string, at: number): void {
   let offset = at;
   for (const letter of word) {
-    const folded = fold(letter);
-    tokens.push({ start: offset, end: offset + letter.length, folded, key: wordKey(folded) });
+    tokens.push({ ...wordAt(letter, 0, letter.length), start: offset, end: offset + letter.length });
     offset += letter.length;
   }
 }
