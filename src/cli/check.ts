@@ -1,6 +1,6 @@
 import { makeCheckReport, writeCheckReport } from '../formats/check-report.ts';
 import { UserError } from '../node/user-error.ts';
-import type { Console } from './console.ts';
+import { diagnosticLine, type Console } from './console.ts';
 import type { BuildGraph } from './make-graph.ts';
 import { readInput, type ReadOptions } from './read-input.ts';
 
@@ -11,12 +11,15 @@ export async function check(
   buildGraph: BuildGraph,
   console: Console,
 ): Promise<number> {
-  const { input, files, refused, readAll } = await readInput(given, { ...options, text: 'full', layout: false });
-  if (input.notes.length === 0 && refused.length === 0) throw new UserError('There is nothing to check. Name notes, or a folder of notes.');
+  const { input, files, refused, idle, readAll } = await readInput(given, { ...options, text: 'full', layout: false });
+  if (input.notes.length === 0) {
+    for (const diagnostic of refused) console.say(diagnosticLine(diagnostic));
+    throw new UserError('There is nothing to check, because no note could be read. Name notes, or a folder of notes.');
+  }
   const { file, diagnostics, layouts = [] } = await buildGraph(input, (done, total, what) => console.progress(done, total, what), readAll);
   const placed = diagnostics.map((one) => ({ ...one, source: files.get(one.source) ?? one.source }));
-  const report = makeCheckReport(file, layouts, [...refused, ...placed]);
+  const report = makeCheckReport(file, layouts, [...refused, ...idle, ...placed]);
   const text = options.json === true ? JSON.stringify(report, undefined, 1) : writeCheckReport(report, options.all).join('\n');
   await console.write(`${text}\n`);
-  return refused.length === 0 ? 0 : 1;
+  return refused.length === 0 && !diagnostics.some(({ unread }) => unread) ? 0 : 1;
 }

@@ -6,7 +6,7 @@ export interface Console {
   write(data: string): Promise<void>;
   /** A line for the person. */
   say(line: string): void;
-  /** What is being done; `done` of `total`. */
+  /** What is being done; `done` of `total`, which is 0 where nothing is counted. */
   progress(done: number, total: number, what: string): void;
 }
 
@@ -39,7 +39,7 @@ export function processConsole({ stdout, stderr }: { readonly stdout: Stream; re
   // A reader that has gone away is told to whoever writes; as an event it would end the process with a stack.
   for (const stream of [stdout, stderr]) stream.on('error', () => {});
   let shown = false;
-  let due = now() + SHORT;
+  let due: number | undefined;
   const clear = () => {
     if (shown) stderr.write('\r\u001b[K');
     shown = false;
@@ -51,9 +51,10 @@ export function processConsole({ stdout, stderr }: { readonly stdout: Stream; re
       stderr.write(`${line}\n`);
     },
     progress(done, total, what) {
+      due ??= now() + SHORT;
       if (now() < due) return;
       due = now() + (stderr.isTTY ? FRAME : SHORT);
-      if (!stderr.isTTY) return void stderr.write(`${what} ${done}/${total}\n`);
+      if (!stderr.isTTY) return void stderr.write(total === 0 ? `${what} …\n` : `${what} ${done}/${total}\n`);
       clear();
       stderr.write(progressBar(done, total, what, stderr.columns ?? 80));
       shown = true;
@@ -65,8 +66,8 @@ const BAR = 24;
 
 /** "████████░░░░ 620/1000 notes/a.md", cut to the width of the terminal. */
 export function progressBar(done: number, total: number, what: string, width: number): string {
-  const full = Math.round(BAR * Math.min(1, done / Math.max(1, total)));
-  const line = `${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${done}/${total} ${what}`;
+  const full = total === 0 ? BAR : Math.round(BAR * Math.min(1, done / total));
+  const line = `${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${total === 0 ? '' : `${done}/${total} `}${what}`;
   return [...line].slice(0, Math.max(0, width - 1)).join('');
 }
 

@@ -20,7 +20,7 @@ export async function explain(path: string, name: string, { all }: { readonly al
     const shown = all === true ? nodes : nodes.slice(0, LISTED);
     const list = shown.map(({ key, attributes }) => `  ${key}  ${attributes.label} (${attributes.kind})`);
     const more = nodes.length > shown.length ? [`  … and ${nodes.length - shown.length} more (--all)`] : [];
-    await console.write(`${nodes.length} may be meant; name one by its key:\n${[...list, ...more].join('\n')}\n`);
+    throw new UserError(`${nodes.length} may be meant by "${name}"; name one by its key:\n${[...list, ...more].join('\n')}`);
   }
   return 0;
 }

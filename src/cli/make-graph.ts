@@ -31,8 +31,8 @@ export async function makeGraph(
   buildGraph: BuildGraph,
   console: Console,
 ): Promise<MadeGraph> {
-  const { input, files, refused, readAll } = await readInput(given, options);
-  for (const diagnostic of refused) console.say(diagnosticLine(diagnostic));
+  const { input, files, refused, idle, readAll } = await readInput(given, options);
+  for (const diagnostic of [...refused, ...idle]) console.say(diagnosticLine(diagnostic));
   if (input.notes.length === 0)
     throw new UserError('Nothing was written, because no note could be read. Name notes, or a folder of notes.');
   const { file, diagnostics } = await buildGraph(input, (done, total, what) => console.progress(done, total, what), readAll);
@@ -41,7 +41,7 @@ export async function makeGraph(
     text: { [Symbol.iterator]: () => graphFileText(file) },
     summary: summaryOf(file),
     published: file.attributes.sources.filter(({ text }) => text !== undefined).length,
-    complete: refused.length === 0,
+    complete: refused.length === 0 && !diagnostics.some(({ unread }) => unread),
     files: [...files.values()],
   };
 }

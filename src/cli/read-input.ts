@@ -37,6 +37,8 @@ export interface ReadInput {
   readonly readAll: ReadAll;
   /** What was given and could not be read. */
   readonly refused: readonly Diagnostic[];
+  /** What was asked for and changes nothing. */
+  readonly idle: readonly Diagnostic[];
 }
 
 const SEED = 1;
@@ -45,7 +47,7 @@ const CACHE_LIMIT = 1024 * 1024 * 1024;
 
 /** Reads the notes and whatever belongs to them; throws a UserError when there is nothing to make a graph from. */
 export async function readInput(given: readonly string[], options: ReadOptions): Promise<ReadInput> {
-  const { notes, refused } = await readNotes(given, options.exclude);
+  const { notes, refused, unmatched } = await readNotes(given, options.exclude);
   const files = new Map(notes.map(({ path, file }) => [path, file]));
   const corrections = await readCorrections(given, options.corrections);
   const previous = options.previous === undefined ? undefined : await readGraph(options.previous, 'an earlier graph');
@@ -58,7 +60,13 @@ export async function readInput(given: readonly string[], options: ReadOptions):
     settings: { layout: options.layout, text: options.text, seed: SEED },
     version: readPackageVersion(),
   };
-  return { input, files, refused, readAll: readerOf(given, options) };
+  const idle = unmatched.map((glob) => ({
+    source: '',
+    line: 0,
+    rule: 'exclude',
+    message: `--exclude ${JSON.stringify(glob)} matches nothing`,
+  }));
+  return { input, files, refused, idle, readAll: readerOf(given, options) };
 }
 
 function readerOf(given: readonly string[], { threads = usualThreads(), cache = true, exclude = [] }: ReadOptions): ReadAll {

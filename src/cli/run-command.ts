@@ -12,6 +12,8 @@ import { serve } from './serve.ts';
 
 /** Exit codes: all read; written, but some input could not be read; nothing written. */
 const EXIT = { complete: 0, nothing: 2 } as const;
+/** Options that take several words. */
+const GREEDY: readonly string[] = ['--exclude', '--lexicon'];
 const DEFAULT_PORT = 4242;
 
 const EXIT_HELP = `
@@ -24,7 +26,14 @@ export function runCommand(words: readonly string[], buildGraph: BuildGraph, con
     const done = (result: number) => {
       code = result;
     };
-    await command(buildGraph, console, done).parseAsync(words, { from: 'user' });
+    try {
+      await command(buildGraph, console, done).parseAsync(words, { from: 'user' });
+    } catch (error) {
+      const swallowed = words.find((word) => GREEDY.includes(word));
+      if (error instanceof CommanderError && error.code === 'commander.missingArgument' && swallowed !== undefined)
+        console.say(`(${swallowed} takes all words behind it: put it behind the notes, or write ${swallowed}=…)`);
+      throw error;
+    }
     return code;
   });
 }
@@ -84,7 +93,7 @@ function command(buildGraph: BuildGraph, console: Console, done: (code: number) 
 /** What every command that reads notes takes. */
 function withReadOptions(command: Command): Command {
   return command
-    .addArgument(new Argument('<notes...>', 'notes, folders of notes (.md, .markdown, .txt, .org; .csv, .yaml for schedules), or globs'))
+    .addArgument(new Argument('<notes...>', 'notes, folders of notes (.md, .txt, .org, .rst, .adoc, .wiki; .csv, .yaml for schedules), or globs'))
     .option('--exclude <glob...>', 'leave out what matches: "drafts", "2019/**", "*.draft.md"; put it behind the notes')
     .option(
       '--lexicon <file or folder...>',

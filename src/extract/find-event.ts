@@ -27,6 +27,8 @@ function opening(note: Note, plain: string, talks: readonly TalkCandidate[]): st
     before.find(({ kind, level }) => kind === 'heading' && level === 1) ?? (before[0]?.kind === 'paragraph' ? before[0] : undefined);
   if (!block) return undefined;
   const words = plain.slice(block.textStart, block.textEnd).replace(/\s+/g, ' ').trim();
+  // "Title: On engines" is a talk's field.
+  if (/^(?:title|titel|titre|t[ií]tulo|titolo|topic|talk)\s*:\s*\S/i.test(words)) return undefined;
   if (words.length < 3 || words.length > 100 || /^day \d|[.;]$/i.test(words)) return undefined;
   // "the" is the sentence's, "The" is the meeting's own.
   return words

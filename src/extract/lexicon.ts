@@ -123,7 +123,7 @@ export function parseLexicon(files: readonly LexiconFile[]): { lexicon: Lexicon;
     const read = Object.hasOwn(READERS, kind) ? READERS[kind] : undefined;
     if (!read) {
       const message = `Expected a first line like "# talkgraph concepts" (or ${Object.keys(READERS).slice(1).join(', ')}); the file was left out.`;
-      diagnostics.push({ source: path, line: 1, rule: 'lexicon', message });
+      diagnostics.push({ source: path, line: 1, rule: 'lexicon', unread: true, message });
       continue;
     }
     let block = '';
@@ -136,7 +136,7 @@ export function parseLexicon(files: readonly LexiconFile[]): { lexicon: Lexicon;
             .split(/[\s:(]/)[0] ?? '';
       else if (line.trim() !== '') {
         const message = read(line.trim(), block, parts);
-        if (message !== undefined) diagnostics.push({ source: path, line: i + 1, rule: 'lexicon', message });
+        if (message !== undefined) diagnostics.push({ source: path, line: i + 1, rule: 'lexicon', unread: true, message });
       }
     });
   }
@@ -176,11 +176,14 @@ function readForeign(line: string, block: string, { languages }: Parts): string 
   return undefined;
 }
 
+const CONCEPT_FORM = '"name | other names; … | category | broader; … | related; …", columns parted by |';
+
 function readConcept(line: string, _: string, parts: Parts): string | undefined {
   const [label = '', aliases, category = '', broader, related, context] = columns(line);
-  if (label === '') return 'Expected a label in the first column.';
+  if (label === '') return `Expected a name in the first column of ${CONCEPT_FORM}.`;
   const known = CONCEPT_CATEGORIES.find((name) => name === category);
-  if (!known) return `Expected one of ${CONCEPT_CATEGORIES.join(', ')} in the third column, got "${category}".`;
+  if (!known)
+    return `Expected ${CONCEPT_FORM}, the category one of ${CONCEPT_CATEGORIES.join(', ')}; got the category "${category}". The line was left out.`;
   const needs = list(context).map(foldWords);
   const forms = [label.replace(/\s*\([^()]*\)$/, ''), ...list(aliases)].map((form) => formOf(form, needs.length > 0));
   parts.concepts.set(label, { label, forms, category: known, broader: list(broader), related: list(related), context: needs });
@@ -189,7 +192,7 @@ function readConcept(line: string, _: string, parts: Parts): string | undefined 
 
 function readNamed(line: string, entries: Map<string, NamedEntry>): string | undefined {
   const [label = '', aliases, kind = ''] = columns(line);
-  if (label === '') return 'Expected a label in the first column.';
+  if (label === '') return 'Expected a name in the first column of "name | other names; … | kind", columns parted by |.';
   const forms = [label, ...list(aliases)].map((form) => formOf(form, false));
   const name = formOf(label, false).text;
   entries.set(name, { label: name, forms, kind });

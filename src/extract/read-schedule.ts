@@ -36,7 +36,7 @@ export function readSchedule(path: string, text: string, lexicon: Lexicon): { fo
   if (!table.records.some(({ fields }) => isSchedule(fields.map(({ name }) => name))))
     return none(
       1,
-      `was left out, because its ${YAML.test(path) ? 'names' : 'columns'} are not those of a schedule: expected title and speakers, or title, time and room`,
+      `is no schedule of talks and was left out: expected ${YAML.test(path) ? 'names' : 'columns'} such as title and speakers, or title, time and room`,
     );
   const lineOf = (offset: number): number => lineAt({ lines }, offset);
   const { titles, ...schedule } = extractSchedule({ path, text, lineOf }, table, placeTest(lexicon));

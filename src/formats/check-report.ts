@@ -1,6 +1,7 @@
 import { correctionLine } from '../model/correction-line.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { GraphFile, ReviewEntry } from '../model/graph-file.ts';
+import { addToList } from '../text/add-to-list.ts';
 import { NODE_KINDS, type NodeKind } from '../model/ontology.ts';
 
 /** How a note was read: the layout in words and how sure (0…1), or why nothing was taken from it. */
@@ -23,13 +24,17 @@ export interface CheckReport {
   /** Notes that nothing was taken from. */
   readonly left: readonly NoteLayout[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly review: readonly (ReviewEntry & { readonly correction: string })[];
+  /** `from`: where each of the two is from, as far as the notes tell. */
+  readonly review: readonly (ReviewEntry & { readonly correction: string; readonly from: readonly (readonly string[])[] })[];
 }
 
 /** Puts together what a check tells of a built graph. */
 export function makeCheckReport(file: GraphFile, layouts: readonly NoteLayout[], diagnostics: readonly Diagnostic[]): CheckReport {
   const { events, sources, review } = file.attributes;
   const labels = new Map(file.nodes.map(({ key, attributes }) => [key, attributes.label]));
+  const placesOf = new Map<string, string[]>();
+  for (const { source, target, attributes } of file.edges)
+    if (attributes.kind === 'affiliated-with') addToList(placesOf, source, labels.get(target) ?? target);
   const bySource = new Map(layouts.map((layout) => [layout.source, layout]));
   return {
     events: events.map(({ id, title, date }) => ({
@@ -44,7 +49,8 @@ export function makeCheckReport(file: GraphFile, layouts: readonly NoteLayout[],
     review: review.map((entry) => {
       const names = [entry.a, entry.b].map((key) => labels.get(key) ?? key);
       const kind = NODE_KINDS.find((name) => entry.a.startsWith(`${name}/`)) ?? 'speaker';
-      return { ...entry, correction: correctionLine({ kind, does: 'same', names }) };
+      const from = [entry.a, entry.b].map((key) => [...new Set(placesOf.get(key))].toSorted());
+      return { ...entry, correction: correctionLine({ kind, does: 'same', names }), from };
     }),
   };
 }
@@ -73,7 +79,12 @@ export function writeCheckReport(report: CheckReport, all = false): string[] {
   ]);
   if (report.events.length === 0) lines.push('No talks were found.');
   lines.push(...section('To look at', byRule(report.diagnostics), all));
-  const doubts = report.review.map(({ rule, score, correction }) => `  ${correction}  ${rule}, ${score.toFixed(2)}`);
+  const doubts = report.review.map(({ rule, score, correction, from }) => {
+    const places = from.some((names) => names.length > 0)
+      ? ` (${from.map((names) => names.join(', ') || 'from nowhere said').join(' / ')})`
+      : '';
+    return `  ${correction}  ${rule}${places}, ${score.toFixed(2)}`;
+  });
   lines.push(...section('May be one; if so, copy the line into corrections.json', doubts, all));
   return lines;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { NODE_KINDS, type NodeKind } from './ontology.ts';
+import { findContradictions } from './find-contradictions.ts';
 import { splitList } from './split-list.ts';
 
 /** One place of a note: these words there, the `which`-th time they stand in it (1-based), every time without. */
@@ -41,7 +42,8 @@ const FORM = `like { "kind": "speaker", "rename": "Anders Hover", "to": "Anders 
  */
 export function parseCorrections(path: string, text: string): { corrections: Corrections; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const complain = (line: number, message: string): void => void diagnostics.push({ source: path, line, rule: 'corrections', message });
+  const complain = (line: number, message: string): void =>
+    void diagnostics.push({ source: path, line, rule: 'corrections', unread: true, message });
   const { entries, trouble } = splitList(text);
   if (trouble) complain(trouble.line, `Expected a list of corrections, each ${FORM}; ${trouble.message}.`);
   const list = entries.flatMap(({ text: words, line }, i): Correction[] => {
@@ -49,6 +51,7 @@ export function parseCorrections(path: string, text: string): { corrections: Cor
     if (typeof correction === 'string') complain(line, `Correction ${i + 1} was left out: ${correction}.`);
     return typeof correction === 'string' ? [] : [{ ...correction, line }];
   });
+  for (const { line, message } of findContradictions(list)) diagnostics.push({ source: path, line, rule: 'corrections', message });
   return { corrections: { path, list }, diagnostics };
 }
 
@@ -75,6 +78,8 @@ function normalize(entry: unknown): CorrectionWish | string {
   if (does === 'favorite' && kind !== 'speaker') return 'only speakers can be a favorite';
   if (does === 'not-same' && kind === 'talk')
     return 'talks are one only where "same" or a schedule says so; drop the row or the talk instead';
+  if (fields.has('to') && does !== 'rename' && does !== 'change-kind') return `"to" says nothing beside "${does}"`;
+  if (fields.has('is') && does !== 'favorite') return `"is" says nothing beside "${does}"`;
   const why = fields.get('why');
   const common = { kind, ...(typeof why === 'string' ? { why } : {}) };
   const value = fields.get(does);
@@ -103,6 +108,7 @@ function asNamed(value: unknown): Named | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (typeof value !== 'object' || value === null) return undefined;
   const fields = new Map<string, unknown>(Object.entries(value));
+  if ([...fields.keys()].some((name) => !['source', 'quote', 'which'].includes(name))) return undefined;
   const [source, quote, which] = [fields.get('source'), fields.get('quote'), fields.get('which')];
   if (typeof source !== 'string' || typeof quote !== 'string' || quote === '') return undefined;
   if (which === undefined) return { source, quote };

@@ -7,5 +7,7 @@ export interface Diagnostic {
   readonly rule: string;
   /** Only worth telling whoever asks (`talkgraph check`). */
   readonly quiet?: true;
+  /** Something that was given could not be read: whoever asked for it must hear, and the command ends with 1. */
+  readonly unread?: true;
   readonly message: string;
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { createMatcher, splitGlob } from './globs.ts';
@@ -24,23 +24,30 @@ export interface NoteFile {
 
 /**
  * Finds the notes of files, folders and globs (recursively, without hidden files and folders and node_modules); `exclude` are globs of
- * what is left out, meant from the folder given. What is not there is a diagnostic.
+ * what is left out, meant from the folder given; those that match nothing are `unmatched`. What is not there is a diagnostic.
  */
 export async function findNoteFiles(
   given: readonly string[],
   exclude: readonly string[] = [],
-): Promise<{ readonly files: readonly NoteFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<{ readonly files: readonly NoteFile[]; readonly diagnostics: readonly Diagnostic[]; readonly unmatched: readonly string[] }> {
   const diagnostics: Diagnostic[] = [];
+  const leaving = exclude.map((glob) => ({ glob, matches: createMatcher([glob]), met: false }));
+  const isLeftOut = (path: string): boolean =>
+    leaving.reduce((left, one) => {
+      const matched = one.matches(path);
+      one.met ||= matched;
+      return left || matched;
+    }, false);
   const byPlace = new Map<string, NoteFile>();
   for (const input of new Set(given)) {
-    const found = await findIn(input, createMatcher(exclude), diagnostics);
+    const found = await findIn(input, isLeftOut, diagnostics);
     for (const note of found) {
       const known = byPlace.get(note.place);
       // One file met twice (a folder and one inside it) keeps its longer path, whatever the order of the inputs.
       if (known === undefined || isLonger(note.path, known.path)) byPlace.set(note.place, note);
     }
   }
-  return { files: [...byPlace.values()], diagnostics };
+  return { files: [...byPlace.values()], diagnostics, unmatched: leaving.flatMap(({ glob, met }) => (met ? [] : [glob])) };
 }
 
 async function findIn(input: string, isLeftOut: (path: string) => boolean, diagnostics: Diagnostic[]): Promise<NoteFile[]> {
@@ -72,7 +79,12 @@ async function findIn(input: string, isLeftOut: (path: string) => boolean, diagn
     }
     return found;
   } catch (error) {
-    diagnostics.push({ source: input, line: 0, rule: 'missing', message: `cannot be read, ${systemReason(error)}: check the path` });
+    diagnostics.push({
+      source: input,
+      line: 0,
+      rule: 'missing',
+      message: `cannot be read, ${await reasonOf(input, error)}: check the path`,
+    });
     return [];
   }
 }
@@ -134,10 +146,16 @@ async function walk(
         source: file,
         line: 0,
         rule: 'missing',
-        message: `cannot be read, ${systemReason(error)}: check it or leave it out`,
+        message: `cannot be read, ${await reasonOf(file, error)}: check it or leave it out`,
       });
     }
   }
+}
+
+/** Why a file cannot be read; of a link that leads nowhere, where it leads. */
+async function reasonOf(file: string, error: unknown): Promise<string> {
+  const target = await readlink(file).catch(() => undefined);
+  return target !== undefined && !existsSync(file) ? `it is a link to ${target}, which is not there` : systemReason(error);
 }
 
 function isReadable(path: string): boolean {

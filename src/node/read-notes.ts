@@ -17,14 +17,17 @@ export interface NoteOnDisk {
 export interface ReadNotes {
   readonly notes: readonly NoteOnDisk[];
   readonly refused: readonly Diagnostic[];
+  /** Globs of what is left out that match nothing. */
+  readonly unmatched: readonly string[];
 }
 
 const LARGEST = 20 * 1024 * 1024;
+const GRAPH = /^\ufeff?\s*\{[^]*"format":\s*"talkgraph"/;
 const AT_ONCE = 32;
 
 /** Reads the notes of files, folders and globs but for those that a glob of `exclude` matches; what cannot be read is named with the reason, and the rest is read all the same. */
 export async function readNotes(given: readonly string[], exclude: readonly string[] = []): Promise<ReadNotes> {
-  const { files, diagnostics } = await findNoteFiles(given, exclude);
+  const { files, diagnostics, unmatched } = await findNoteFiles(given, exclude);
   const refused = [...diagnostics];
   const read: (NoteOnDisk & NoteFile)[] = [];
   for (let first = 0; first < files.length; first += AT_ONCE) {
@@ -34,7 +37,7 @@ export async function readNotes(given: readonly string[], exclude: readonly stri
     }
   }
   const notes = withUniquePaths(read).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return { notes, refused: refused.toSorted((a, b) => (a.source < b.source ? -1 : 1)) };
+  return { notes, refused: refused.toSorted((a, b) => (a.source < b.source ? -1 : 1)), unmatched };
 }
 
 async function readOne(note: NoteFile): Promise<(NoteOnDisk & NoteFile) | Diagnostic> {
@@ -46,6 +49,8 @@ async function readOne(note: NoteFile): Promise<(NoteOnDisk & NoteFile) | Diagno
     const bytes = await readFile(note.file);
     const text = decodeText(bytes);
     if (typeof text !== 'string') return refusal(text.rule, text.message, text.line);
+    if (GRAPH.test(text.slice(0, 500)))
+      return refusal('graph', 'is a graph that Talkgraph has written, no note: name the notes, or look at it with "talkgraph explain"');
     return { ...note, text, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     return refusal('unreadable', `cannot be read, ${systemReason(error)}: check it or leave it out`);

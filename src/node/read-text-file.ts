@@ -13,7 +13,8 @@ export async function readTextFile(file: string, path = file): Promise<TextFile>
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new UserError(`Cannot read ${file}: ${systemReason(error)}. Check the path.`);
   });
-  const text = decodeText(bytes);
+  const decoded = decodeText(bytes);
+  const text = typeof decoded !== 'string' && decoded.rule === 'empty' ? '' : decoded;
   if (typeof text !== 'string') throw new UserError(`Cannot read ${file}: it ${text.message}.`);
   return { path, text: text.replace(/^\uFEFF/, '') };
 }

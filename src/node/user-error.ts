@@ -17,9 +17,25 @@ const WORDS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: 'Make room there, or name another place.',
+  EACCES: 'Name another place, or allow writing there.',
+  EPERM: 'Name another place, or allow writing there.',
+  EISDIR: 'Name a file.',
+  ENAMETOOLONG: 'Name it shorter.',
+};
+
+/** What to do where a file could not be written. */
+export function writeRemedy(error: unknown): string {
+  return REMEDIES[codeOf(error)] ?? 'Name another place.';
+}
+
 /** Why the system refused something, in words: "permission is denied". */
 export function systemReason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return WORDS[code] ?? error.message;
+  return WORDS[codeOf(error)] ?? error.message;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -1,6 +1,6 @@
 import { lstat, open, realpath, stat } from 'node:fs/promises';
 import { chunksOf, replaceFile, type FileContent } from './replace-file.ts';
-import { systemReason, UserError } from './user-error.ts';
+import { systemReason, UserError, writeRemedy } from './user-error.ts';
 
 /** Writes a whole file or nothing: beside the target first, then in its place, so that nobody ever reads a half. Makes missing folders. */
 export async function writeFileWhole(path: string, content: FileContent): Promise<void> {
@@ -12,7 +12,11 @@ export async function writeFileWhole(path: string, content: FileContent): Promis
     await replaceFile(await targetOf(path), content, kind === undefined ? {} : { mode: kind.mode });
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`Cannot write ${path}: ${systemReason(error)}. Name another place, or make room there.`);
+    const reason =
+      'code' in Object(error) && (error as { code: unknown }).code === 'ENOENT'
+        ? 'its folder is not there and cannot be made'
+        : systemReason(error);
+    throw new UserError(`Cannot write ${path}: ${reason}. ${writeRemedy(error)}`);
   }
 }
 

@@ -45,7 +45,7 @@ export interface Built {
 
 /**
  * The whole way from notes to a graph file; the result depends on the set of notes, not on their order nor on how `readAll` reads them.
- * `onProgress` hears of each step.
+ * `onProgress` hears of each note that is read, and with a total of 0 of each step behind that.
  */
 export async function buildGraph(
   input: BuildInput,
@@ -55,12 +55,11 @@ export async function buildGraph(
   const notes = input.notes
     .map((note) => ({ ...note, text: isScheduleFile(note.path) ? note.text : hideComments(note.path, note.text) }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const total = notes.length + 2;
   const { lexicon, diagnostics: lexiconTrouble } = parseLexicon(input.lexicon);
   const corrected = input.corrections && parseCorrections(input.corrections.path, input.corrections.text);
   const diagnostics: Diagnostic[] = [...lexiconTrouble, ...(corrected?.diagnostics ?? [])];
 
-  const readings = await readAll({ notes, lexicon, files: input.lexicon, onRead: (done, path) => onProgress(done, total, path) });
+  const readings = await readAll({ notes, lexicon, files: input.lexicon, onRead: (done, path) => onProgress(done, notes.length, path) });
   for (const { trouble } of readings) diagnostics.push(...trouble);
   const told = await readNamed(
     readings.map(({ found }) => found),
@@ -71,7 +70,7 @@ export async function buildGraph(
   diagnostics.push(...tellLeft(joined));
   const kept = new Set(joined.filter(({ left }) => left === undefined).map(({ source }) => source));
 
-  onProgress(notes.length, total, 'joining spellings');
+  onProgress(0, 0, 'joining spellings');
   await pause();
   const assembled = assembleGraph({
     yields: joined.filter(({ source }) => kept.has(source)),
@@ -89,11 +88,10 @@ export async function buildGraph(
   });
   diagnostics.push(...assembled.diagnostics);
 
-  onProgress(notes.length + 1, total, 'placing the map');
+  onProgress(0, 0, 'placing the map');
   await pause();
   const led = input.previous ? followKeys(input.previous, assembled.file) : new Map<string, string>();
   const file = withLedger(place(assembled.file, input, led), led);
-  onProgress(total, total, 'done');
   const layouts = joined.map(({ source, layout, left }) => ({ source, ...layout, ...(left === undefined ? {} : { left }) }));
   return { file, diagnostics, layouts };
 }

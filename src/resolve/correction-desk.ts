@@ -34,8 +34,13 @@ export function openDesk(corrections: Corrections | undefined, kind: NodeKind): 
     const before = renamed.get(folded);
     return before === undefined ? [folded] : [folded, before];
   };
-  const groups = (does: 'same' | 'not-same'): string[][][] =>
-    list.flatMap((one) => (one.does === does ? [one.names.filter((name) => typeof name === 'string').map(spellings)] : []));
+  // Whoever gets the name of another is that other.
+  const written = (does: 'same' | 'not-same'): string[][] =>
+    list.flatMap((one) => {
+      if (one.does === does) return [one.names.filter((name) => typeof name === 'string')];
+      return does === 'same' && one.does === 'rename' && typeof one.name === 'string' ? [[one.name, one.to]] : [];
+    });
+  const groups = (does: 'same' | 'not-same'): string[][][] => written(does).map((names) => names.map(spellings));
   const [joined, parted] = [groups('same'), groups('not-same')];
   const spoken = new Set(joined.flat(2));
   const pair = (all: readonly string[][][], a: string, b: string): boolean => {
@@ -52,8 +57,6 @@ export function openDesk(corrections: Corrections | undefined, kind: NodeKind): 
       (one) => one.does === does && 'name' in one && typeof one.name === 'string' && spellings(one.name).some((name) => folded.has(name)),
     ) as Extract<Correction, { does: D }> | undefined;
   };
-  const written = (does: 'same' | 'not-same'): string[][] =>
-    list.flatMap((one) => (one.does === does ? [one.names.filter((name) => typeof name === 'string')] : []));
   return {
     same: (a, b) => pair(joined, a, b),
     notSame: (a, b) => pair(parted, a, b),

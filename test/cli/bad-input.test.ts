@@ -34,21 +34,43 @@ describe('talkgraph extract: bad input', () => {
   });
 
   test.each([
-    ['front matter', { 'days.md': `---\ntitle: "open\n__proto__: [x\n---\n${TALKS}` }, /days\.md:1: The front matter is not YAML/],
+    ['front matter', { 'days.md': `---\ntitle: "open\n__proto__: [x\n---\n${TALKS}` }, /days\.md:1: The front matter is not YAML/, 0],
     [
       'corrections',
       { 'days.md': TALKS, 'corrections.json': '[\n{ "kind": "speaker", "drop": "Vera Kern" },\n{ "kind" }\n]' },
       /corrections\.json:3: Correction 2 was left out/,
+      1,
     ],
     [
       'a key __proto__ in corrections',
       { 'days.md': TALKS, 'corrections.json': '[{ "__proto__": {}, "kind": "speaker", "drop": "a" }]' },
       /corrections\.json:1: .*"__proto__"/,
+      1,
     ],
-  ])('%s that cannot be read is named with file and line', async (_, files, message) => {
+    ['an empty file of corrections', { 'days.md': TALKS, 'corrections.json': '' }, /corrections\.json:1: Expected a list/, 1],
+  ])('%s that cannot be read is named with file and line', async (_, files, message, expected) => {
     const folder = await temporaryFolder(files);
     const { code, stderr } = await runHere('extract', folder, '--no-layout');
-    expect([code, stderr]).toEqual([0, expect.stringMatching(message)]);
+    expect([code, stderr]).toEqual([expected, expect.stringMatching(message)]);
+  });
+
+  test('a graph given as a note is called a graph', async () => {
+    const folder = await temporaryFolder({ 'days.md': TALKS });
+    const graph = join(folder, 'graph.json');
+    await runHere('extract', folder, '--no-layout', '--out', graph);
+    const { code, stderr } = await runHere('extract', graph);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/graph\.json: is a graph that Talkgraph has written, no note/)]);
+  });
+
+  test('a glob of --exclude that matches nothing is named, and one that takes the notes for its own is explained', async () => {
+    const folder = await temporaryFolder({ 'days.md': TALKS });
+    const { code, stderr } = await runHere('extract', folder, '--no-layout', '--exclude', 'nope/**');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('--exclude "nope/**" matches nothing')]);
+    expect((await runHere('check', folder, '--exclude', 'nope/**')).stdout).toContain('--exclude "nope/**" matches nothing');
+    expect(await runHere('extract', '--exclude', 'Talks', folder)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/put it behind the notes/),
+    });
   });
 
   test.each([

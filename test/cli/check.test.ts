@@ -84,6 +84,27 @@ describe('talkgraph check', () => {
     expect((await runHere('check', corrected)).stdout).not.toMatch(/May be one/);
   });
 
+  test('two of one name are told apart by where they are from', async () => {
+    const folder = await temporaryFolder({
+      'a.md': '# Loom days\n\n## Anna Lee, MIT: On looms\n- wind\n\n## Peter Novak: Engines\n- wind\n',
+      'b.md': '# Sail days\n\n## Anna Lee, NYU: On sails\n- wind\n\n## Vera Kern: Winds\n- wind\n',
+    });
+    expect((await runHere('check', folder)).stdout).toMatch(
+      /"same": \["Anna Lee", "Anna Lee"\] \} {2}[^\n(]* \((?:MIT \/ New York University|New York University \/ MIT)\)/,
+    );
+  });
+
+  test('an empty folder and one with nothing readable in it are nothing to check, with 2 as for extract', async () => {
+    const folder = await temporaryFolder({ 'empty.md': '' });
+    const checked = await runHere('check', folder);
+    expect([checked.code, checked.stdout, checked.stderr]).toEqual([
+      2,
+      '',
+      expect.stringMatching(/empty\.md: is empty[^]*nothing to check/),
+    ]);
+    expect((await runHere('extract', folder)).code).toBe(2);
+  });
+
   test('what cannot be read is named, and the code is 1', async () => {
     const folder = await temporaryFolder({ 'days.md': TALKS, 'empty.md': '', 'latin.txt': new Uint8Array([97, 10, 0xe9]) });
     const { code, stdout } = await runHere('check', folder);
@@ -108,7 +129,10 @@ describe('talkgraph check', () => {
       '--json',
     );
     const { diagnostics } = JSON.parse(stdout) as { diagnostics: { source: string; line: number; message: string }[] };
-    expect(code).toBe(0);
+    expect(code).toBe(1);
+    expect(diagnostics[0]?.message).toMatch(
+      /^Expected "name \| other names; … \| category \|.*columns parted by \|.* got the category "animal"/,
+    );
     expect(diagnostics.map(({ source, line }) => `${source.slice(folder.length + 1)}:${line}`)).toEqual([
       'own/concepts.txt:3',
       'other.txt:1',
@@ -133,7 +157,9 @@ describe('talkgraph explain', () => {
     expect(stdout).toMatch(/also written: Jit[ea]ndra Malik\n/);
     expect(stdout).toMatch(/because: nearest name in a closed list/);
     expect(stdout).toMatch(/a\.md:3: "Jitendra Malik" in: Jitendra Malik, MIT: Looms \(heading: name first\)/);
-    expect((await runHere('explain', graph, 'Anna')).stdout).toMatch(/^2 may be meant[^]*speaker\/anna-kern {2}Anna Kern \(speaker\)\n/);
+    const several = await runHere('explain', graph, 'Anna');
+    expect([several.code, several.stdout]).toEqual([2, '']);
+    expect(several.stderr).toMatch(/2 may be meant[^]*speaker\/anna-kern {2}Anna Kern \(speaker\)\n/);
     expect((await runHere('explain', graph, 'speaker/anna-kern')).stdout).toMatch(/^Anna Kern/);
     expect(await runHere('explain', graph, 'Ana Larson')).toMatchObject({ code: 2, stderr: expect.stringContaining('Anna Larsen') });
     expect(await runHere('explain', graph, '')).toMatchObject({ code: 2 });

@@ -23,6 +23,7 @@ describe('processConsole().progress(done, total, what)', () => {
 
   test('elsewhere than on a terminal it is a plain line a second', () => {
     const { console, shown, at } = consoleOn(false);
+    console.progress(0, 3000, 'a.md');
     for (const ms of [1000, 1500, 1999, 2000]) {
       at(ms);
       console.progress(ms, 3000, 'a.md');
@@ -30,8 +31,27 @@ describe('processConsole().progress(done, total, what)', () => {
     expect(shown).toEqual(['a.md 1000/3000\n', 'a.md 2000/3000\n']);
   });
 
+  test('the second counts from the first step of the work, not from the start of the program', () => {
+    const { console, shown, at } = consoleOn(false);
+    for (const ms of [5000, 5900]) {
+      at(ms);
+      console.progress(1, 3, 'a.md');
+    }
+    expect(shown).toEqual([]);
+  });
+
+  test('a step that counts nothing shows no numbers', () => {
+    const { console, shown, at } = consoleOn(false);
+    console.progress(0, 3, 'a.md');
+    at(1000);
+    console.progress(0, 0, 'placing the map');
+    expect(shown).toEqual(['placing the map …\n']);
+    expect(progressBar(0, 0, 'placing the map', 80)).toBe(`${'█'.repeat(24)} placing the map`);
+  });
+
   test('on a terminal it is one bar that renews itself, and goes before anything else is said', () => {
     const { console, shown, at } = consoleOn(true);
+    console.progress(0, 10, 'a.md');
     at(1000);
     console.progress(5, 10, 'a.md');
     at(1100);

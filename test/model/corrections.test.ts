@@ -7,7 +7,7 @@ describe('parseCorrections', () => {
   test('reads each operation', () => {
     const { corrections, diagnostics } = parse(
       { kind: 'speaker', same: ['a', 'b', 'c'] },
-      { kind: 'speaker', 'not-same': ['a', 'b'] },
+      { kind: 'speaker', 'not-same': ['d', 'b'] },
       { kind: 'concept', rename: 'a', to: ' b ', why: 'because' },
       { kind: 'institution', drop: 'a' },
       { kind: 'speaker', favorite: 'a' },
@@ -18,7 +18,7 @@ describe('parseCorrections', () => {
     expect(diagnostics).toEqual([]);
     expect(corrections.list).toMatchObject([
       { kind: 'speaker', does: 'same', names: ['a', 'b', 'c'] },
-      { kind: 'speaker', does: 'not-same', names: ['a', 'b'] },
+      { kind: 'speaker', does: 'not-same', names: ['d', 'b'] },
       { kind: 'concept', does: 'rename', name: 'a', to: 'b', why: 'because' },
       { kind: 'institution', does: 'drop', name: 'a' },
       { kind: 'speaker', does: 'favorite', name: 'a', is: true },
@@ -38,6 +38,8 @@ describe('parseCorrections', () => {
     ['no object', 'drop a'],
     ['null', null],
     ['a list', []],
+    ['a word that says nothing there', { kind: 'speaker', drop: 'a', to: 'b' }],
+    ['a place with a word misspelt', { kind: 'speaker', drop: { source: 'a.md', quote: 'b', wich: 2 } }],
     ['two things at once', { kind: 'speaker', drop: 'a', favorite: 'a' }],
     ['a misspelt field', { kind: 'speaker', drop: 'a', wy: 'because' }],
     ['a field called __proto__', JSON.parse('{ "kind": "speaker", "drop": "a", "__proto__": { "polluted": true } }') as unknown],
@@ -83,5 +85,23 @@ describe('parseCorrections', () => {
   test.each(['', '{', '{"kind":"speaker"}', 'null', '7'])('%j is no list of corrections, and is named', (text) => {
     const { corrections, diagnostics } = parseCorrections('c.json', text);
     expect([corrections.list.length, diagnostics.length]).toEqual([0, 1]);
+  });
+
+  test.each([
+    [
+      'same and not-same of a pair',
+      { kind: 'speaker', same: ['A', 'b', 'c'] },
+      { kind: 'speaker', 'not-same': ['c', 'a'] },
+      /"not-same" counts/,
+    ],
+    ['favorite and drop', { kind: 'speaker', drop: 'a' }, { kind: 'speaker', favorite: 'A' }, /"drop" counts/],
+    ['two new names', { kind: 'concept', rename: 'a', to: 'b' }, { kind: 'concept', rename: 'a', to: 'c' }, /the name is "b"/],
+  ])('%s contradict each other, and the later line says so', (_, first, second, counts) => {
+    const { corrections, diagnostics } = parse(first, second);
+    expect(corrections.list).toHaveLength(2);
+    expect(diagnostics).toEqual([
+      { source: 'c.json', line: corrections.list[1]?.line, rule: 'corrections', message: expect.stringMatching(counts) },
+    ]);
+    expect(parse(first, { kind: 'paper', drop: 'a' }).diagnostics).toEqual([]);
   });
 });

@@ -101,6 +101,8 @@ describe('readNotes(given)', () => {
       ['link.md', 0, 'missing'],
       ['missing.md', 0, 'missing'],
     ]);
+    expect(refused.find(({ source }) => source.endsWith('link.md'))?.message).toMatch(/it is a link to .*nowhere, which is not there/);
+    expect(refused.find(({ source }) => source.endsWith('missing.md'))?.message).toMatch(/it is not there/);
   });
 
   test('a folder without notes says so', async () => {

@@ -40,5 +40,8 @@ describe('writeFileWhole(path, content)', () => {
     await expect(writeFileWhole(join(folder, 'graph.json'), 'x')).rejects.toThrow('it is a folder. Name a file');
     await expect(writeFileWhole(join(folder, 'file/graph.json'), 'x')).rejects.toThrow(UserError);
     expect(await readFile(join(folder, 'file'), 'utf8')).toBe('x');
+    await expect(writeFileWhole('/proc/x.json', 'x')).rejects.toThrow(
+      /^Cannot write \/proc\/x\.json: its folder .*cannot be made\. Name another place\.$/,
+    );
   });
 });

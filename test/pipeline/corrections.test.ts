@@ -116,6 +116,16 @@ describe('buildGraph: corrections by name', () => {
     expect(keys(file, 'talk').some((key) => key.includes('steam-engines'))).toBe(true);
   });
 
+  test('rename onto the name of another makes them one', async () => {
+    const { file, complaints } = await built(
+      { kind: 'speaker', does: 'rename', name: 'Ruth Okafor', to: 'Peter Novak' },
+      { kind: 'concept', does: 'rename', name: 'reinforcement learning', to: 'neural network' },
+    );
+    expect(complaints).toEqual([]);
+    expect(keys(file, 'speaker').filter((key) => /novak|okafor/.test(key))).toEqual(['speaker/peter-novak']);
+    expect(keys(file, 'concept').filter((key) => /neural-network|reinforcement/.test(key))).toEqual(['concept/neural-network']);
+  });
+
   test('drop leaves out, a talk too', async () => {
     const { file, complaints } = await built(
       { kind: 'speaker', does: 'drop', name: 'Ruth Okafor' },
