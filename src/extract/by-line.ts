@@ -26,7 +26,7 @@ export interface ByLinePrior {
 }
 
 const PERSON_LABEL =
-  /^(?:\*|_)*(speakers?|presenters?|presented by|authors?|given by|by|lecturers?|panell?ists?|panel members?|moderators?|moderated by|chairs?|chaired by|session chairs?|hosts?|discussants?|instructors?|who|name|keynote(?: speaker)?|invited speaker|referent(?:in)?|ponente|orateur|intervenant(?:e|s|es)?|sp[eaiklr]{3,5}rs?|vortragende[rn]?|redner(?:in(?:nen)?)?|referent(?:en|innen)|conf[ée]renci(?:er|ère)s?|orateurs?|oratrice|ponentes|oradora?(?:es)?|conferencistas?|palestrantes?|relator[ei]|relatrice|sprekers?|föreläsare|foredragsholder|prelegent\p{L}*|autor(?:en|in|a|es)?|auteurs?|author|ministrantes?|ministrad[ao] por|expositora?(?:es)?|apresentad(?:or(?:a|es)?|[ao] por)|presenta(?:tore|do por)|coordena(?:ção|dora?)|conférenci(?:er|ère)s?|présenté par|docentes?|talare|föredragshållare|puhuja|előadó|konuşmacı|mówca|řečník|докладчик|спикер)(?:\(s\))?\s*(?:\*|_)*\s*(?:::?|[：=]|\s[-–—]\s)(?:\*|_)*\s*/iu;
+  /^(?:\*|_)*(speakers?|presenters?|presented by|(?:co-?)?authors?|co-?presenters?|given by|by|lecturers?|panell?ists?|panel members?|moderators?|moderated by|chairs?|chaired by|session chairs?|hosts?|discussants?|instructors?|who|name|keynote(?: speaker)?|invited speaker|referent(?:in)?|ponente|orateur|intervenant(?:e|s|es)?|sp[eaiklr]{3,5}rs?|vortragende[rn]?|redner(?:in(?:nen)?)?|referent(?:en|innen)|conf[ée]renci(?:er|ère)s?|orateurs?|oratrice|ponentes|oradora?(?:es)?|conferencistas?|palestrantes?|relator[ei]|relatrice|sprekers?|föreläsare|foredragsholder|prelegent\p{L}*|autor(?:en|in|a|es)?|auteurs?|author|ministrantes?|ministrad[ao] por|expositora?(?:es)?|apresentad(?:or(?:a|es)?|[ao] por)|presenta(?:tore|do por)|coordena(?:ção|dora?)|conférenci(?:er|ère)s?|présenté par|docentes?|talare|föredragshållare|puhuja|előadó|konuşmacı|mówca|řečník|докладчик|спикер)(?:\(s\))?\s*(?:\*|_)*\s*(?:::?|[：=]|\s[-–—]\s)(?:\*|_)*\s*/iu;
 const CHAIR = /moderat|chair|host|coorden|coordina|leitung|préside|presid/i;
 
 /** Reads `key: value` lines of a person ("- speaker: Ada Byron (Acme)"); names there may be in lower case. */
@@ -199,6 +199,14 @@ function readExpected(note: Note, plain: string, block: Block, tests: HeaderTest
 const LEAD =
   /^\s*(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+\s*|[—–-]+\s*|[([]\s*(?=.*[)\]]\s*$)|(?:by|with|(?:(?:an?|the|this)\s+)?(?:(?:invited|keynote|lightning|short|plenary)\s+)?(?:talk|lecture|keynote|presentation|session|tutorial|seminar|workshop)?\s*(?:(?:was|is)\s+)?(?:given|presented|delivered|led|taught)\s+by|(?:an?\s+)?(?:talk|presentation|keynote|lecture)\s+by|speaker|from|von|par|por|di)\s+)+/iu;
 
+const NOTE_TAKER =
+  /^[\s*_]*(?:(?:live|raw|my)\s+)?(?:notes?|written|scribed?|minutes|photos?|slides|text|posted|recorded|summary|summari[sz]ed|transcribed|transcript|edited|organi[sz]ed|sponsored|hosted|taken|typed|captured|sketchnotes?)\s+(?:by|taken by)\b/iu;
+
+/** Whether a line says who wrote the notes down ("Notes by Ada Byron"), who gave no talk by that. */
+export function isNoteTaker(words: string): boolean {
+  return NOTE_TAKER.test(words);
+}
+
 function readByLine(note: Note, plain: string, whole: Block, tests: HeaderTests, index: number): ByLine | undefined {
   const written = plain.slice(whole.textStart, withoutLinks(whole, plain, whole.textEnd));
   // A link leaves a blank in front of the full stop.
@@ -207,6 +215,7 @@ function readByLine(note: Note, plain: string, whole: Block, tests: HeaderTests,
   const by = LEAD.exec(words);
   // An item "A + B + C" names people in the notes of a talk.
   if (block.kind === 'item' && !by && words.includes('+') && /\s\+\s/.test(words)) return undefined;
+  if (isNoteTaker(words)) return undefined;
   const emphasised = wholeEmphasis(block, note);
   if (!by && !emphasised && index > 1) return undefined;
   const span: Span = by ? { start: block.textStart + by[0].length, end: block.textEnd } : { start: block.textStart, end: block.textEnd };
@@ -221,7 +230,10 @@ function readByLine(note: Note, plain: string, whole: Block, tests: HeaderTests,
       ? undefined
       : { people: parts.people, role: 'speaker', shape: by ? 'by' : 'emphasis', confidence: Math.min(0.95, parts.confidence + 0.1) };
   // "Name (Place)" and "Name, Known Place" alone on a line say enough, whatever the name.
-  const said = !title && index < 2 && parts.confidence >= 0.55 && parts.people.every((person) => person.affiliations.length > 0);
+  const placed = parts.people.every((person) => person.affiliations.length > 0);
+  // So does a name with the address or handle that speakers show.
+  const shown = index < 2 && /<?[\w.+-]+@[\w-]+\.\w+>?|\s@\w{2,}\s*$/.test(note.text.slice(whole.textStart, whole.textEnd));
+  const said = !title && index < 2 && parts.confidence >= 0.55 && (placed || shown);
   if (/[:.!?]\s*$/.test(words) || (title && title.end - title.start > 40) || (parts.confidence < 0.8 && !said)) return undefined;
   const rest = title ? plain.slice(title.start, title.end) : '';
   const known = rest === '' || tests.institution.isRole(rest) || tests.institution.score(rest) >= 0.5;

@@ -32,6 +32,9 @@ export function findCoinedNames({ note, plain, talks, people, lexicon }: Reading
       const folded = foldWords(word);
       if (PLAIN.has(folded) || persons.has(folded) || /^(?:[ivxlc]+|\d+.*)$/.test(folded) || /^\p{Lu}\d$/u.test(word)) continue;
       if (/^\p{Lu}{2,}$/u.test(word) && (word.length < 3 || lexicon.words.has(folded))) continue;
+      // "STEP1", "Talk2": a word of every day with its number counts, and names nothing.
+      const counted = /^(\p{L}+)\d{1,2}$/u.exec(word)?.[1];
+      if (counted !== undefined && tools.isEveryday(foldWords(counted))) continue;
       if (/^\p{Lu}\.|@|^[A-Z][a-z]+\d{4}$/u.test(word) || /^\(?\d{4}/.test(plain.slice(end).trimStart())) continue;
       const tokens = tokenize(plain, start, end);
       if (tools.institutions.match(plain, tokens).length > 0 || tools.venues.match(plain, tokens).length > 0) continue;

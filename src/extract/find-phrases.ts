@@ -1,7 +1,8 @@
 import type { Span } from '../model/evidence.ts';
 import type { Block } from '../notes/note.ts';
+import { foldWords } from '../text/fold.ts';
 import { singular } from '../text/singular.ts';
-import { tokenize } from '../text/tokens.ts';
+import { tokenize, type Token } from '../text/tokens.ts';
 import type { InducedTerm } from './induced-term.ts';
 import type { LexiconTools } from './lexicon-tools.ts';
 import { findLanguage, foreignPartOf, withoutElisions } from './language.ts';
@@ -136,6 +137,10 @@ function runsOf({ note, plain, talks, lexicon, people, affiliations, papers }: R
     note.text.length,
     [...people, ...affiliations, ...papers].map(({ evidence }) => evidence),
   );
+  // Who speaks is spoken of by one name too, and is no idea.
+  const persons = new Set(people.flatMap(({ name }) => foldWords(name).split(' ')).filter((word) => word.length > 2));
+  const isPerson = ({ start, folded }: Token): boolean =>
+    persons.has(folded) && /\p{Lu}/u.test(plain[start] ?? '') && !lexicon.words.has(folded);
   const runs: Run[] = [];
   talks.forEach((talk, index) => {
     for (let i = Math.max(0, blockAt(note, talk.start)); i < note.blocks.length; i++) {
@@ -152,7 +157,7 @@ function runsOf({ note, plain, talks, lexicon, people, affiliations, papers }: R
       // Nearly no line has one, and to look for one costs more than all else here.
       for (const { index: at, 0: address } of /[/@]/.test(words) ? words.matchAll(ADDRESS) : [])
         for (const { start } of tokens) if (start >= block.textStart + at && start < block.textStart + at + address.length) shut.add(start);
-      for (const units of unitRuns(plain, tokens, partOf, (token) => shut.has(token.start) || closed.overlapping(token).length > 0, isLink))
+      for (const units of unitRuns(plain, tokens, partOf, (token) => shut.has(token.start) || isPerson(token) || closed.overlapping(token).length > 0, isLink))
         runs.push({ units, block, talk: index, titled });
     }
   });

@@ -26,7 +26,7 @@ export const CANCELLED =
 
 /** Words in front of a title that say what kind of talk it is, with its number; group 1 is the word. */
 export const LABEL =
-  /^\s*[[(]?((?:opening |closing |invited |plenary |evening )?(?:keynote|talk|lecture|speech|address|plenary|seminar|presentation)(?: (?:talk|lecture|address|speech))?|(?:invited|contributed|regular|industry|short|long|flash|spotlight)(?: (?:talk|paper|lecture|presentation))?|panel(?: discussion)?|fireside chat|tutorial|poster|lightning talk|paper|vortrag|podium(?:sdiskussion)?|exposé|intervention|communication|conférence|table ronde|atelier|ponencia|charla|taller|conferencia(?: (?:inaugural|plenaria|magistral|invitada|de clausura|de apertura))?|ponencia invitada|hauptvortrag|eröffnungsvortrag|festvortrag|workshop|mesa redonda|relazione|round ?table)[\])]?\s*(?:(?:#|no?\.?|nr\.?)?\s*\d{1,3}[a-z]?)?\s*(?:[.:]|\s[–—-])\s+(?=\S)/iu;
+  /^\s*[[(]?((?:opening |closing |invited |plenary |evening )?(?:keynote|talk|lecture|speech|address|plenary|seminar|presentation)(?: (?:talk|lecture|address|speech))?|(?:invited|contributed|regular|industry|short|long|flash|spotlight)(?: (?:talk|paper|lecture|presentation))?|panel(?: discussion)?|fireside chat|tutorial|poster|lightning talk|paper|session(?=\s*:)|vortrag|podium(?:sdiskussion)?|exposé|intervention|communication|conférence|table ronde|atelier|ponencia|charla|taller|conferencia(?: (?:inaugural|plenaria|magistral|invitada|de clausura|de apertura))?|ponencia invitada|hauptvortrag|eröffnungsvortrag|festvortrag|workshop|mesa redonda|relazione|round ?table)[\])]?\s*(?:(?:#|no?\.?|nr\.?)?\s*\d{1,3}[a-z]?)?\s*(?:[.:]|\s[–—-])\s+(?=\S)/iu;
 
 /** Words that make a heading a talk even when nobody is named. */
 export const TALK_WORD =

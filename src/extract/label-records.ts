@@ -1,6 +1,6 @@
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
-import { readLabelledPeople } from './by-line.ts';
+import { readLabelledPeople, readPeopleField } from './by-line.ts';
 import { trimSpan, type HeaderTests } from './header-atoms.ts';
 import type { HeaderParts } from './split-header.ts';
 
@@ -40,9 +40,10 @@ export function isField(plain: string, block: Block, tests: HeaderTests): boolea
 /** Reads a record that begins at a block: a title and a person among its lines, in any order, or a title alone above other labels. */
 export function readRecord(note: Note, plain: string, index: number, tests: HeaderTests): LabelRecord | undefined {
   const block = note.blocks[index];
-  if (!block || (!block.gap && index > 0 && note.blocks[index - 1]?.kind !== 'rule')) return undefined;
+  const above = note.blocks[index - 1]?.kind;
+  if (!block || (!block.gap && index > 0 && above !== 'rule' && above !== 'heading')) return undefined;
   const first = kindOf(plain, block, tests);
-  if (first === undefined) return undefined;
+  if (first === undefined) return readTitledRecord(note, plain, index, tests);
   let title: Span | undefined;
   let people: HeaderParts['people'] = [];
   let untitled = false;
@@ -62,6 +63,66 @@ export function readRecord(note: Note, plain: string, index: number, tests: Head
   const order = people.length === 0 ? 'title-only' : title ? 'name-last' : 'name-only';
   const place = title ?? { start: block.textStart, end: block.textEnd };
   return { ...place, parts: { people, ...(title ? { title } : {}), order, confidence }, to };
+}
+
+const COUNTED = /^[\s*_]*(?:(?:talk|session|lecture|keynote|panel|poster|paper|vortrag)\b.{0,5}[.:]|#?\d)/iu;
+/** So many lines a title takes at most. */
+const TITLE_LINES = 3;
+
+/** Lines without a label are the title where the next one, with nothing between, is "Speaker: …". */
+function readTitledRecord(note: Note, plain: string, index: number, tests: HeaderTests): LabelRecord | undefined {
+  const block = note.blocks[index];
+  // "Talk 4. …" is marked as a talk's first line by itself, with or without a speaker.
+  if (block && COUNTED.test(plain.slice(block.textStart, block.textStart + 30))) return undefined;
+  let at = index;
+  for (; at <= index + TITLE_LINES; at++) {
+    const line = note.blocks[at];
+    if (!block || line?.kind !== 'paragraph' || (at > index && line.gap)) return undefined;
+    if (at > index && isSpeakerLine(plain, line)) break;
+    if (kindOf(plain, line, tests) !== undefined || line.textEnd - line.textStart > 160) return undefined;
+  }
+  const last = note.blocks[at - 1];
+  const label = note.blocks[at];
+  if (!block || !last || !label || at > index + TITLE_LINES) return undefined;
+  const title = trimSpan(plain, block.textStart, last.textEnd);
+  const byLine = readLabelledPeople(plain, label.textStart, label.textEnd, tests);
+  if (!title || !byLine) return undefined;
+  const people = [...byLine.people];
+  let to = at + 1;
+  for (; to < at + 4; to++) {
+    const more = note.blocks[to];
+    const line =
+      more && !more.gap && more.kind === 'paragraph' ? readLabelledPeople(plain, more.textStart, more.textEnd, tests) : undefined;
+    if (line?.role !== 'speaker') break;
+    people.push(...line.people);
+  }
+  const mark = /^[?!)]/.exec(plain.slice(title.end, last.textEnd))?.[0].length ?? 0;
+  const whole = { start: title.start, end: title.end + mark };
+  return { ...whole, parts: { people, title: whole, order: 'name-last', confidence: 0.95 }, to };
+}
+
+function isSpeakerLine(plain: string, { textStart, textEnd }: Block): boolean {
+  return /^[\s*_]*(?:speakers?|presenters?|presented by|ponentes?|referent(?:in|en)?|vortragende[rn]?|intervenants?|orateurs?)\s*[:：]/iu.test(
+    plain.slice(textStart, Math.min(textEnd, textStart + 40)),
+  );
+}
+
+/** "Title. Speaker: Name (Place)" on one line, with the label in its middle. */
+export function readInlineLabel(plain: string, { kind, textStart, textEnd }: Block, tests: HeaderTests): HeaderParts | undefined {
+  if (kind === 'row' || textEnd - textStart > 400) return undefined;
+  const words = plain.slice(textStart, textEnd);
+  const label =
+    /[\s.,;([](?:speakers?|presenters?|presented by|ponentes?|referent(?:in|en)?|vortragende[rn]?|intervenants?|orateurs?)\s*[:：]\s+(?=\S)/iu.exec(
+      words,
+    );
+  if (!label || label.index < 6) return undefined;
+  const title = trimSpan(plain, textStart, textStart + label.index - (/[.,;]*$/.exec(words.slice(0, label.index))?.[0].length ?? 0));
+  const from = textStart + label.index + label[0].length;
+  const next = /\s\p{L}[\p{L}-]{2,20}:\s/u.exec(plain.slice(from, textEnd));
+  const people = readPeopleField(plain, from, next ? from + next.index : textEnd, tests);
+  return title && people.length > 0 && /\s/.test(plain.slice(title.start, title.end))
+    ? { people, title, order: 'name-last', confidence: 0.95 }
+    : undefined;
 }
 
 function valueOf(plain: string, { textStart, textEnd }: Block): Span | undefined {

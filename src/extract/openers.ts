@@ -1,13 +1,13 @@
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
-import { findByLine, findLastLine, type ByLine, type ByLinePrior } from './by-line.ts';
+import { findByLine, findLastLine, isNoteTaker, type ByLine, type ByLinePrior } from './by-line.ts';
 import { readDatedBlock } from './dated-blocks.ts';
 import { findPeopleSection, findTitleSection, isFieldHeading } from './field-sections.ts';
-import type { HeaderTests } from './header-atoms.ts';
+import { trimSpan, type HeaderTests } from './header-atoms.ts';
 import { CANCELLED, GROUP, LABEL, TALK_WORD } from './header-words.ts';
 import { isSection } from './is-section.ts';
 import { isRoleLine } from './session-people.ts';
-import { isField, readRecord, titleBelow } from './label-records.ts';
+import { isField, readInlineLabel, readRecord, titleBelow } from './label-records.ts';
 import { labelOf } from './note-labels.ts';
 import { readPipeCells } from './pipe-cells.ts';
 import { readMarkedHeading, readRunIn } from './run-in.ts';
@@ -42,8 +42,28 @@ export interface Opener extends Stripped {
 const TIME =
   /^\s*[[(*]*\s*((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?(?:\s*(?:[-–—]|to|bis)+\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?)?|(?:1[0-2]|[1-9])\s*[ap]m(?:\s*[-–—]\s*(?:1[0-2]|[1-9])\s*[ap]m)?)(?![\d:.])\s*[\])*]*\s*[:|,–—-]?\s*/i;
 const ORDINAL =
-  /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+(?!\p{Lu}[\p{L}\p{M}'’-]+\s*(?::|,|\(|\s[-–—|]\s|$))|\((?:\d{1,2}|[a-z])\)\s+|(?:talk|lecture)\s+#?\d{1,3}\s*[:–—-]\s*)/iu;
+  /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+(?!(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}'’-]+\s*(?::|,|\(|[-–—|]\s|$))|\((?:\d{1,2}|[a-z])\)\s+|(?:talk|lecture)\s+#?\d{1,3}\s*[:–—-]\s*)/iu;
+/** The same where the note counts its talks by letters. */
+const LETTER = /^\s*[A-Z][.)]\s+/;
 const TRACK = /^\s*[([]([\p{L}\p{N}][\p{L}\p{N} &/-]{0,24})[\])]\s+(?=\S)/u;
+
+/** Whether the note counts its headings or lines by letters: "A. …", "B. …", "C. …". */
+function isLettered(note: Note, plain: string): boolean {
+  const letters = new Set(note.blocks.map(({ textStart }) => /^([A-C])[.)]\s/.exec(plain.slice(textStart, textStart + 4))?.[1]));
+  return ['A', 'B', 'C'].every((letter) => letters.has(letter));
+}
+
+/** Whether "Session: …" is what the note calls each talk: as many headings begin so as have no deeper ones below them. */
+function isOfSessions(note: Note, plain: string): boolean {
+  let sessions = 0;
+  const headings = note.blocks.filter(({ kind }) => kind === 'heading');
+  for (const [i, { level, textStart }] of headings.entries()) {
+    if (!/^session\s*:\s/i.test(plain.slice(textStart, textStart + 12))) continue;
+    if ((headings[i + 1]?.level ?? 0) > level) return false;
+    sessions++;
+  }
+  return sessions >= 3;
+}
 
 /** "**TL;DR** …", "**Abstract.** …": a label in bold in front of its text. */
 function isBoldLabel({ kind, inlines, textStart }: Block, plain: string): boolean {
@@ -54,6 +74,24 @@ function isBoldLabel({ kind, inlines, textStart }: Block, plain: string): boolea
     first.start - textStart < 3 &&
     isSection(plain.slice(first.textStart, first.textEnd).replace(/[.:]\s*$/, ''))
   );
+}
+
+const NOBODY: HeaderParts = { people: [], order: 'title-only', confidence: 0 };
+
+/** What a line says of itself: title and people, as marks, labels or its words tell. */
+function readOwn(plain: string, block: Block, { start, end }: Span, tests: HeaderTests, prior: HeaderPrior | undefined): HeaderParts {
+  if (isNoteTaker(plain.slice(block.textStart, block.textEnd))) return NOBODY;
+  const marked = readMarkedHeading(plain, block, tests) ?? readInlineLabel(plain, block, tests);
+  if (marked) return marked;
+  const split = splitHeader(plain, start, end, tests, prior);
+  if (split.people.length > 0 || block.kind !== 'heading') return split;
+  // "## On engines @ada": the handle is all that is known of who spoke.
+  const handle = /\s@(\w{3,30})\s*$/.exec(plain.slice(start, end));
+  const title = handle ? trimSpan(plain, start, start + handle.index) : undefined;
+  if (!handle?.[1] || !title) return split;
+  const from = start + handle.index + handle[0].indexOf('@') + 1;
+  const person = { start: from, end: from + handle[1].length, affiliations: [] };
+  return { people: [person], title, order: 'name-last', confidence: 0.8 };
 }
 
 /** Crossed out: it did not take place. */
@@ -76,6 +114,8 @@ export function findOpeners(
   const claimed = new Set<number>();
   const titles = findTitlesBelow(note, plain, tests);
   const belowNames = new Set([...titles].flatMap(([at, title]) => Array.from({ length: title.at - at }, (_, i) => at + 1 + i)));
+  const lettered = isLettered(note, plain);
+  const grouped = !isOfSessions(note, plain);
   note.blocks.forEach((block, index) => {
     if (belowNames.has(index)) return;
     const record = readRecord(note, plain, index, tests);
@@ -105,19 +145,20 @@ export function findOpeners(
     }
     const shape = claimed.has(index) && block.kind !== 'heading' ? undefined : shapeOf(note, plain, block, index);
     if (shape === undefined) return;
-    const stripped = stripHeader(plain, block);
+    const stripped = stripHeader(plain, block, lettered);
     const { start, end, label } = stripped;
     if (start >= end) return;
     const words = plain.slice(start, end).trim();
-    const own = readMarkedHeading(plain, block, tests) ?? splitHeader(plain, start, end, tests, prior);
+    const own = readOwn(plain, block, { start, end }, tests, prior);
     const field = isFieldHeading(plain, block);
     const section =
       field ||
+      isNoteTaker(plain.slice(block.textStart, block.textEnd)) ||
       isSection(words) ||
       isSection(words.split(/\s*(?:[,@(]|\s[–—-]\s)/u)[0] ?? '') ||
       CROSSED.test(note.text.slice(block.textStart, block.textStart + 3)) ||
       isBoldLabel(block, plain) ||
-      GROUP.test(plain.slice(block.textStart, block.textEnd)) ||
+      (grouped && GROUP.test(plain.slice(block.textStart, block.textEnd))) ||
       CANCELLED.test(words);
     const known = before?.[openers.length];
     // What stands below "Presenters" is the field's value, line by line.
@@ -216,7 +257,7 @@ const DATE =
 const SENTENCE = /(?<!(?<!\p{L})(?:Dra?|Profa?|Dott|Mme|Mr|Mrs|Ms|St|Univ|Inst|Inc|Ltd|Co|\p{Lu}))\.\s+(?=\p{Lu})/u;
 
 /** What stands in front of a heading's own words, in any order: date, time, track, ordinal, kind of talk; and stars behind them. */
-export function stripHeader(plain: string, block: Block): Stripped {
+export function stripHeader(plain: string, block: Block, lettered = false): Stripped {
   let start = block.textStart;
   const found: { time?: string; label?: string; date?: string } = {};
   for (let round = 0; round < 4; round++) {
@@ -228,7 +269,8 @@ export function stripHeader(plain: string, block: Block): Stripped {
     if (dated?.[1] !== undefined && /^\d{4}-/.test(dated[1])) found.date = dated[1];
     if (timed?.[1] !== undefined) found.time = timed[1].replace(/\s+/g, '');
     if (labelled?.[1] !== undefined) found.label = labelled[1];
-    const match = dated ?? timed ?? labelled ?? tracked ?? ORDINAL.exec(words) ?? TALK_BY.exec(words);
+    const match =
+      dated ?? timed ?? labelled ?? tracked ?? ORDINAL.exec(words) ?? (lettered ? LETTER.exec(words) : null) ?? TALK_BY.exec(words);
     if (!match) break;
     start += match[0].length;
   }
@@ -243,11 +285,19 @@ export function stripHeader(plain: string, block: Block): Stripped {
   let end = bold === undefined ? block.textEnd : bracket ? bold + bracket[0].length : sentence ? bold + sentence.index : block.textEnd;
   end = withoutLinks(block, plain, end);
   end -= ROOM.exec(plain.slice(start, end))?.[0].length ?? 0;
+  const hours = HOURS.exec(plain.slice(start, end));
+  if (hours?.[1] !== undefined) {
+    found.time ??= hours[1].replace(/\s+/g, '');
+    end -= hours[0].length;
+  }
   // Attributes of a heading ("{.cover}", "{#id}") are for the machine.
   if (plain.slice(start, end).includes('}')) end -= /\s*\{[.#:][^{}]*\}\s*$/.exec(plain.slice(start, end))?.[0].length ?? 0;
   const stars = STAR.test(plain.charAt(end - 1)) ? (STARS.exec(plain.slice(start, end))?.[0].length ?? 0) : 0;
   return { start, end: end - stars, ...found };
 }
+
+/** "(09:30 to 11:00)" behind a title. */
+const HOURS = /\s*[([]\s*(\d{1,2}[:.]\d\d\s*(?:[ap]m)?\s*(?:-|–|—|to|bis)\s*\d{1,2}[:.]\d\d\s*(?:[ap]m)?)\s*[)\]]\s*$/i;
 
 /** "Vortrag von Ada Byron (Acme): On engines". */
 const TALK_BY =

@@ -3,7 +3,7 @@ import { findTitleSection } from './field-sections.ts';
 import type { FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import type { Opener } from './openers.ts';
-import { isNamedForTalks } from './talk-signs.ts';
+import { isIntroduced, isNamedForTalks } from './talk-signs.ts';
 
 /** Words that call a note an account of a meeting. */
 const REPORT =
@@ -58,11 +58,11 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
   const speaking = openers.filter(({ index, block, byLine, parts, section }) => {
     // A name and a place alone on the line below the note's own first heading, or a name set off there, are as good as "by".
     const placed = byLine?.people.every(({ affiliations }) => affiliations.length > 0) ?? false;
-    const under = index === 0 && block.level === 1 && byLine?.at === 0 && byLine.confidence >= 0.8;
+    const under = index === 0 && block.level === 1 && byLine?.at === 0 && byLine.confidence >= 0.7;
     const labelled =
       byLine?.shape === 'label' ||
       byLine?.shape === 'by' ||
-      (under && (placed || byLine?.shape === 'emphasis' || byLine.confidence >= 0.9));
+      (under && (placed || byLine?.shape === 'emphasis' || byLine.confidence >= 0.9 || isIntroduced(note, index)));
     return block.kind === 'heading' && !section && (labelled || (parts.people.length > 0 && parts.confidence >= 0.85));
   });
   const [only] = speaking;

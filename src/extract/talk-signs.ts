@@ -59,7 +59,8 @@ export function areTalks(note: Note, plain: string, talks: readonly FoundTalk[],
       only.end > block.end + 10
     )
       return true;
-    return people.some(({ affiliations }) => affiliations.length > 0) && only.end - only.opener.block.end > 150;
+    if (only.end - block.end <= 150) return false;
+    return people.some(({ affiliations }) => affiliations.length > 0) || (byLine?.at === 0 && isIntroduced(note, only.opener.index));
   }
   const list = /^(?:bullet|number|letter|bold bullet|time|run-in)/.test(shape);
   if (talks.length < 2 || (shape.startsWith('bullet') && talks.length < 3)) return false;
@@ -74,6 +75,14 @@ export function areTalks(note: Note, plain: string, talks: readonly FoundTalk[],
     return named && told && (!list || noted || (placed && shape.startsWith('number')));
   });
   return full.length >= talks.length * 0.5;
+}
+
+/** An address or a handle in the first lines below a heading, as speakers show them. */
+export function isIntroduced({ text, blocks }: Note, index: number): boolean {
+  return blocks.slice(index + 1, index + 5).some(({ kind, start, end }) => {
+    const line = kind === 'heading' ? '' : text.slice(start, Math.min(end, start + 120));
+    return line.length < 100 && /(?<![\p{L}\d.])@\w{2,}|<?[\w.+-]+@[\w-]+\.\w+>?/u.test(line);
+  });
 }
 
 function isLabelled({ byLine, shape }: Opener): boolean {

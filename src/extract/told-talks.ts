@@ -15,7 +15,7 @@ const NAME = `(?<name>${PART}(?:\\s+(?:(?:van|von|de|der|den|del|di|da|la|le|el|
 const NAMES_TOO = `(?:\\s+(?:and|&)\\s+(?<other>${PART}(?:\\s+${PART}){1,3}))?`;
 const PLACE =
   "(?<place>\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*(?:\\s+(?:of|for|and|the|de|&)\\s+\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*|\\s+\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*){0,6})";
-const FROM = `(?:,?\\s*(?:\\(|(?:of|from|at|with)\\s+(?:the\\s+)?)${PLACE}\\)?,?)?`;
+const FROM = `(?:,?\\s*(?:\\(|(?:an?\\s+(?:\\p{L}+\\s+){1,4})?(?:of|from|at|with)\\s+(?:the\\s+)?)${PLACE}\\)?(?:\\s*\\([^()]{0,80}\\))?,?)?`;
 const KIND = '(?:talks?|keynotes?|presentations?|sessions?|tutorials?|lectures?|workshops?|address|speech|demo|poster|paper)';
 const HOW = "(?:[\\p{L}'’-]+\\s+){0,4}?";
 const ON = '(?:\\s+(?:was|is|on|about|called|titled|entitled|named|regarding|of))*[\\s,:]*(?:the\\s+)?';
@@ -23,7 +23,12 @@ const SPOKE = '(?:presented|presents|spoke|speaks|talked|talks|opened|closed|lec
 
 /** "Ada Byron (Acme) gave a good talk on “On engines”", "Ada Byron’s talk, “On engines”". */
 const NAMED_BEFORE = new RegExp(
-  `(?<!\\p{L})${NAME}${NAMES_TOO}${FROM}(?:['’]s?\\s+${HOW}${KIND}?${ON}|\\s+${HOW}(?:(?:gave|gives|delivered|held)\\s+${HOW}${KIND}|${SPOKE}(?:\\s+${HOW}${KIND})?)(?:\\s+${HOW})?${ON})$`,
+  `(?<!\\p{L})${NAME}${NAMES_TOO}${FROM}(?:['’]s?\\s+${HOW}${KIND}?${ON}|\\s+${HOW}(?:(?:gave|gives|delivered|held)\\s+${HOW}${KIND}|${SPOKE}(?:\\s+${HOW}${KIND})?)(?:\\s+${HOW})?${ON}|[\\s,]+(?:with\\s+${HOW}${KIND}\\s+)?(?:entitled|titled|called)[\\s,:]*)$`,
+  'u',
+);
+/** "a talk by Ada Byron from Acme on “On engines”". */
+const NAMED_AFTER_KIND = new RegExp(
+  `(?<!\\p{L})${KIND}\\s+(?:by|from|with)\\s+${NAME}${NAMES_TOO}${FROM}[\\s,]+(?:on|about|entitled|titled|called|named)[\\s,:]*$`,
   'u',
 );
 /** "a talk on “On engines” by Ada Byron from Acme", "“On engines” (Ada Byron, Acme)". */
@@ -49,7 +54,7 @@ const LISTED = new RegExp(
 const LISTED_ONE = new RegExp(`^(?:[,;\\s]|and\\s|&\\s)*${NAME}\\s*\\((?<title>[^()]{2,100})\\)`, 'u');
 const SURE = 0.6;
 /** So many characters around a title tell of it. */
-const NEAR = 160;
+const NEAR = 280;
 
 /**
  * Talks that notes in prose tell of in sentences: a quoted or emphasised title beside a verb of giving and a person, an overview that
@@ -105,7 +110,7 @@ function quoted(plain: string, block: Block, tests: HeaderTests): Told[] {
       return [];
     const floor = Math.max(block.textStart, start - NEAR);
     const before = lastSentence(plain.slice(floor, start));
-    const lead = NAMED_BEFORE.exec(before);
+    const lead = NAMED_AFTER_KIND.exec(before) ?? NAMED_BEFORE.exec(before);
     const people = lead ? peopleOf(lead, start - before.length + lead.index, tests) : [];
     if (lead && people.length > 0) return [{ start: start - before.length + lead.index, end, title, people }];
     const tail = NAMED_BEHIND.exec(plain.slice(end, Math.min(block.textEnd, end + NEAR)));

@@ -26,7 +26,10 @@ export function voteTitles(note: Note, plain: string, openers: readonly Opener[]
     if (above && !isMeeting(plain.slice(above.block.textStart, above.block.textEnd)) && !isMeeting(titleOf(note))) return undefined;
     const titled = rank.filter(({ start, end }) => isTitle(plain.slice(start, end)));
     const noted = rank.filter((opener) => hasNotes(note, opener));
-    if (titled.length < rank.length * 0.6 || noted.length < rank.length * 0.5) return undefined;
+    // Below the name of a meeting a word or two may be a title too.
+    const top = above ?? first;
+    const least = isMeeting(plain.slice(top.block.textStart, top.block.textEnd)) ? 0.25 : 0.6;
+    if (titled.length < rank.length * least || noted.length < rank.length * 0.5) return undefined;
     return { shape: `heading ${level}`, confidence: 0.4, openers: rank };
   }
   return undefined;

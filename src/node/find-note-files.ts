@@ -6,7 +6,22 @@ import { createMatcher, splitGlob } from './globs.ts';
 import { systemReason } from './user-error.ts';
 
 /** What a folder is searched for; a file that is named itself may be called as it likes. */
-export const NOTE_ENDINGS = ['.md', '.markdown', '.txt', '.org'] as const;
+export const NOTE_ENDINGS = [
+  '.md',
+  '.markdown',
+  '.mdx',
+  '.mkd',
+  '.rmd',
+  '.qmd',
+  '.txt',
+  '.text',
+  '.org',
+  '.rst',
+  '.adoc',
+  '.asciidoc',
+  '.wiki',
+  '.mediawiki',
+] as const;
 /** Files that may be schedules. */
 export const SCHEDULE_ENDINGS = ['.csv', '.tsv', '.yaml', '.yml'] as const;
 

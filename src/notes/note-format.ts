@@ -14,7 +14,7 @@ export function formatOf(path: string, text: string): NoteFormat {
   const named = ENDINGS.find(([ending]) => ending.test(path));
   if (named) return named[1];
   const lines = text.slice(0, SAMPLE).split('\n', 5_000);
-  const markdown = /\.(?:md|markdown|mkd|mdx)$/i.test(path);
+  const markdown = /\.(?:md|markdown|mkd|mdx|rmd|qmd)$/i.test(path);
   const hashes = count(lines, /^#{1,6} \S/);
   return vote(lines, hashes) ?? (markdown || hashes >= 2 ? 'markdown' : 'text');
 }

@@ -145,3 +145,46 @@ describe('extractNote: talks told in sentences', () => {
     expect(talksOf('2010-03-01.md', 'Anna Larsen’s garden, and a book, “Silk and Steam”.\n')).toEqual([]);
   });
 });
+
+describe('extractNote: labels and marks in odd places', () => {
+  test('lines above "Speaker:" are the title, and co-authors give it too', () => {
+    const talk = (title: string, name: string) =>
+      `**${title}\nSpeaker: ${name} (Stanford University)\nCo-author: Ruth Okafor (MIT)**\n\n${NOTES}\n`;
+    const text = `# Loom Summit\n\n# Panel 1: Thread\n${talk('On silk and\nsteam', 'Anna Larsen')}${talk('Threads that never break?', 'Peter Novak')}`;
+    expect(talksOf('a.md', text)).toEqual([
+      'Anna Larsen + Ruth Okafor @ Stanford University + MIT : On silk and steam',
+      'Peter Novak + Ruth Okafor @ Stanford University + MIT : Threads that never break?',
+    ]);
+  });
+
+  test('a label in the middle of a line', () => {
+    const text = `# Congreso 2023\n\n**Charla 1: Seda y vapor. Ponente: Anna Larsen (Stanford University)**\n- uno\n\n**Charla 2: Hilos que no se rompen. Ponente: Peter Novak (MIT)**\n- dos\n`;
+    expect(talksOf('a.md', text)).toEqual([
+      'Anna Larsen @ Stanford University : Seda y vapor',
+      'Peter Novak @ MIT : Hilos que no se rompen',
+    ]);
+  });
+
+  test('a handle behind a title is all that is known of who spoke', () => {
+    const text = `# Loom conf notes\n\n## On silk and steam @anna\n${NOTES}\n## Threads @peter\n${NOTES}\n## Why it broke\n${NOTES}\n## Wool\n${NOTES}`;
+    expect(talksOf('a.md', text)).toEqual(['anna @  : On silk and steam', 'peter @  : Threads', ' @  : Why it broke', ' @  : Wool']);
+  });
+
+  test('who took the notes gave no talk', () => {
+    const talk = (title: string) => `## Session: ${title}\n**Notes by Anna Larsen**\n\n${NOTES}\n`;
+    const text = `# Loom unconference 2023 notes\n\n${['On silk', 'On steam', 'On thread and wool', 'Why it broke'].map(talk).join('')}`;
+    expect(talksOf('a.md', text)).toEqual([' @  : On silk', ' @  : On steam', ' @  : On thread and wool', ' @  : Why it broke']);
+  });
+
+  test('an address behind a name below a title tells a talk', () => {
+    const text = `On silk and steam\n=================\n\n- Anna Larsen <anna@example.org>\n- Acme\n\n${NOTES}${NOTES}${NOTES}\nThread\n------\n\n- more\n`;
+    expect(talksOf('silk.rst', text)).toEqual(['Anna Larsen @  : On silk and steam']);
+  });
+
+  test('two initials in front of a name, and the hours behind the title', () => {
+    const text = `# 20170703\n\n## [P. Q. Novak](https://example.org) - On silk and steam (09:30 to 11:00)\n\n${NOTES}\n## Anna Larsen - Threads (11:30 to 12:00)\n\n${NOTES}`;
+    const found = yieldOf('summer school.md', text);
+    expect(showTalks(found)).toEqual(['P. Q. Novak @  : On silk and steam', 'Anna Larsen @  : Threads']);
+    expect(found.talks[0]?.time).toBe('09:30to11:00');
+  });
+});
