@@ -22,6 +22,8 @@ export async function mirrorView(app: KgApp, window: Window): Promise<void> {
   const write = (how: 'pushState' | 'replaceState'): void => {
     window.clearTimeout(timer);
     timer = 0;
+    // What was typed led to the choice: nobody goes back to half of a word.
+    if (how === 'pushState' && written.query !== '') put(writeView({ ...written, query: '' }), 'replaceState');
     const fragment = writeView(app.view);
     written = app.view;
     put(fragment, how);
@@ -64,7 +66,8 @@ export async function mirrorView(app: KgApp, window: Window): Promise<void> {
     if (timer !== 0 && !isSameChoice(detail.view, detail.before) && reading === 0 && isSameChoice(detail.before, written)) {
       window.clearTimeout(timer);
       timer = 0;
-      put(writeView(detail.before), 'replaceState');
+      written = { ...detail.before, query: '' };
+      put(writeView(written), 'replaceState');
     }
     // One choice may be several updates.
     if (isAsked) return;

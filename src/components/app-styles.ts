@@ -76,24 +76,14 @@ export const appStyles = css`
   .panes {
     display: none;
   }
-  .note {
-    position: fixed;
-    inset: auto 0 var(--kg-space-5);
-    z-index: 40;
-    width: fit-content;
-    max-width: min(36rem, calc(100vw - 2rem));
-    margin-inline: auto;
-    padding: var(--kg-space-2) var(--kg-space-4);
-    border-radius: var(--kg-radius);
-    background: var(--kg-ink);
-    color: var(--kg-paper);
-    font-size: var(--kg-text-s);
-    box-shadow: var(--kg-shadow);
-    /* It passes by itself, and what it covers can still be clicked. */
-    pointer-events: none;
-  }
-  .note:empty {
-    display: none;
+  /* At the foot of the map. */
+  .page > kg-note {
+    grid-area: stage;
+    position: relative;
+    inset: auto;
+    align-self: end;
+    max-width: min(28rem, 100% - 10rem);
+    margin-block-end: var(--kg-space-4);
   }
   @media (max-width: 1199px) {
     .page {
@@ -159,8 +149,11 @@ export const appStyles = css`
     .panes button:focus-visible {
       outline-offset: -4px;
     }
-    .note {
-      inset-block-end: 4.5rem;
+    .page > kg-note {
+      position: fixed;
+      inset: auto 0 4.5rem;
+      max-width: calc(100vw - 2rem);
+      margin: 0 auto;
     }
   }
   /* The page scrolls as a whole, and what leads to the map stays. */
@@ -186,6 +179,41 @@ export const appStyles = css`
       position: fixed;
       inset-block-end: calc(3rem + env(safe-area-inset-bottom));
       max-height: calc(100dvh - 3.5rem);
+    }
+  }
+  /* On paper the panel, or the note, in full and in dark ink. */
+  @media print {
+    :host,
+    :host([scheme]) {
+      display: block;
+      height: auto;
+      padding: 0;
+      color-scheme: light;
+    }
+    .page {
+      display: block;
+      overflow: visible;
+    }
+    kg-strip,
+    kg-legend,
+    .stage,
+    .panes,
+    .page > kg-note,
+    .page > [role='status'] {
+      display: none;
+    }
+    kg-header {
+      position: static;
+    }
+    :host kg-sheet[raised] {
+      display: contents;
+    }
+    :host .page > kg-sheet > .panel {
+      display: block;
+      overflow: visible;
+      max-width: 42rem;
+      padding: var(--kg-space-4) 0 0;
+      border: 0;
     }
   }
 `;

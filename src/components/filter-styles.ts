@@ -42,6 +42,16 @@ export const filterStyles = css`
     overflow: auto;
     scrollbar-width: thin;
   }
+  /* Where more follows below the edge it fades out; at the end this has a place of its own. */
+  .body::after {
+    content: '';
+    position: sticky;
+    bottom: calc(var(--kg-space-4) * -1);
+    height: 2.5rem;
+    margin-block-end: calc(var(--kg-space-4) * -1);
+    background: linear-gradient(to top, var(--kg-raised), transparent);
+    pointer-events: none;
+  }
   fieldset {
     min-width: 0;
     margin: 0;

@@ -35,6 +35,15 @@ export class KgAnswer extends LitElement {
         padding: var(--kg-space-2) 0 var(--kg-space-3) calc(var(--kg-space-4) + 0.0625rem);
         border-inline-start: 1px solid var(--kg-edge);
       }
+      .step .wrong.short {
+        position: static;
+        width: auto;
+        padding-inline: var(--kg-space-2);
+        font-size: var(--kg-text-xs);
+      }
+      .step .wrong.short::before {
+        content: attr(title);
+      }
       .said {
         color: var(--kg-faint);
         font-size: var(--kg-text-s);

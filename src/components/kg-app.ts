@@ -18,6 +18,7 @@ import { NARROW } from '../styles/narrow.ts';
 import { shared } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
 import { appStyles } from './app-styles.ts';
+import { nothingFoundStyles } from './nothing-found.ts';
 import { nameInFull } from './announce.ts';
 import type { LateCommand, MapHands, PageAddress, PageHands } from './carry-out.ts';
 import type { CommandFacts } from './command-table.ts';
@@ -56,7 +57,7 @@ export class KgApp extends LitElement {
     typed: { state: true },
     path: { state: true },
   };
-  static override styles = [tokens, shared, appStyles];
+  static override styles = [tokens, shared, appStyles, nothingFoundStyles];
   declare book: Book | undefined;
   declare queries: Queries | undefined;
   /** The graph file as it was loaded, for export. */

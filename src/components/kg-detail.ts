@@ -5,11 +5,13 @@ import type { Book } from '../state/book.ts';
 import { isNoted } from '../state/is-noted.ts';
 import { leaveOut } from '../state/left-out.ts';
 import { findPlaceToRead } from '../state/place-to-read.ts';
+import { findTellingLine } from '../state/telling-line.ts';
 import type { Focus } from '../state/view-state.ts';
 import type { Visibility } from '../state/visibility.ts';
 import { dayColour, days } from '../styles/days.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
+import { closeButton } from './close-button.ts';
 import { emit } from './events.ts';
 import { focusChoice } from './focus-choice.ts';
 import { hiddenNote } from './hidden-note.ts';
@@ -42,10 +44,6 @@ export class KgDetail extends LitElement {
     panel,
     days,
     css`
-      header {
-        position: relative;
-        padding-inline-end: 2.25rem;
-      }
       header > kg-wrong {
         margin-inline-end: -2.25rem;
       }
@@ -66,22 +64,6 @@ export class KgDetail extends LitElement {
         content: '·';
         margin-inline-end: 0.375rem;
         color: var(--kg-faint);
-      }
-      .close {
-        position: absolute;
-        inset: -0.25rem -0.25rem auto auto;
-        display: grid;
-        place-items: center;
-        width: max(2rem, var(--kg-target));
-        height: max(2rem, var(--kg-target));
-        border-radius: var(--kg-radius);
-        color: var(--kg-muted);
-        font-size: 1.25rem;
-        line-height: 1;
-      }
-      .close:hover {
-        background: var(--kg-sunken);
-        color: var(--kg-ink);
       }
       .sub {
         margin-block-start: var(--kg-space-1);
@@ -151,22 +133,13 @@ export class KgDetail extends LitElement {
     const talk = book.talks.get(key);
     const { title, sub, caption, favorite } = headingOf(key, attributes, book);
     const day = talk?.day === undefined ? nothing : dayColour(talk.day);
-    return html`<header class="questioned" data-day=${day}>
+    return html`<header class="questioned closable" data-day=${day}>
       <ul class="facts">
         ${factsOf(attributes, book, key).map((fact, index) => html`<li>${index === 0 ? kindMark(attributes.kind) : nothing} ${fact}</li>`)}
       </ul>
       <h2>${title} ${favorite ? html`<span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing}</h2>
       ${sub === '' ? nothing : html`<p class="sub">${sub}</p>`} ${caption === '' ? nothing : html`<p class="caption">${caption}</p>`}
-      ${spellings(attributes, this.groups)} ${linksOf(attributes)} ${this.#actions(key, title, book)}
-      <button
-        class="close"
-        type="button"
-        aria-label=${words.close}
-        title=${words.close}
-        @click=${() => emit(this, 'kg-select', { keys: [] })}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
+      ${spellings(attributes, this.groups)} ${linksOf(attributes)} ${this.#actions(key, title, book)} ${closeButton()}
       ${wrongBox(book, { node: key })}
     </header>`;
   }
@@ -191,14 +164,19 @@ export class KgDetail extends LitElement {
   #group({ relation, direction, neighbours: all, total }: NeighbourGroup, book: Book) {
     const { items: neighbours, hidden } = leaveOut(all, this.visibility, relation);
     const titled = relation === 'gives' && direction === 'out';
+    // The talk goes by that name already.
+    const alone = relation === 'gives' && direction === 'in' && total === 1;
     // Several names of one line share its sentence.
     const bare = relation === 'gives' && direction === 'in' && total > 1;
+    const told = relation === 'covers' ? findTellingLine(book, this.answer?.key ?? '')?.[0] : undefined;
     const row = (neighbour: Neighbour) =>
-      html`<li class="questioned">${neighbourRow(neighbour, book, { titled, bare, of: this.answer?.key ?? '' })}</li>`;
+      html`<li class="questioned">${neighbourRow(neighbour, book, { titled, bare, alone, told, of: this.answer?.key ?? '' })}</li>`;
     const open = relation === 'covers' ? IDEAS_OPEN : OPEN;
     const rest = neighbours.slice(open);
     return html`<section>
-      <h3>${words.relations[`${relation}.${direction}`]}${total > 1 ? html` <span class="caption">${total}</span>` : nothing}</h3>
+      <h3>
+        ${alone ? words.kinds.speaker : words.relations[`${relation}.${direction}`]}${total > 1 ? html` <span class="caption">${total}</span>` : nothing}
+      </h3>
       <ul class=${bare ? 'rows close-rows' : 'rows'}>
         ${neighbours.slice(0, open).map(row)}
       </ul>

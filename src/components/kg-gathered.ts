@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import type { EventInfo } from '../model/graph-file.ts';
 import type { Book } from '../state/book.ts';
 import { findEventQuestions } from '../state/questions.ts';
 import type { AskedInTalk } from '../state/questions.ts';
@@ -13,14 +14,26 @@ import { readingRow } from './reading-row.ts';
 import { relativeHead } from './relative-head.ts';
 import './kg-quote.ts';
 
+interface GatheredEvent {
+  readonly title: string;
+  readonly asked: readonly AskedInTalk[];
+  readonly readings: readonly Reading[];
+}
+
 type Part = 'questions' | 'readings';
 
 /** Rows that a long list grows by. */
 const ROWS = 60;
 
-/** What was asked and what there is to read in a whole event: folded, and written out only when opened. */
+/** What was asked and what there is to read in all events: folded, and written out only when opened. */
 export class KgGathered extends LitElement {
-  static override properties = { book: { attribute: false }, event: {}, open: { state: true }, most: { state: true } };
+  static override properties = {
+    book: { attribute: false },
+    events: { attribute: false },
+    open: { state: true },
+    most: { state: true },
+    gathered: { state: true },
+  };
   static override styles = [
     shared,
     panel,
@@ -41,49 +54,59 @@ export class KgGathered extends LitElement {
         margin-inline-start: auto;
         font-variant-numeric: tabular-nums;
       }
+      .event {
+        margin-block: var(--kg-space-4) var(--kg-space-2);
+        font-size: var(--kg-text-s);
+        color: var(--kg-muted);
+      }
       .gathered[open] {
         margin-block-end: var(--kg-space-5);
       }
     `,
   ];
   declare book: Book | undefined;
-  /** The id of the event. */
-  declare event: string;
+  declare events: readonly EventInfo[];
   declare open: ReadonlySet<Part>;
   /** So many rows of each list are written out. */
   declare most: number;
-  #asked: readonly AskedInTalk[] = [];
-  #readings: readonly Reading[] = [];
+  /** What was found, an event with anything each; undefined until all have been read. */
+  declare gathered: readonly GatheredEvent[] | undefined;
 
   constructor() {
     super();
-    this.event = '';
+    this.events = [];
     this.open = new Set();
     this.most = ROWS;
   }
 
-  /** All notes are read for it: at load the map comes first. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await idle();
-    await super.scheduleUpdate();
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('book') || changed.has('event')) this.dispatchEvent(new Event('gathered'));
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.book === undefined || (!changed.has('book') && !changed.has('event'))) return;
-    this.#asked = findEventQuestions(this.book, this.event);
-    this.#readings = findEventReadings(this.book, this.event);
+    if (!changed.has('book') && !changed.has('events')) return;
+    this.gathered = undefined;
+    void this.#gather();
+  }
+
+  /** All notes are read for it: at load the map comes first, and then one event after the other. */
+  async #gather(): Promise<void> {
+    const { book, events } = this;
+    if (book === undefined) return;
+    const found: GatheredEvent[] = [];
+    for (const { id, title } of events) {
+      await idle();
+      if (this.book !== book || this.events !== events || !this.isConnected) return;
+      const [asked, readings] = [findEventQuestions(book, id), findEventReadings(book, id)];
+      if (asked.length + readings.length > 0) found.push({ title, asked, readings });
+    }
+    this.gathered = found;
+    this.dispatchEvent(new Event('gathered'));
   }
 
   override render() {
-    const { book } = this;
-    if (book === undefined) return nothing;
-    const questions = this.#asked.reduce((sum, each) => sum + each.questions.length, 0);
-    return html`${this.#fold('questions', words.questionsAsked, questions, () => this.#questions(book))}
-    ${this.#fold('readings', words.readingList, this.#readings.length, () => this.#reading(book))}`;
+    const { book, gathered } = this;
+    if (book === undefined || gathered === undefined) return nothing;
+    const questions = gathered.flatMap(({ asked }) => asked.map((each) => each.questions.length)).reduce((sum, count) => sum + count, 0);
+    const readings = gathered.reduce((sum, each) => sum + each.readings.length, 0);
+    return html`${this.#fold('questions', words.questionsAsked, questions, () => this.#questions(gathered, book))}
+    ${this.#fold('readings', words.readingList, readings, () => this.#reading(gathered, book))}`;
   }
 
   #fold(part: Part, title: string, count: number, content: () => TemplateResult) {
@@ -98,32 +121,47 @@ export class KgGathered extends LitElement {
     </details>`;
   }
 
-  #questions(book: Book) {
+  #questions(gathered: readonly GatheredEvent[], book: Book) {
     return this.#rows(
-      this.#asked,
+      gathered.map(({ title, asked }) => ({ title, rows: asked })),
       ({ talk, questions }) =>
         html`${relativeHead(talk, book)}
           <div class="quotes">${questions.map((sentence) => html`<kg-quote .sentence=${sentence}></kg-quote>`)}</div>`,
     );
   }
 
-  #reading(book: Book) {
-    return this.#rows(this.#readings, (reading) => readingRow(reading, book));
+  #reading(gathered: readonly GatheredEvent[], book: Book) {
+    return this.#rows(
+      gathered.map(({ title, readings }) => ({ title, rows: readings })),
+      (reading) => readingRow(reading, book),
+    );
   }
 
-  #rows<Row>(all: readonly Row[], row: (each: Row) => TemplateResult) {
-    return html`<ol class="rows">
-        ${all.slice(0, this.most).map((each) => html`<li>${row(each)}</li>`)}
-      </ol>
-      ${
-        all.length <= this.most
-          ? nothing
-          : html`<p class="caption">
-              <button class="link" type="button" @click=${() => (this.most += ROWS)}>
-                ${words.more(Math.min(ROWS, all.length - this.most))}
-              </button>
-            </p>`
-      }`;
+  /** The rows event by event, each under its name where there are several. */
+  #rows<Row>(all: readonly { readonly title: string; readonly rows: readonly Row[] }[], row: (each: Row) => TemplateResult) {
+    const total = all.reduce((sum, { rows }) => sum + rows.length, 0);
+    let left = this.most;
+    const parts = all.map(({ title, rows }) => {
+      const shown = rows.slice(0, Math.max(0, left));
+      left -= rows.length;
+      return { title, shown };
+    });
+    return html`${parts
+      .filter(({ shown }) => shown.length > 0)
+      .map(
+        ({ title, shown }) =>
+          html`${this.events.length < 2 ? nothing : html`<h4 class="event">${title}</h4>`}
+            <ol class="rows">
+              ${shown.map((each) => html`<li>${row(each)}</li>`)}
+            </ol>`,
+      )}
+    ${
+      total <= this.most
+        ? nothing
+        : html`<p class="caption">
+            <button class="link" type="button" @click=${() => (this.most += ROWS)}>${words.more(Math.min(ROWS, total - this.most))}</button>
+          </p>`
+    }`;
   }
 }
 

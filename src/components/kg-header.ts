@@ -112,6 +112,12 @@ export class KgHeader extends LitElement {
           display: none;
         }
       }
+      @media print {
+        nav,
+        kg-search {
+          display: none !important;
+        }
+      }
       /* A phone on its side, a window magnified: one row. */
       @media (min-width: 560px) and (max-width: 959px) and (max-height: 559px) {
         header {

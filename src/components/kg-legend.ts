@@ -3,7 +3,7 @@ import type { PropertyValues } from 'lit';
 import { NODE_KINDS } from '../model/ontology.ts';
 import type { EdgeKind, NodeKind } from '../model/ontology.ts';
 import type { Book } from '../state/book.ts';
-import { findDayNames } from '../state/day-names.ts';
+import { findDayNames, hasUndated } from '../state/day-names.ts';
 import { readFacets } from '../state/facets.ts';
 import type { Facets } from '../state/facets.ts';
 import type { Visibility } from '../state/visibility.ts';
@@ -146,12 +146,14 @@ export class KgLegend extends LitElement {
   /** The days of one event that differ in colour; of several events the schedule tells. */
   #days() {
     const days = this.book === undefined ? [] : findDayNames(this.book);
-    return days.map(
+    if (days.length === 0 || this.book === undefined) return nothing;
+    const named = days.map(
       ({ number, date }, index) =>
-        html`<li class="day ${index === 0 ? 'first-day' : ''}" data-day=${dayColour(index)} title=${words.bothDays}>
-          ${number === undefined ? date : words.day(number)}
+        html`<li class="day ${index === 0 ? 'first-day' : ''}" data-day=${dayColour(index)} title=${words.dayHint(date)}>
+          ${number === undefined ? words.date(date ?? '') : words.day(number)}
         </li>`,
     );
+    return html`${named}${hasUndated(this.book) ? html`<li class="day">${words.undated}</li>` : nothing}`;
   }
 
   #filters(away: number) {

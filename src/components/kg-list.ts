@@ -16,6 +16,12 @@ import { listStyles } from './list-styles.ts';
 import { words } from './messages.ts';
 import { talkName, talkPlace, talkTitle } from './talk-words.ts';
 
+/** What a row is written with. */
+interface Around {
+  readonly book: Book;
+  readonly before: ListRow | undefined;
+}
+
 /** Nodes of a kind that are listed at first. */
 const FIRST = 60;
 
@@ -107,11 +113,11 @@ export class KgList extends LitElement {
     const current = this.#rows.some(({ id }) => id === this.current) ? this.current : this.#rows[0]?.id;
     return html`<h2 class="visually-hidden" id="title">${words.listOfAll}</h2>
       <div role="tree" aria-labelledby="title" aria-multiselectable="true" @keydown=${this.#onKey}>
-        ${this.#rows.map((row) => this.#row(row, row.id === current, book))}
+        ${this.#rows.map((row, index) => this.#row(row, row.id === current, { book, before: this.#rows[index - 1] }))}
       </div>`;
   }
 
-  #row(row: ListRow, current: boolean, book: Book) {
+  #row(row: ListRow, current: boolean, { book, before }: Around) {
     const open = row.type === 'kind' ? row.open : row.type === 'node' && row.connections > 0 ? row.open : undefined;
     const selected = row.type === 'node' ? this.selection.includes(row.key) : undefined;
     return html`<div
@@ -126,18 +132,18 @@ export class KgList extends LitElement {
       tabindex=${current && !this.quiet ? 0 : -1}
       @click=${(event: MouseEvent) => this.#act(row, event)}
     >
-      ${open === undefined ? html`<span class="twist"></span>` : html`<span class="twist open" aria-hidden="true"></span>`}${this.#content(row, book)}
+      ${open === undefined ? html`<span class="twist"></span>` : html`<span class="twist open" aria-hidden="true"></span>`}${this.#content(row, { book, before })}
     </div>`;
   }
 
-  #content(row: ListRow, book: Book) {
+  #content(row: ListRow, { book, before }: Around) {
     switch (row.type) {
       case 'kind':
         return html`<span class="name">${words.kindsMany[row.kind]}</span> <span class="caption">${row.count}</span>`;
       case 'node':
         return this.#node(row, book);
       case 'connection':
-        return this.#connection(row, book);
+        return this.#connection(row, before, book);
       case 'more':
         return html`<span class="link">${words.moreOf(row.count)}</span>`;
       case 'hidden':
@@ -151,12 +157,19 @@ export class KgList extends LitElement {
     const sub = talk === undefined ? '' : talkTitle(talk);
     const caption = talk === undefined ? (talks > 1 ? words.counts.talk(talks) : '') : talkPlace(talk);
     return html`${kindMark(kind)}<span class="name">${name}${sub === '' ? nothing : html` <span class="sub">${sub}</span>`}</span>
-      <span class="caption">${caption}</span><span class="caption count">${words.connections(connections)}</span>`;
+      <span class="caption">${caption}</span
+      ><span class="caption count" title=${words.connections(connections)}
+        >${connections}<span class="visually-hidden"> ${words.connectionsWord(connections)}</span></span
+      >`;
   }
 
-  #connection({ key, relation, direction, label, weight }: ConnectionRow, book: Book) {
+  #connection({ key, relation, direction, label, weight }: ConnectionRow, before: ListRow | undefined, book: Book) {
     const talk = book.talks.get(key);
-    return html`<span class="caption">${words.relations[`${relation}.${direction}`]}</span>
+    // What many in a row are is seen once.
+    const again = before?.type === 'connection' && before.relation === relation && before.direction === direction;
+    return html`<span class="caption relation"
+        ><span class=${again ? 'visually-hidden' : ''}>${words.relations[`${relation}.${direction}`]}</span></span
+      >
       <span class="name">${talk === undefined ? label : talkName(talk)}</span>
       <span class="caption">${weight > 1 ? words.times(weight) : ''}</span>`;
   }

@@ -157,6 +157,7 @@ export class KgMap extends LitElement {
         tabindex="0"
         aria-label=${words.mains.map}
         aria-describedby="how"
+        @pointerdown=${this.#onPointer}
         @keydown=${this.#onKey}
         @contextmenu=${(event: Event) => event.preventDefault()}
       ></div>
@@ -264,7 +265,10 @@ export class KgMap extends LitElement {
     if (event.detail.back) this.renderRoot.querySelector<HTMLElement>('.canvas')?.focus({ preventScroll: true });
   };
 
+  #onPointer = (event: PointerEvent): void => (event.currentTarget as HTMLElement).classList.add('pointed');
+
   #onKey = (event: KeyboardEvent): void => {
+    (event.currentTarget as HTMLElement).classList.remove('pointed');
     const act = mapKey(event, this.letters);
     const view = this.#view;
     if (act === undefined || view === undefined || event.defaultPrevented) return;

@@ -58,6 +58,9 @@ export class KgQuote extends LitElement {
       :host([large]) blockquote {
         color: var(--kg-ink);
       }
+      .arrow {
+        white-space: nowrap;
+      }
       .sayer {
         font-weight: 600;
         color: var(--kg-ink);
@@ -96,7 +99,7 @@ export class KgQuote extends LitElement {
           <span class="visually-hidden">${words.lineBefore} </span>${line}
         </button>
       </figcaption>
-      <blockquote><p>${said}${parts.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text))}</p></blockquote>
+      <blockquote><p>${said}${parts.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : keepArrows(text)))}</p></blockquote>
     </figure>`;
   }
 
@@ -105,6 +108,12 @@ export class KgQuote extends LitElement {
     const { source, line, start, end } = this.sentence;
     emit(this, 'kg-command', { type: 'read', place: { source, line, start, end } });
   };
+}
+
+/** "->" stays in one line. */
+function keepArrows(text: string): unknown {
+  const pieces = text.split(/([-=]+>|<[-=]+)/);
+  return pieces.length === 1 ? text : pieces.map((piece, index) => (index % 2 === 0 ? piece : html`<span class="arrow">${piece}</span>`));
 }
 
 customElements.define('kg-quote', KgQuote);

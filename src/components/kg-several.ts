@@ -6,6 +6,7 @@ import type { Command } from '../state/command.ts';
 import type { Ask, Focus } from '../state/view-state.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
+import { closeButton } from './close-button.ts';
 import { emit } from './events.ts';
 import { focusChoice } from './focus-choice.ts';
 import { kindMark } from './kind-mark.ts';
@@ -78,11 +79,11 @@ export class KgSeveral extends LitElement {
     if (book === undefined) return nothing;
     const title = keys.length === 2 ? keys.map((key) => this.#name(key, book)).join(' & ') : words.severalTitle(keys.length);
     return html`
-      <h2>${title}</h2>
-      <p class="actions">
-        <button class="link" type="button" @click=${() => emit(this, 'kg-select', { keys: [] })}>${words.close}</button>
-        ${focusChoice(keys, this.focused)} ${this.#favorites(book)}
-      </p>
+      <header class="closable">
+        <h2>${title}</h2>
+        ${closeButton()}
+      </header>
+      <p class="actions">${focusChoice(keys, this.focused)} ${this.#favorites(book)}</p>
       ${keys.length === 2 ? html`<p class="asks">${this.#askButton('path', words.askPath)} ${this.#askButton('compare', words.askCompare)}</p>` : nothing}
       ${this.#asked() ? nothing : this.#rows(book)}
       ${!this.#asked() ? this.#joined(book) : html`<kg-answer .book=${book} .path=${this.path} .comparison=${this.comparison}></kg-answer>`}
@@ -131,8 +132,11 @@ export class KgSeveral extends LitElement {
     const caption =
       talk !== undefined ? talkPlace(talk) : talks.length > 0 ? talks.map(talkPlace).join(', ') : words.kinds[attributes.kind];
     const subs = (talk === undefined ? talks : [talk]).map(talkTitle).filter((title) => title !== '');
+    const favorite = talk === undefined ? attributes.kind === 'speaker' && attributes.favorite === true : talk.favorite;
+    const star = favorite ? html` <span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing;
     return html`<div class="row-head">
-        ${kindMark(attributes.kind)}${nodeLink(key, this.#name(key, book), 'row-title')}<span class="caption">${caption}</span>
+        ${kindMark(attributes.kind)}<span>${nodeLink(key, this.#name(key, book), 'row-title')}${star}</span
+        ><span class="caption">${caption}</span>
       </div>
       ${subs.map((sub) => html`<p class="row-sub">${sub}</p>`)}`;
   }

@@ -62,9 +62,6 @@ export class KgStart extends LitElement {
         justify-self: start;
         font-size: var(--kg-text-s);
       }
-      .event {
-        margin-block-end: var(--kg-space-1);
-      }
       .hints {
         margin-block-start: var(--kg-space-5);
         max-width: 34rem;
@@ -77,17 +74,17 @@ export class KgStart extends LitElement {
   declare book: Book | undefined;
   /** The ideas of all days are listed. */
   declare listed: boolean;
-  /** So many events have told what was asked and what there is to read; the next one stands below them, so that nothing moves. */
-  declare done: number;
+  /** What was asked and what there is to read has been found: what stands below it comes then, so that nothing moves. */
+  declare done: boolean;
 
   constructor() {
     super();
     this.listed = false;
-    this.done = 0;
+    this.done = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('book')) this.done = 0;
+    if (changed.has('book')) this.done = false;
   }
 
   override render() {
@@ -96,7 +93,9 @@ export class KgStart extends LitElement {
     const { counts, shared: joining, days, common } = overview;
     return html`
       <h2>${words.summaryTitle(days, counts.talk)}</h2>
-      <p class="summary">${counts.talk === 0 ? words.summaryEmpty : words.summary(joining - common.length, counts.concept - joining)}</p>
+      <p class="summary">
+        ${counts.talk === 0 ? words.summaryEmpty : words.summary(joining - common.length, counts.concept - joining, common.length)}
+      </p>
       ${this.starts === undefined ? nothing : this.#below(this.starts, overview, book)}
     `;
   }
@@ -126,21 +125,12 @@ export class KgStart extends LitElement {
             </ul>
           </section>`
     }
-    ${this.#gathered(overview, book)}
-    ${counts.talk === 0 || this.done < overview.events.length ? nothing : html`<p class="hints caption">${words.hints}</p>`} `;
+    ${this.#gathered(overview, book)} ${counts.talk === 0 || !this.done ? nothing : html`<p class="hints caption">${words.hints}</p>`} `;
   }
 
-  /** What was asked and what there is to read; by event where there are several. */
   #gathered({ events }: Overview, book: Book) {
     return html`<section class="of-events">
-      ${events.slice(0, this.done + 1).map(({ id, title }, index) => {
-        const next = (): void => void (this.done = Math.max(this.done, index + 1));
-        const gathered = html`<kg-gathered .book=${book} .event=${id} @gathered=${next}></kg-gathered>`;
-        return events.length === 1
-          ? gathered
-          : html`<h3 class="event">${title}</h3>
-              ${gathered}`;
-      })}
+      <kg-gathered .book=${book} .events=${events} @gathered=${() => (this.done = true)}></kg-gathered>
     </section>`;
   }
 

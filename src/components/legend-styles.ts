@@ -37,6 +37,14 @@ export const legendStyles = css`
     padding-inline: 0.375rem;
     border-radius: var(--kg-radius-s);
   }
+  .kind-switch {
+    box-shadow: inset 0 0 0 1px var(--kg-line);
+  }
+  .plain {
+    padding-inline: 0.25rem;
+    color: var(--kg-faint);
+    cursor: default;
+  }
   .kind-switch:hover,
   .filter:hover,
   .filter[aria-expanded='true'] {
@@ -103,7 +111,7 @@ export const legendStyles = css`
     display: grid;
     grid-template-rows: minmax(0, 1fr);
     width: min(24rem, calc(100% - 2rem));
-    max-height: min(40rem, 68dvh);
+    max-height: min(44rem, 73dvh);
     border: 1px solid var(--kg-line);
     border-radius: calc(var(--kg-radius) + 0.25rem);
     background: var(--kg-raised);

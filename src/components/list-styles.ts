@@ -16,7 +16,7 @@ export const listStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 1rem auto minmax(0, 1fr) auto 8.5rem;
+    grid-template-columns: 1rem auto minmax(0, 1fr) auto 3rem;
     align-items: center;
     column-gap: var(--kg-space-2);
     min-height: max(2rem, var(--kg-target));

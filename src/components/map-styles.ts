@@ -21,6 +21,10 @@ export const mapStyles = css`
   .canvas:focus-visible {
     outline-offset: -3px;
   }
+  /* A click leads the focus here too, and needs no frame. */
+  .canvas.pointed:focus-visible {
+    outline: none;
+  }
   .lasso {
     position: absolute;
     inset: 0;

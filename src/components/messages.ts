@@ -67,6 +67,7 @@ export const words = {
   depthOf: (depth: number) => plural(depth, 'step'),
   leaveFocus: 'Leave the focus',
   connections: (count: number) => plural(count, 'connection'),
+  connectionsWord: (count: number) => (count === 1 ? 'connection' : 'connections'),
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -127,7 +128,9 @@ export const words = {
   untitled: 'Untitled',
   noSpeaker: 'No name noted',
   day: (day: number) => `Day ${day}`,
-  bothDays: 'Ideas of two days carry both colours',
+  dayHint: (date: string | undefined) => [...(date === undefined ? [] : [date]), 'Ideas of two days carry both colours'].join('. '),
+  date: shortDate,
+  undated: 'no date',
   placeInSession: (session: string, order: number) => `${session} · ${order}`,
   series: (series: string, part: string | undefined) => (part === undefined ? series : `${series} (${part})`),
   minutes: (minutes: number) => `${minutes} min`,
@@ -137,11 +140,15 @@ export const words = {
     const counted = plural(talks, 'talk');
     return days > 1 ? `${capital(spelled(days))} days, ${counted}` : capital(counted);
   },
-  summary: (shared: number, rest: number) =>
+  summary: (shared: number, rest: number, common: number) =>
     shared === 0
       ? `No idea comes up in two talks.${rest === 0 ? '' : ` Search finds all ${digits(rest)}, and choosing a talk shows its own.`}`
-      : `${plural(shared, 'idea')} ${shared === 1 ? 'comes' : 'come'} up in two or more talks; ${shared === 1 ? 'it makes' : 'they make'} the map${rest === 0 ? '.' : `, the other ${digits(rest)} wait inside their talk.`}`,
-  summaryEmpty: 'No talk was found in these notes, so there is nothing to draw. Search still finds every line of them.',
+      : `${plural(shared, 'idea')} ${shared === 1 ? 'comes' : 'come'} up in two or more talks; ${shared === 1 ? 'it makes' : 'they make'} the map${common === 0 ? '' : `, ${digits(common)} more ${common === 1 ? 'is' : 'are'} common ground`}${rest === 0 ? '.' : `, the other ${digits(rest)} wait inside their talk.`}`,
+  summaryEmpty: 'No talk was found in these notes. What else they name is on the map.',
+  nothingFound: 'No talks were found',
+  nothingFoundAdvice: 'So there is nothing to draw yet. Give each talk a heading of its own with its speaker, for example:',
+  nothingFoundExample: '# Spring Colloquium 2026\n## Ada Byron: On engines\n- the engine weaves patterns of algebra',
+  nothingFoundNext: 'Then build the graph again with “talkgraph extract <notes> --out graph.json”. It says for each file what it found.',
   whereToStart: 'Where to start',
   common: 'Common ground',
   commonHint: 'In more than a third of the talks',
@@ -284,7 +291,7 @@ export const words = {
   wrongAbout: (label: string) => `Wrong? ${label}`,
   readFrom: 'What it was read from',
   byRule: (rule: string, count: number) => `${rule} · ${plural(count, 'place')}`,
-  takenForOne: (rule: string) => `Taken for one: ${rule}`,
+  takenForOne: (rule: string) => `Spellings read as one name, by ${rule}`,
   quoted: (text: string) => `“${text}”`,
   maybeTitle: 'Not merged, but alike',
   maybeSame: (label: string, rule: string, score: number) => `${label}: ${rule} (${Math.round(score * 100)} %)`,
@@ -381,6 +388,15 @@ export const words = {
   partMissing: 'This part of the page could not be loaded. Is its server still there?',
   mapMissing: 'The map could not be drawn. Everything is in the list.',
 } as const;
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "1 Feb" of an ISO date; what is none stays as it is. */
+function shortDate(iso: string): string {
+  const [, month = '', day = ''] = /^\d{4}-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? iso : `${Number(day)} ${name}`;
+}
 
 /** `1 talk`, `2 talks`, `2,940 talks`. */
 export function plural(count: number, one: string, many = `${one}s`): string {

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Evidence } from '../model/evidence.ts';
 import type { Neighbour } from '../queries/queries.ts';
 import { countTalks, findNode } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
+import { leaveOutLine } from '../state/telling-line.ts';
 import { citingTalks } from '../state/reading-list.ts';
 import { words } from './messages.ts';
 import { linksOf } from './node-facts.ts';
@@ -16,6 +18,10 @@ import { wrongBox, wrongButton } from './wrong.ts';
 export interface RowStyle {
   /** Below a speaker a talk goes by its title. */
   readonly titled?: boolean;
+  /** The only speaker of a talk, which goes by that name itself. */
+  readonly alone?: boolean;
+  /** A place of the line that the panel begins with: another one is shown where there is one. */
+  readonly told?: Evidence | undefined;
   /** Without its sentence. */
   readonly bare?: boolean;
   /** The node whose neighbour it is. */
@@ -23,9 +29,14 @@ export interface RowStyle {
 }
 
 /** A neighbour with what it is to the node and the sentence it was read from; its name is a connection, and the row can be questioned. */
-export function neighbourRow(neighbour: Neighbour, book: Book, { titled = false, bare = false, of }: RowStyle): TemplateResult {
+export function neighbourRow(
+  neighbour: Neighbour,
+  book: Book,
+  { titled = false, alone: only = false, told, bare = false, of }: RowStyle,
+): TemplateResult {
   const { key, attributes, edge, edgeAttributes } = neighbour;
   const { kind, weight, role, evidence } = edgeAttributes;
+  const others = leaveOutLine(evidence, told);
   const talk = book.talks.get(key);
   const by = talk === undefined ? attributes.label : talkName(talk);
   const title = talk === undefined ? '' : talkTitle(talk);
@@ -42,13 +53,13 @@ export function neighbourRow(neighbour: Neighbour, book: Book, { titled = false,
   const favorite = attributes.kind === 'speaker' ? attributes.favorite === true : !swapped && talk?.favorite === true;
   return html`<div class="row-head">
       <span>
-        ${nodeLink(key, swapped ? title : by, 'row-title', edge)}
+        ${nodeLink(key, swapped ? title : only ? words.openIdea(by) : by, 'row-title', edge)}
         ${favorite ? html`<span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing}
       </span>
       ${caption.length === 0 || swapped ? nothing : html`<span class="caption">${caption.join(' · ')}</span>`} ${wrongButton(by, true)}
     </div>
     ${sub === '' ? nothing : html`<p class="row-sub">${sub}</p>`} ${attributes.kind === 'paper' ? toRead(neighbour, book, of) : nothing}
-    ${bare ? nothing : quotes(book, evidence, 1)} ${wrongBox(book, { edge })}`;
+    ${bare ? nothing : quotes(book, others.length === 0 ? evidence : others, 1)} ${wrongBox(book, { edge })}`;
 }
 
 /** What a paper is, who else cites it, and where it can be found. */

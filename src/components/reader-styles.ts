@@ -264,6 +264,18 @@ export const readerStyles = css`
       padding-inline-start: 2.5rem;
     }
   }
+  @media print {
+    .bar,
+    .head select,
+    .mentions,
+    .find,
+    .key {
+      display: none;
+    }
+    .head {
+      position: static;
+    }
+  }
   @media (forced-colors: active) {
     .here {
       border-inline-start: 3px solid;

@@ -12,6 +12,7 @@ import type { CommandFacts } from './command-table.ts';
 import type { KgEvents } from './events.ts';
 import type { Note } from './kg-note.ts';
 import { words } from './messages.ts';
+import { nothingFound } from './nothing-found.ts';
 import './kg-header.ts';
 import './kg-legend.ts';
 import './kg-list.ts';
@@ -60,19 +61,38 @@ export interface ShownPage {
 export function showPage(page: ShownPage): TemplateResult {
   const { book, overview, queries, view, visibility, facts, drawn } = page;
   const { selection } = view;
+  const header = html`<kg-header .overview=${overview} .queries=${queries} .book=${book} .facts=${facts}></kg-header>`;
+  const dialog = showDialog(page);
+  if (book.graph.order === 0)
+    return html`${header}
+      <main class="alone">${nothingFound()}<kg-note .note=${page.note}></kg-note></main>
+      ${dialog}`;
   const shares = readTalkShares(book.graph, selection);
+  // Without talks there is no schedule.
+  const strip =
+    overview.counts.talk === 0
+      ? nothing
+      : html`<kg-strip
+          .schedule=${overview.schedule}
+          .book=${book}
+          .shares=${shares}
+          .selection=${selection}
+          .visibility=${visibility}
+        ></kg-strip>`;
+  // A list draws nothing.
+  const counted = view.main === 'map' ? drawn?.drawn : undefined;
   return html`
-    <kg-header .overview=${overview} .queries=${queries} .book=${book} .facts=${facts}></kg-header>
+    ${header}
     <main class="page">
-      <kg-strip .schedule=${overview.schedule} .book=${book} .shares=${shares} .selection=${selection} .visibility=${visibility}></kg-strip>
+      ${page.isNarrow ? strip : nothing}
       <kg-legend
-        .drawn=${drawn?.drawn}
+        .drawn=${counted}
         .total=${drawn?.total ?? overview.counts}
         .book=${book}
         .view=${view}
         .visibility=${visibility}
       ></kg-legend>
-      ${showStage(page)}
+      ${showStage(page)} ${page.isNarrow ? nothing : strip}
       <kg-sheet ?raised=${isSheet(page)}>
         <section class="panel" tabindex="-1" aria-label=${words.panel}>
           <kg-panel
@@ -89,12 +109,12 @@ export function showPage(page: ShownPage): TemplateResult {
       <p class="visually-hidden" role="status" aria-atomic="false">
         <span>${announceSelection(book, view, shares.size)}</span> <span>${announceWalk(book, view, visibility)}</span>
       </p>
+      <kg-note .note=${page.note}></kg-note>
     </main>
     <nav class="panes" aria-label=${words.show}>
       ${showPaneButton('panel', words.paneRead, page)} ${showPaneButton('main', words.mains[view.main], page)}
     </nav>
-    <kg-note .note=${page.note}></kg-note>
-    ${showDialog(page)}
+    ${dialog}
   `;
 }
 

@@ -17,3 +17,9 @@ export function findDayNames({ graph }: Book): DayName[] {
   if (days.length < 2 || days.length > MOST || events.size > 1) return [];
   return days.map(({ day, date }) => ({ number: day, date }));
 }
+
+/** Whether some talks are of no day that is known, so that they have no day's colour. */
+export function hasUndated({ graph }: Book): boolean {
+  const { ofTalk } = findDays(graph);
+  return graph.someNode((key, { kind }) => kind === 'talk' && !ofTalk.has(key));
+}

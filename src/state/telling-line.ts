@@ -55,6 +55,11 @@ export function putTellingFirst(
   return [...evidence.filter((place) => best.has(lineId(place))), ...evidence.filter((place) => !best.has(lineId(place)))];
 }
 
+/** The places that do not stand in a line which is shown already. */
+export function leaveOutLine(evidence: readonly Evidence[], shown: Evidence | undefined): readonly Evidence[] {
+  return shown === undefined ? evidence : evidence.filter((place) => lineId(place) !== lineId(shown));
+}
+
 /** Every line of a talk that says an idea, below its heading. */
 function linesOfTalk(book: Book, talk: string): Map<string, Line> {
   const lines = new Map<string, Line>();

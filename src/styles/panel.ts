@@ -158,6 +158,7 @@ export const panel = css`
     color: var(--kg-muted);
   }
   .actions .link {
+    white-space: nowrap;
     min-height: max(1.5rem, var(--kg-target));
   }
   .walk {
@@ -173,24 +174,34 @@ export const panel = css`
   .walk .caption {
     margin-inline-start: auto;
   }
-  .depths {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.125rem;
-  }
-  .depths button {
-    min-width: max(1.5rem, var(--kg-target));
-    min-height: max(1.5rem, var(--kg-target));
+  .actions [aria-pressed='true'] {
+    padding-inline: 0.5rem;
+    margin-inline: -0.5rem;
     border-radius: var(--kg-radius-s);
-    text-align: center;
-    font-variant-numeric: tabular-nums;
+    background: var(--kg-accent-soft);
+    color: var(--kg-ink);
+    text-decoration: none;
   }
-  .depths button:hover {
+  /* In the upper corner of what the panel is about. */
+  .closable {
+    position: relative;
+    padding-inline-end: 2.25rem;
+  }
+  .close {
+    position: absolute;
+    inset: -0.25rem -0.25rem auto auto;
+    display: grid;
+    place-items: center;
+    width: max(2rem, var(--kg-target));
+    height: max(2rem, var(--kg-target));
+    border-radius: var(--kg-radius);
+    color: var(--kg-muted);
+    font-size: 1.25rem;
+    line-height: 1;
+  }
+  .close:hover {
     background: var(--kg-sunken);
-  }
-  .depths [aria-pressed='true'] {
-    background: var(--kg-accent);
-    color: var(--kg-on-accent);
+    color: var(--kg-ink);
   }
   .hidden-note {
     margin-block-start: var(--kg-space-2);
@@ -231,6 +242,17 @@ export const panel = css`
   @media (forced-colors: active) {
     .chip {
       border: 1px solid;
+    }
+  }
+  @media print {
+    .close,
+    .actions,
+    .wrong.short,
+    .walk {
+      display: none;
+    }
+    .rows > li {
+      break-inside: avoid;
     }
   }
 `;

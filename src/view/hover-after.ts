@@ -24,7 +24,13 @@ export function hoverAfter(cy: Core, ms: number, tell: (key: string | undefined)
   const rest = () => setCursor(cy, '');
   cy.on('mouseover', 'node', enter).on('mouseout grab', 'node', leave).on('pan zoom', leave);
   cy.on('mouseover', 'node', point).on('mouseout', 'node', rest);
-  return () => window.clearTimeout(timer);
+  // Beside the map Cytoscape hears of no pointer.
+  const container = cy.container();
+  container?.addEventListener('pointerleave', leave);
+  return () => {
+    window.clearTimeout(timer);
+    container?.removeEventListener('pointerleave', leave);
+  };
 }
 
 function setCursor(cy: Core, cursor: string): void {

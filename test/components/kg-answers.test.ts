@@ -149,7 +149,7 @@ describe('<kg-panel> and walks', () => {
 });
 
 describe('<kg-panel> and the focus of the page', () => {
-  test('a node can be focused on; then its depth is chosen there', async () => {
+  test('a node can be focused on, and the same link shows everything again', async () => {
     const panel = await showPanel(['concept/seed']);
     const heard = listen('kg-command');
     findAll(panel, '.actions button')
@@ -158,9 +158,10 @@ describe('<kg-panel> and the focus of the page', () => {
     expect(heard[0]?.detail).toEqual({ type: 'focus', keys: ['concept/seed'] });
     panel.view = { ...INITIAL_VIEW, focus: { hubs: ['concept/seed'], depth: 2, before: { selection: [], camera: undefined } } };
     await settle();
-    expect(findAll(panel, '.depths [aria-pressed="true"]').map(textOf)).toEqual(['2']);
-    findAll(panel, '.depths button').at(2)?.click();
-    expect(heard[1]?.detail).toEqual({ type: 'depth', depth: 3 });
+    const pressed = findAll(panel, '.actions [aria-pressed="true"]');
+    expect(pressed.map(textOf)).toEqual(['Focus']);
+    pressed[0]?.click();
+    expect(heard[1]?.detail).toEqual({ type: 'leave-focus' });
     expect(await findViolations()).toEqual([]);
   });
 });

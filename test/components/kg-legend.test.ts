@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import '../../src/components/kg-legend.ts';
+import { openGraph } from '../../src/graph/knowledge-graph.ts';
 import { NO_FILTER } from '../../src/model/filter.ts';
+import { createMemoryQueries } from '../../src/queries/memory-queries.ts';
+import { openBook } from '../../src/state/book.ts';
 import { readVisibility } from '../../src/state/visibility.ts';
 import { INITIAL_VIEW } from '../../src/state/view-state.ts';
 import type { ViewState } from '../../src/state/view-state.ts';
+import { smallGraph } from '../state/small-graph.ts';
 import { find, findAll, findViolations, listen, openSmall, settle, show, textOf } from './open-page.ts';
 
 const showLegend = async (change: Partial<ViewState> = {}) => {
@@ -20,6 +24,29 @@ describe('<kg-legend>', () => {
     expect(textOf(legend)).toContain('Ideas 2 / 3 2 of 3 drawn');
     expect(findAll(legend, '.day').map(textOf)).toEqual(['Day 1', 'Day 2']);
     expect(await findViolations()).toEqual([]);
+  });
+
+  test('a day goes by its date in short where it has no number, and talks without one are named', async () => {
+    const file = smallGraph();
+    const dates: Readonly<Record<string, string>> = { 'talk/crystals': '2024-02-01', 'talk/seeds': '2024-03-14' };
+    const undated = file.nodes.map((node) => {
+      if (node.attributes.kind !== 'talk') return node;
+      const { session: _session, date: _date, ...attributes } = node.attributes;
+      const date = dates[node.key];
+      return { ...node, attributes: date === undefined ? attributes : { ...attributes, date } };
+    });
+    const graph = openGraph({ ...file, nodes: undated });
+    const total = (await createMemoryQueries(graph).overview()).counts;
+    const legend = await show('kg-legend', { book: openBook(graph), total });
+    expect(findAll(legend, '.day').map(textOf)).toEqual(['1 Feb', '14 Mar', 'no date']);
+    expect(findAll(legend, '.day').at(-1)!.dataset['day']).toBeUndefined();
+    expect(await findViolations()).toEqual([]);
+  });
+
+  test('only what can be switched looks as if it could', async () => {
+    const legend = await showLegend();
+    expect(getComputedStyle(find(legend, '.kind-switch')).boxShadow).not.toBe('none');
+    expect(getComputedStyle(find(legend, '.plain')).boxShadow).toBe('none');
   });
 
   test('a click on a kind switches it off, another one on again', async () => {

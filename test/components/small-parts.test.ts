@@ -18,6 +18,16 @@ describe('<kg-quote>', () => {
   });
 });
 
+describe('<kg-quote> of an arrow', () => {
+  test('keeps it in one line', async () => {
+    const parts = [{ text: 'bias -> optimum => rest', marked: false }];
+    const quote = await show('kg-quote', { sentence: { source: 'a.md', line: 1, start: 0, end: 1, parts } as never });
+    expect(findAll(quote, '.arrow').map(textOf)).toEqual(['->', '=>']);
+    expect(getComputedStyle(find(quote, '.arrow')).whiteSpace).toBe('nowrap');
+    expect(textOf(find(quote, 'blockquote')).replaceAll(' ', '')).toBe('bias->optimum=>rest');
+  });
+});
+
 describe('<kg-header>', () => {
   test('has the title, the counts, the search and two menus', async () => {
     const { book, queries } = openSmall();

@@ -40,6 +40,20 @@ test('what is chosen stands in the address; back, forward, reload and a sent lin
   await other.close();
 });
 
+test('nobody goes back to half of a word that was typed', async ({ page }) => {
+  await openMap(page);
+  const field = page.getByRole('combobox', { name: 'Search' });
+  await field.fill('rewa');
+  await expect.poll(() => fragment(page)).toBe('#v1&q=rewa');
+  await page.getByRole('option').first().waitFor();
+  await field.press('Enter');
+  await expect.poll(() => fragment(page)).toContain('s=');
+  await page.goBack();
+  await expect(page.locator('kg-start')).toBeVisible();
+  expect(fragment(page)).toBe('');
+  await expect(field).toHaveValue('');
+});
+
 test('with keys alone: choosing makes an entry of the history, typing and moving the camera change the last one', async ({ page }) => {
   await openMap(page);
   const entries = () => page.evaluate(() => history.length);

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { open, test } from './page.ts';
+import { open, openMap, test } from './page.ts';
 
 test('everything of a question can be done with keys alone', async ({ page }) => {
   await open(page);
@@ -46,6 +46,19 @@ test('the schedule is one stop, its blocks are walked with arrows', async ({ pag
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page.locator('kg-detail h2')).toContainText('Jitendra Malik');
+});
+
+test('Tab goes from above to below: legend, map, schedule, panel', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('button', { name: 'View', exact: true }).focus();
+  const seen: string[] = [];
+  for (let steps = 0; steps < 16; steps++) {
+    await page.keyboard.press('Tab');
+    const host = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName ?? '');
+    if (seen.at(-1) !== host) seen.push(host);
+  }
+  const parts = seen.filter((name) => ['kg-legend', 'kg-map', 'kg-strip', 'kg-panel'].includes(name));
+  expect(parts).toEqual(['kg-legend', 'kg-map', 'kg-strip', 'kg-panel']);
 });
 
 test('the menus set the scheme and the list', async ({ page }) => {

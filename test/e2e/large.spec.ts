@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { writeGraphFile } from '../../src/formats/graph-json.ts';
 import { makeGraph } from '../bench/make-graph.ts';
-import { drawn, heading, open, openMap, test } from './page.ts';
+import { drawn, findViolations, heading, openMap, test } from './page.ts';
 
 /** Opens the page with another graph than the bundled one. */
 async function openGraph(page: Page, nodes: number): Promise<void> {
@@ -60,12 +60,31 @@ test('a graph without a node, and of one talk', async ({ page }) => {
   const file = makeGraph(1);
   const none = writeGraphFile({ ...file, nodes: [], edges: [] });
   await page.route('**/graph.json', (route) => route.fulfill({ body: none, contentType: 'application/json' }));
-  await open(page);
-  await expect(page.locator('kg-map')).toBeVisible();
+  await page.goto('.');
+  await expect(page.getByRole('heading', { name: 'No talks were found' })).toBeVisible();
+  await expect(page.locator('main pre')).toContainText('## Ada Byron: On engines');
+  // Nothing is offered that has nothing to act upon.
+  await expect(page.locator('kg-zoom, kg-strip, kg-legend, kg-panel')).toHaveCount(0);
+  expect(await findViolations(page)).toEqual([]);
   await page.unroute('**/graph.json');
   const [talk] = file.nodes.filter(({ attributes }) => attributes.kind === 'talk');
   const one = writeGraphFile({ ...file, nodes: talk === undefined ? [] : [talk], edges: [] });
   await page.route('**/graph.json', (route) => route.fulfill({ body: one, contentType: 'application/json' }));
   await openMap(page);
   expect((await drawn(page))['Talks']).toBe(1);
+});
+
+test('3,000 nodes: the schedule leaves the height to the map and names its events, questions of all events stand together', async ({
+  page,
+}) => {
+  await openGraph(page, 3000);
+  const strip = page.locator('kg-strip');
+  await expect(strip.locator('.heading').first()).toHaveText('Meeting 1');
+  expect((await strip.boundingBox())!.height).toBeLessThan(160);
+  await strip.getByRole('button', { name: /^Show all \d+ sessions$/ }).click();
+  await expect.poll(async () => (await strip.boundingBox())!.height).toBeGreaterThan(300);
+  const asked = page.locator('kg-gathered .questions');
+  await expect(asked).toHaveCount(1);
+  await asked.locator('summary').click();
+  await expect(asked.locator('.event').first()).toHaveText('Meeting 1');
 });

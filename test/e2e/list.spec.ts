@@ -33,3 +33,23 @@ test('the list is walked with keys alone', async ({ page }) => {
   await page.keyboard.press('ArrowLeft');
   await expect(list.getByRole('treeitem', { name: /^Talks/ }).first()).toHaveAttribute('aria-expanded', 'false');
 });
+
+test('Enter on a connection goes to the row of the other node, and Backspace comes back', async ({ page }) => {
+  await open(page);
+  await view(page, 'List');
+  const list = page.locator('kg-list');
+  await list
+    .getByRole('treeitem', { name: /^Nati Srebro Inductive/ })
+    .first()
+    .click();
+  await list.getByRole('treeitem', { name: /^Ideas optimization \d/ }).focus();
+  await page.keyboard.press('Enter');
+  const row = list.getByRole('treeitem', { selected: true });
+  await expect(row).toContainText('optimization');
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+  await expect(page.getByRole('button', { name: '← Back to Nati Srebro' })).toBeVisible();
+  await page.keyboard.press('Backspace');
+  await expect(list.getByRole('treeitem', { selected: true })).toContainText('Nati Srebro');
+  await expect(list.getByRole('treeitem', { selected: true })).toBeFocused();
+});

@@ -114,3 +114,24 @@ test('two nodes: P asks for the path between them, C compares them', async ({ pa
   await page.keyboard.press('c');
   await expect.poll(asked).toBe('compare');
 });
+
+test('a click draws no frame around the map, a key does', async ({ page }) => {
+  const map = await openMap(page);
+  const canvas = map.locator('.canvas');
+  const { x, y } = await placeOf(page, VINYALS);
+  await page.mouse.click(x, y);
+  await expect(canvas).toBeFocused();
+  await expect(canvas).toHaveCSS('outline-style', 'none');
+  await page.keyboard.press('ArrowRight');
+  await expect(canvas).not.toHaveCSS('outline-style', 'none');
+});
+
+test('what is pointed at is let go when the pointer leaves the map', async ({ page }) => {
+  const map = await openMap(page);
+  const { x, y } = await placeOf(page, VINYALS);
+  await page.mouse.move(x, y);
+  await expect(map.locator('.hint')).toBeVisible();
+  const filter = (await page.getByRole('button', { name: 'Filter', exact: true }).boundingBox())!;
+  await page.mouse.move(filter.x + 5, filter.y + 5);
+  await expect(map.locator('.hint')).toHaveCount(0);
+});

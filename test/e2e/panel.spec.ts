@@ -95,17 +95,17 @@ test('a walk can be gone back with the mouse too', async ({ page }) => {
   await expect(page.locator('kg-detail h2')).toHaveText('interpolation');
 });
 
-test('the focus and its depth can be chosen where the node is read', async ({ page }) => {
+test('the focus can be chosen where the node is read, and left there', async ({ page }) => {
   await open(page);
   await choose(page, 'interpolation');
   const actions = page.locator('kg-detail .actions');
   await actions.getByRole('button', { name: 'Focus' }).click();
-  await expect(actions.getByRole('button', { name: '1', exact: true })).toHaveAttribute('aria-pressed', 'true');
-  await actions.getByRole('button', { name: '2', exact: true }).click();
-  await expect(actions.getByRole('button', { name: '2', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(actions.getByRole('button', { name: 'Focus', pressed: true })).toBeVisible();
+  await expect(page.locator('kg-scope .focus')).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
-  await actions.getByRole('button', { name: 'Leave the focus' }).click();
-  await expect(actions.getByRole('button', { name: 'Focus' })).toBeVisible();
+  await actions.getByRole('button', { name: 'Focus', pressed: true }).click();
+  await expect(actions.getByRole('button', { name: 'Focus', pressed: false })).toBeVisible();
+  await expect(page.locator('kg-scope .focus')).toHaveCount(0);
 });
 
 test('a reading list names who cites a work, and where in the notes', async ({ page }) => {
@@ -128,4 +128,37 @@ test('what filters take out of a list is counted there, and shown again', async 
   await covered.getByRole('button', { name: 'show' }).click();
   await expect(covered.locator('.hidden-note')).toHaveCount(0);
   expect(await covered.locator('.row-title').count()).toBeGreaterThan(some);
+});
+
+test('several that are selected are let go in the corner, favourites among them have their star', async ({ page }) => {
+  await open(page);
+  await start(page, 'favourites').click();
+  const several = page.locator('kg-several');
+  await expect(several.getByRole('img', { name: 'Favourite of the note-taker' }).first()).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  await several.getByRole('button', { name: 'Clear the selection' }).click();
+  await expect(page.locator('kg-start')).toBeVisible();
+});
+
+test('what is read is printed in full, and nothing else', async ({ page }) => {
+  await open(page);
+  await choose(page, 'overparametrization');
+  await page.locator('kg-covered').waitFor();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const part of ['kg-strip', 'kg-legend', '.stage', 'kg-search']) await expect(page.locator(part).first()).toBeHidden();
+  const panel = page.locator('section.panel');
+  await expect(panel).toBeVisible();
+  expect(await panel.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+  // Dark ink also where the screen is dark.
+  await expect(page.locator('kg-detail h2')).toHaveCSS('color', 'rgb(23, 35, 31)');
+});
+
+test('a note of one word stands at the foot of the map, beside the schedule', async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press('Control+z');
+  const note = page.locator('kg-note .note');
+  await expect(note).toContainText('Nothing to undo.');
+  const strip = (await page.locator('kg-strip').boundingBox())!;
+  const box = (await note.boundingBox())!;
+  expect(box.y + box.height).toBeLessThanOrEqual(strip.y);
 });

@@ -28,7 +28,7 @@ test('the graph is saved as it was loaded, and opens again by ?graph=', async ({
 
 test('what is visible is saved as a sound graph of its own, which opens', async ({ page }) => {
   await openMap(page, '#v1&s=concept/interpolation&focus=2:concept/interpolation&kinds=paper');
-  const download = await save(page, /^What is visible/);
+  const download = await save(page, /^Graph as filtered/);
   const text = await textOf(download);
   const file = parseGraphFile(text);
   expect(file.nodes.map(({ key }) => key)).toContain('concept/interpolation');
