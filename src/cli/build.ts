@@ -2,7 +2,7 @@ import { assertSiteTarget, writeSite } from '../node/site.ts';
 import { count, type Console } from './console.ts';
 import { makeGraph, type BuildGraph } from './make-graph.ts';
 import type { ReadOptions } from './read-input.ts';
-import { stopOnInterrupt } from './stop-on-interrupt.ts';
+import { stopOnInterrupt, type Interrupts } from './stop-on-interrupt.ts';
 
 const PUBLISHED = { full: 'no note', quotes: 'the quoted words of the notes', none: 'no words of the notes but names' } as const;
 
@@ -13,7 +13,7 @@ export async function build(
   buildGraph: BuildGraph,
   console: Console,
 ): Promise<number> {
-  return stopOnInterrupt(console, () => write(given, options, buildGraph, console));
+  return stopOnInterrupt(console, (interrupts) => write(given, options, buildGraph, console, interrupts));
 }
 
 async function write(
@@ -21,9 +21,10 @@ async function write(
   options: ReadOptions & { readonly out: string },
   buildGraph: BuildGraph,
   console: Console,
+  interrupts: Interrupts,
 ): Promise<number> {
   await assertSiteTarget(options.out);
-  const { text, summary, published, complete } = await makeGraph(given, options, buildGraph, console);
+  const { text, summary, published, complete } = await makeGraph(given, options, buildGraph, console, interrupts);
   await writeSite(options.out, text);
   console.say(`${summary} → ${options.out} (look at it: talkgraph serve ${options.out})`);
   console.say(publishedLine(published, options.text));

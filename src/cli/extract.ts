@@ -5,7 +5,7 @@ import { writeFileWhole } from '../node/write-file.ts';
 import type { Console } from './console.ts';
 import { makeGraph, type BuildGraph } from './make-graph.ts';
 import type { ReadOptions } from './read-input.ts';
-import { stopOnInterrupt } from './stop-on-interrupt.ts';
+import { stopOnInterrupt, type Interrupts } from './stop-on-interrupt.ts';
 
 /** `talkgraph extract`: notes → graph.json, on stdout without `out`. Returns the exit code. */
 export async function extract(
@@ -14,7 +14,7 @@ export async function extract(
   buildGraph: BuildGraph,
   console: Console,
 ): Promise<number> {
-  return stopOnInterrupt(console, () => write(given, options, buildGraph, console));
+  return stopOnInterrupt(console, (interrupts) => write(given, options, buildGraph, console, interrupts));
 }
 
 async function write(
@@ -22,8 +22,9 @@ async function write(
   options: ReadOptions & { readonly out?: string },
   buildGraph: BuildGraph,
   console: Console,
+  interrupts: Interrupts,
 ): Promise<number> {
-  const { text, summary, complete, files } = await makeGraph(given, options, buildGraph, console);
+  const { text, summary, complete, files } = await makeGraph(given, options, buildGraph, console, interrupts);
   const { out } = options;
   if (out === undefined) for (const chunk of joinPieces(text)) await console.write(chunk);
   else {

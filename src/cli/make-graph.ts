@@ -5,6 +5,7 @@ import { NODE_KINDS } from '../model/ontology.ts';
 import { UserError } from '../node/user-error.ts';
 import type { buildGraph } from '../pipeline/build-graph.ts';
 import { count, diagnosticLine, type Console } from './console.ts';
+import type { Interrupts } from './stop-on-interrupt.ts';
 import { readInput, type ReadOptions } from './read-input.ts';
 
 /** The pipeline, as the command calls it. */
@@ -30,12 +31,19 @@ export async function makeGraph(
   options: ReadOptions,
   buildGraph: BuildGraph,
   console: Console,
+  interrupts?: Interrupts,
 ): Promise<MadeGraph> {
   const { input, files, refused, idle, readAll } = await readInput(given, options);
   for (const diagnostic of [...refused, ...idle]) console.say(diagnosticLine(diagnostic));
   if (input.notes.length === 0)
     throw new UserError('Nothing was written, because no note could be read. Name notes, or a folder of notes.');
-  const { file, diagnostics } = await buildGraph(input, (done, total, what) => console.progress(done, total, what), readAll);
+  const onProgress = (done: number, total: number, what: string): void => {
+    console.progress(done, total, what);
+    // Behind the reading of the notes all is one long computation.
+    if (total === 0) interrupts?.atOnce();
+  };
+  const { file, diagnostics } = await buildGraph(input, onProgress, readAll);
+  interrupts?.inWords();
   sayDiagnostics(diagnostics, files, console);
   return {
     text: { [Symbol.iterator]: () => graphFileText(file) },

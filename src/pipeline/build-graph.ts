@@ -71,7 +71,7 @@ export async function buildGraph(
   const kept = new Set(joined.filter(({ left }) => left === undefined).map(({ source }) => source));
 
   onProgress(0, 0, 'joining spellings');
-  await pause();
+  await settle();
   const assembled = assembleGraph({
     yields: joined.filter(({ source }) => kept.has(source)),
     sources: notes.filter(({ path }) => kept.has(path)),
@@ -89,11 +89,17 @@ export async function buildGraph(
   diagnostics.push(...assembled.diagnostics);
 
   onProgress(0, 0, 'placing the map');
-  await pause();
+  await settle();
   const led = input.previous ? followKeys(input.previous, assembled.file) : new Map<string, string>();
   const file = withLedger(place(assembled.file, input, led), led);
   const layouts = joined.map(({ source, layout, left }) => ({ source, ...layout, ...(left === undefined ? {} : { left }) }));
   return { file, diagnostics, layouts };
+}
+
+/** Lets all that waits be done before a long computation, and what that leads to. */
+async function settle(): Promise<void> {
+  await pause();
+  await pause();
 }
 
 /** Importance, communities and positions, which need the whole graph. */

@@ -29,4 +29,19 @@ describe('Ctrl-C', () => {
     expect(await readFile(join(folder, 'graph.json'), 'utf8')).toBe('older');
     expect((await readdir(folder)).toSorted()).toEqual(['graph.json', 'notes']);
   });
+
+  test('is answered at once where the program computes without a pause', async () => {
+    const folder = await temporaryFolder({ 'notes/a.md': 'BUSY', 'graph.json': 'older' });
+    const child = spawn(process.execPath, [program, 'extract', 'notes', '--out', 'graph.json'], { cwd: folder });
+    let asked = Infinity;
+    const ended = new Promise<string | null>((resolve) => child.once('close', (_, signal) => resolve(signal)));
+    child.stderr.once('data', () => {
+      asked = performance.now();
+      child.kill('SIGINT');
+    });
+    expect(await ended).toBe('SIGINT');
+    expect(performance.now() - asked).toBeLessThan(5000);
+    expect(await readFile(join(folder, 'graph.json'), 'utf8')).toBe('older');
+    expect((await readdir(folder)).toSorted()).toEqual(['graph.json', 'notes']);
+  }, 30_000);
 });

@@ -1,6 +1,6 @@
 import type { BuildGraph } from '../../src/cli/make-graph.ts';
 
-/** Stands in for the pipeline: a speaker for each note, a diagnostic for each line "TODO", an error of its own for "BUG", half a minute for "SLOW". */
+/** Stands in for the pipeline: a speaker for each note, a diagnostic for each line "TODO", an error of its own for "BUG", half a minute for "SLOW", and as long without a pause for "BUSY". */
 export const stubBuildGraph: BuildGraph = async (input, onProgress) => {
   onProgress?.(0, input.notes.length, 'reading');
   if (input.notes.some(({ text }) => text.includes('SLOW'))) {
@@ -8,6 +8,13 @@ export const stubBuildGraph: BuildGraph = async (input, onProgress) => {
       onProgress?.(done, 100, 'waiting');
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
+  }
+  if (input.notes.some(({ text }) => text.includes('BUSY'))) {
+    onProgress?.(0, 0, 'placing the map');
+    for (let i = 0; i < 2; i++) await new Promise((resolve) => setTimeout(resolve));
+    process.stderr.write('busy\n');
+    const start = performance.now();
+    while (performance.now() - start < 20_000);
   }
   if (input.notes.some(({ text }) => text.includes('BUG'))) throw new TypeError('no such thing');
   const diagnostics = input.notes.flatMap(({ path, text }) =>
