@@ -1,14 +1,14 @@
 import type { Token } from './tokens.ts';
 
+const UNMADE = Symbol('not made yet');
+
 /** Keeps what is made of a word, as far as it depends on its `folded` and `key` alone; asked by a word's number, so that a common word costs next to nothing. */
 export function byWord<T>(make: (token: Token) => T): (token: Token) => T {
-  let table: ({ readonly value: T } | undefined)[] = [];
+  const table: (T | typeof UNMADE)[] = [];
   return (token) => {
-    const held = table[token.id];
-    if (held) return held.value;
-    const value = make(token);
-    if (token.id >= table.length) table = [...table, ...Array.from<undefined>({ length: Math.max(1024, token.id + 1) })];
-    table[token.id] = { value };
-    return value;
+    const { id } = token;
+    while (table.length <= id) table.push(UNMADE);
+    const held = table[id] as T | typeof UNMADE;
+    return held === UNMADE ? (table[id] = make(token)) : held;
   };
 }
