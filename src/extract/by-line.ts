@@ -88,6 +88,14 @@ function withPlaces(text: string, people: readonly HeaderPerson[], tests: Header
   const kept: HeaderPerson[] = [];
   for (const person of people) {
     const last = kept.at(-1);
+    // What stands in brackets behind a name is all where that person is from: "(University of California, Santa Barbara)".
+    const open = last ? text.slice(last.end, person.start).lastIndexOf('(') : -1;
+    if (last && open >= 0 && !text.slice(last.end + open, person.start).includes(')')) {
+      const close = text.indexOf(')', person.start);
+      const start = last.end + open + 1;
+      kept[kept.length - 1] = { ...last, affiliations: [{ start, end: close < 0 || close - start > 150 ? person.end : close }] };
+      continue;
+    }
     const words = text.slice(person.start, person.end);
     const clear = last !== undefined && tests.name(text.slice(last.start, last.end)) >= 0.6;
     if (last && clear && (grouped || tests.name(words) < 0.5)) {

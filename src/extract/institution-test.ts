@@ -71,7 +71,9 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
       if (!/^\s*(?:[-/&+]|and)\s*$/.test(part) && part.trim() !== '') spans.push(trimmed(text, at, at + part.length));
       at += part.length;
     }
-    return spans.every((span) => score(text.slice(span.start, span.end)) >= 0.75) ? spans : [];
+    // "HCII and LTI": short forms that are joined are each one of their own.
+    const short = spans.length > 1 && spans.every((span) => /^\p{Lu}{2,6}$/u.test(text.slice(span.start, span.end)));
+    return short || spans.every((span) => score(text.slice(span.start, span.end)) >= 0.75) ? spans : [];
   }
 
   function longestKnown(text: string, start: number, end: number): Span | undefined {

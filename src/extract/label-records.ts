@@ -2,7 +2,7 @@ import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
 import { readLabelledPeople, readPeopleField } from './by-line.ts';
 import { trimSpan, type HeaderTests } from './header-atoms.ts';
-import type { HeaderParts } from './split-header.ts';
+import type { HeaderParts, HeaderPerson } from './split-header.ts';
 
 /** A talk that opens with lines of labels ("Title: …", "Speaker: …"): its parts, the span of its title, and the block behind its lines. */
 export interface LabelRecord extends Span {
@@ -85,20 +85,37 @@ function readTitledRecord(note: Note, plain: string, index: number, tests: Heade
   const label = note.blocks[at];
   if (!block || !last || !label || at > index + TITLE_LINES) return undefined;
   const title = trimSpan(plain, block.textStart, last.textEnd);
-  const byLine = readLabelledPeople(plain, label.textStart, label.textEnd, tests);
-  if (!title || !byLine) return undefined;
-  const people = [...byLine.people];
-  let to = at + 1;
-  for (; to < at + 4; to++) {
-    const more = note.blocks[to];
-    const line =
-      more && !more.gap && more.kind === 'paragraph' ? readLabelledPeople(plain, more.textStart, more.textEnd, tests) : undefined;
-    if (line?.role !== 'speaker') break;
-    people.push(...line.people);
+  const people: HeaderPerson[] = [];
+  let to = at;
+  while (to < at + 6) {
+    const line = note.blocks[to];
+    if (!line || (to > at && line.gap) || line.kind !== 'paragraph') break;
+    const next = endOfField(note, plain, to);
+    const field = readLabelledPeople(plain, line.textStart, note.blocks[next - 1]?.textEnd ?? line.textEnd, tests);
+    if (field?.role !== 'speaker') break;
+    people.push(...field.people);
+    to = next;
   }
+  if (!title || people.length === 0) return undefined;
   const mark = /^[?!)]/.exec(plain.slice(title.end, last.textEnd))?.[0].length ?? 0;
   const whole = { start: title.start, end: title.end + mark };
   return { ...whole, parts: { people, title: whole, order: 'name-last', confidence: 0.95 }, to };
+}
+
+/** Index of the block behind a field: one with a bracket that is still open goes on in the next line. */
+function endOfField(note: Note, plain: string, at: number): number {
+  let to = at + 1;
+  let words = plain.slice(note.blocks[at]?.textStart ?? 0, note.blocks[at]?.textEnd ?? 0);
+  for (let next = note.blocks[to]; next && !next.gap && next.kind === 'paragraph' && to < at + 4; next = note.blocks[to]) {
+    const goesOn =
+      words.split('(').length > words.split(')').length ||
+      /[,&]\s*$/.test(words) ||
+      /^\s*\(/.test(plain.slice(next.textStart, next.textEnd));
+    if (!goesOn) break;
+    words += ` ${plain.slice(next.textStart, next.textEnd)}`;
+    to++;
+  }
+  return to;
 }
 
 function isSpeakerLine(plain: string, { textStart, textEnd }: Block): boolean {

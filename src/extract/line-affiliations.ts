@@ -55,7 +55,9 @@ export function findLineAffiliations(
     const stretches =
       label || BRACKETED.test(words)
         ? pieces(plain, from, block.textEnd, label ? /([;/|()])/ : undefined)
-        : line && (isInstitutionLine(words, tests) || (block === after && !block.gap && held.size === 0 && couldBePlace(words, block)))
+        : line &&
+            (isInstitutionLine(words, tests) ||
+              (block === after && !block.gap && held.size === 0 && couldBePlace(words, block, shows(plain, by, below))))
           ? [{ start: block.textStart, end: block.textEnd }]
           : workPlace(plain, block, tests);
     for (const piece of stretches) {
@@ -71,10 +73,20 @@ export function findLineAffiliations(
   return found;
 }
 
-/** A short line of capitalised words right under the line that names the speaker. */
-function couldBePlace(words: string, block: Block): boolean {
+/** Whether a handle or an address stands with the by-line or in the items below it: all of them tell of the speaker. */
+function shows(plain: string, by: Block | undefined, below: readonly Block[]): boolean {
   return (
-    block.kind === 'paragraph' &&
+    by?.kind === 'item' &&
+    below
+      .slice(0, 4)
+      .some(({ textStart, textEnd }) => textEnd - textStart < 80 && /(?<!\w)@\w{2,}|\w@\w/.test(plain.slice(textStart, textEnd)))
+  );
+}
+
+/** A short line of capitalised words right under the line that names the speaker; an item only among others that tell of the speaker. */
+function couldBePlace(words: string, block: Block, shown: boolean): boolean {
+  return (
+    (block.kind === 'paragraph' || (shown && block.kind === 'item')) &&
     words.length < 70 &&
     /^\s*\p{Lu}[\p{L}\p{M}\d&'’.-]*(?:[ ,]+(?:\p{Lu}[\p{L}\p{M}\d&'’.-]*|of|for|and|the|de|di|der|für|du|des|la|et|und|y)){0,7}\s*$/u.test(
       words,
@@ -122,7 +134,7 @@ function readPairs(plain: string, people: readonly number[], below: readonly Blo
 /** A short line of capitalised words that names an institution and nothing else. */
 function isInstitutionLine(words: string, tests: HeaderTests): boolean {
   const line = words.trim();
-  if (line.length > 80 || /[.:;!?]$/.test(line)) return false;
+  if (line.length > 80 || /[.:;!?]$|^\d|\S:\s/.test(line)) return false;
   const score = tests.institution.score(line);
   if (score >= 0.9) return true;
   const first = line.split(/\s+/)[0] ?? '';

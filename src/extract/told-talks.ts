@@ -28,7 +28,7 @@ const NAMED_BEFORE = new RegExp(
 );
 /** "a talk by Ada Byron from Acme on “On engines”". */
 const NAMED_AFTER_KIND = new RegExp(
-  `(?<!\\p{L})${KIND}\\s+(?:by|from|with)\\s+${NAME}${NAMES_TOO}${FROM}[\\s,]+(?:on|about|entitled|titled|called|named)[\\s,:]*$`,
+  `(?<!\\p{L})${KIND}\\s+(?:(?:was|is|came)\\s+)?(?:by|from|with)\\s+${NAME}${NAMES_TOO}${FROM}[\\s,]+(?:on|about|entitled|titled|called|named)[\\s,:]*$`,
   'u',
 );
 /** "a talk on “On engines” by Ada Byron from Acme", "“On engines” (Ada Byron, Acme)". */
