@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { SHEET_LEAST } from './kg-sheet.ts';
+import { SHEET_LEAST } from './sheet-height.ts';
 import { narrow } from '../styles/narrow.ts';
 
 /** How the page is laid out: map, strip and panel side by side; below 720 px one of map and panel at a time. */
@@ -72,6 +72,10 @@ export const appStyles = css`
   }
   .panel:focus-visible {
     outline-offset: -2px;
+  }
+  /* Until it is known what it is, and wherever it is no sheet. */
+  kg-sheet:not([raised]) {
+    display: contents;
   }
   .panes {
     display: none;

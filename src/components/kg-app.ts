@@ -18,7 +18,6 @@ import { NARROW } from '../styles/narrow.ts';
 import { shared } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
 import { appStyles } from './app-styles.ts';
-import { nothingFoundStyles } from './nothing-found.ts';
 import { nameInFull } from './announce.ts';
 import type { LateCommand, MapHands, PageAddress, PageHands } from './carry-out.ts';
 import type { CommandFacts } from './command-table.ts';
@@ -57,7 +56,7 @@ export class KgApp extends LitElement {
     typed: { state: true },
     path: { state: true },
   };
-  static override styles = [tokens, shared, appStyles, nothingFoundStyles];
+  static override styles = [tokens, shared, appStyles];
   declare book: Book | undefined;
   declare queries: Queries | undefined;
   /** The graph file as it was loaded, for export. */
@@ -151,6 +150,9 @@ export class KgApp extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('queries')) void this.#first.ask(this.queries);
     if (changed.has('preferences')) this.scheme = this.preferences.scheme;
+    // What few pages need waits until one does.
+    if (changed.has('narrow') && this.narrow) void import('./kg-sheet.ts');
+    if (this.book?.graph.order === 0) void import('./kg-nothing.ts');
   }
 
   /** What the page shows. */

@@ -8,11 +8,9 @@ import { findEventReadings } from '../state/reading-list.ts';
 import type { Reading } from '../state/reading-list.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
+import type { askedRow, workRow } from './gathered-rows.ts';
 import { idle } from './idle.ts';
 import { words } from './messages.ts';
-import { readingRow } from './reading-row.ts';
-import { relativeHead } from './relative-head.ts';
-import './kg-quote.ts';
 
 interface GatheredEvent {
   readonly title: string;
@@ -32,6 +30,7 @@ export class KgGathered extends LitElement {
     events: { attribute: false },
     open: { state: true },
     most: { state: true },
+    rows: { state: true },
     gathered: { state: true },
   };
   static override styles = [
@@ -69,6 +68,8 @@ export class KgGathered extends LitElement {
   declare open: ReadonlySet<Part>;
   /** So many rows of each list are written out. */
   declare most: number;
+  /** How rows are written: loaded when a list is opened. */
+  declare rows: { readonly askedRow: typeof askedRow; readonly workRow: typeof workRow } | undefined;
   /** What was found, an event with anything each; undefined until all have been read. */
   declare gathered: readonly GatheredEvent[] | undefined;
 
@@ -113,32 +114,27 @@ export class KgGathered extends LitElement {
     if (count === 0) return nothing;
     const toggle = (event: Event) => {
       const { open } = event.currentTarget as HTMLDetailsElement;
+      if (open) void import('./gathered-rows.ts').then((rows) => (this.rows = rows));
       this.open = new Set([...[...this.open].filter((each) => each !== part), ...(open ? [part] : [])]);
     };
     return html`<details class="fold gathered ${part}" @toggle=${toggle}>
       <summary>${title} <span class="caption">${words.count(count)}</span></summary>
-      ${this.open.has(part) ? content() : nothing}
+      ${this.open.has(part) && this.rows !== undefined ? content() : nothing}
     </details>`;
   }
 
   #questions(gathered: readonly GatheredEvent[], book: Book) {
-    return this.#rows(
-      gathered.map(({ title, asked }) => ({ title, rows: asked })),
-      ({ talk, questions }) =>
-        html`${relativeHead(talk, book)}
-          <div class="quotes">${questions.map((sentence) => html`<kg-quote .sentence=${sentence}></kg-quote>`)}</div>`,
-    );
+    const all = gathered.map(({ title, asked }) => ({ title, rows: asked }));
+    return this.#rows(all, (each) => this.rows?.askedRow(each, book));
   }
 
   #reading(gathered: readonly GatheredEvent[], book: Book) {
-    return this.#rows(
-      gathered.map(({ title, readings }) => ({ title, rows: readings })),
-      (reading) => readingRow(reading, book),
-    );
+    const all = gathered.map(({ title, readings }) => ({ title, rows: readings }));
+    return this.#rows(all, (reading) => this.rows?.workRow(reading, book));
   }
 
   /** The rows event by event, each under its name where there are several. */
-  #rows<Row>(all: readonly { readonly title: string; readonly rows: readonly Row[] }[], row: (each: Row) => TemplateResult) {
+  #rows<Row>(all: readonly { readonly title: string; readonly rows: readonly Row[] }[], row: (each: Row) => TemplateResult | undefined) {
     const total = all.reduce((sum, { rows }) => sum + rows.length, 0);
     let left = this.most;
     const parts = all.map(({ title, rows }) => {

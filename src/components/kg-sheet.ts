@@ -2,9 +2,8 @@ import { LitElement, css, html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { shared } from '../styles/shared.ts';
 import { words } from './messages.ts';
+import { SHEET_LEAST } from './sheet-height.ts';
 
-/** The lowest height of a sheet, for its handle and a title, in px. */
-export const SHEET_LEAST = 116;
 /** The heights at which it rests above that, as shares of what it lies on. */
 const HIGHER = [0.55, 0.94] as const;
 const RESTS = 1 + HIGHER.length;

@@ -145,10 +145,6 @@ export const words = {
       ? `No idea comes up in two talks.${rest === 0 ? '' : ` Search finds all ${digits(rest)}, and choosing a talk shows its own.`}`
       : `${plural(shared, 'idea')} ${shared === 1 ? 'comes' : 'come'} up in two or more talks; ${shared === 1 ? 'it makes' : 'they make'} the map${common === 0 ? '' : `, ${digits(common)} more ${common === 1 ? 'is' : 'are'} common ground`}${rest === 0 ? '.' : `, the other ${digits(rest)} wait inside their talk.`}`,
   summaryEmpty: 'No talk was found in these notes. What else they name is on the map.',
-  nothingFound: 'No talks were found',
-  nothingFoundAdvice: 'So there is nothing to draw yet. Give each talk a heading of its own with its speaker, for example:',
-  nothingFoundExample: '# Spring Colloquium 2026\n## Ada Byron: On engines\n- the engine weaves patterns of algebra',
-  nothingFoundNext: 'Then build the graph again with “talkgraph extract <notes> --out graph.json”. It says for each file what it found.',
   whereToStart: 'Where to start',
   common: 'Common ground',
   commonHint: 'In more than a third of the talks',

@@ -12,13 +12,12 @@ import type { CommandFacts } from './command-table.ts';
 import type { KgEvents } from './events.ts';
 import type { Note } from './kg-note.ts';
 import { words } from './messages.ts';
-import { nothingFound } from './nothing-found.ts';
+import { SHEET_LEAST } from './sheet-height.ts';
 import './kg-header.ts';
 import './kg-legend.ts';
 import './kg-list.ts';
 import './kg-note.ts';
 import './kg-panel.ts';
-import { SHEET_LEAST } from './kg-sheet.ts';
 import './kg-strip.ts';
 import './kg-zoom.ts';
 
@@ -65,7 +64,7 @@ export function showPage(page: ShownPage): TemplateResult {
   const dialog = showDialog(page);
   if (book.graph.order === 0)
     return html`${header}
-      <main class="alone">${nothingFound()}<kg-note .note=${page.note}></kg-note></main>
+      <main class="alone"><kg-nothing></kg-nothing><kg-note .note=${page.note}></kg-note></main>
       ${dialog}`;
   const shares = readTalkShares(book.graph, selection);
   // Without talks there is no schedule.
