@@ -80,16 +80,19 @@ function createScene(tokens: readonly Token[], matches: readonly PhraseMatch<Con
       addTo(labels, phrase(entry.label).join(' '), tokens[from]?.start ?? 0);
     }
   }
-  let keys: readonly string[] = [];
   let byKey: ReadonlyMap<string, readonly number[]> | undefined;
-  const placesOf = (words: readonly string[]): number[] => {
-    if (!byKey) {
-      keys = tokens.map(({ key }) => key);
-      byKey = indexesOf(keys);
-    }
+  const places = new Map<string, readonly number[]>();
+  /** The offsets where a phrase is said, in their order. */
+  const placesOf = (written: string): readonly number[] => {
+    const held = places.get(written);
+    if (held) return held;
+    byKey ??= indexesOf(tokens.map(({ key }) => key));
+    const words = phrase(written);
     const first = words.length > LONGEST ? [] : (byKey.get(words[0] ?? '') ?? []);
-    const said = first.filter((at) => words.every((word, i) => keys[at + i] === word)).map((at) => tokens[at]?.start ?? 0);
-    return [...said, ...(labels.get(words.join(' ')) ?? [])];
+    const said = first.filter((at) => words.every((word, i) => tokens[at + i]?.key === word)).map((at) => tokens[at]?.start ?? 0);
+    const found = [...new Set([...said, ...(labels.get(words.join(' ')) ?? [])])].sort((a, b) => a - b);
+    places.set(written, found);
+    return found;
   };
   return {
     sure,
@@ -97,10 +100,10 @@ function createScene(tokens: readonly Token[], matches: readonly PhraseMatch<Con
       const own = lineOf(lines, offset);
       let best = 0;
       for (const words of phrases) {
-        for (const at of placesOf(phrase(words))) {
-          if (at === offset) continue;
-          best = Math.max(best, Math.abs(lineOf(lines, at) - own) <= 4 ? 2 : 1);
-          if (best === 2) return 2;
+        // Of all that is said the nearest on both sides decide, however often it is said.
+        for (const at of neighbours(placesOf(words), offset)) {
+          if (Math.abs(lineOf(lines, at) - own) <= 4) return 2;
+          best = 1;
         }
       }
       return best;
@@ -110,6 +113,18 @@ function createScene(tokens: readonly Token[], matches: readonly PhraseMatch<Con
 
 /** So many words of context are looked for as they stand. */
 const LONGEST = 4;
+
+/** The last offset before a place and the first one behind it. */
+function neighbours(offsets: readonly number[], place: number): number[] {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return [offsets[low - 1], offsets[low] === place ? offsets[low + 1] : offsets[low]].filter((at) => at !== undefined);
+}
 
 function indexesOf(keys: readonly string[]): Map<string, number[]> {
   const indexes = new Map<string, number[]>();

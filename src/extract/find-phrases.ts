@@ -155,9 +155,19 @@ function runsOf({ note, plain, talks, lexicon, people, affiliations, papers }: R
       for (const { from, to, forms } of tools.institutions.match(plain, tokens))
         if (forms.some(({ unsure }) => !unsure)) for (let at = from; at < to; at++) shut.add(tokens[at]?.start ?? 0);
       // Nearly no line has one, and to look for one costs more than all else here.
-      for (const { index: at, 0: address } of /[/@]/.test(words) ? words.matchAll(ADDRESS) : [])
-        for (const { start } of tokens) if (start >= block.textStart + at && start < block.textStart + at + address.length) shut.add(start);
-      for (const units of unitRuns(plain, tokens, partOf, (token) => shut.has(token.start) || isPerson(token) || closed.overlapping(token).length > 0, isLink))
+      let at = 0;
+      for (const { index, 0: address } of /[/@]/.test(words) ? words.matchAll(ADDRESS) : []) {
+        const from = block.textStart + index;
+        while ((tokens[at]?.start ?? Infinity) < from) at++;
+        for (; (tokens[at]?.start ?? Infinity) < from + address.length; at++) shut.add(tokens[at]?.start ?? 0);
+      }
+      for (const units of unitRuns(
+        plain,
+        tokens,
+        partOf,
+        (token) => shut.has(token.start) || isPerson(token) || closed.overlapping(token).length > 0,
+        isLink,
+      ))
         runs.push({ units, block, talk: index, titled });
     }
   });
