@@ -14,6 +14,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findMatterTags } from './matter-tags.ts';
 import { matterLinks, matterPeople, matterTalk } from './matter.ts';
 import { createNoteTests } from './note-tests.ts';
+import { findNoteLinks, isAboutPerson } from './note-links.ts';
 import { findTitles, withProvenTalks, type ProvenTitle } from './proven-talks.ts';
 import { talkAt, type Extractor, type Reading } from './reading.ts';
 import { findSessionPeople } from './session-people.ts';
@@ -65,6 +66,7 @@ export function extractNote(note: Note, lexicon: Lexicon, proven: readonly Prove
       papers: [...reading.papers, ...(part.papers ?? [])],
     };
   }
+  const linked = talks.length === 0 ? [] : findNoteLinks(note, plain);
   return {
     source: note.path,
     event: findEvent(note, plain, talks),
@@ -77,6 +79,8 @@ export function extractNote(note: Note, lexicon: Lexicon, proven: readonly Prove
     papers: reading.papers,
     diagnostics: layoutDiagnostics(note, found.layout, talks),
     ...(titles.length === 0 ? {} : { titles }),
+    ...(linked.length === 0 ? {} : { links: linked }),
+    ...(talks.length === 0 && isAboutPerson(note, tests.name) ? { person: true } : {}),
   };
 }
 

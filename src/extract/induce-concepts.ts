@@ -5,6 +5,7 @@ import { findAcronyms } from './find-acronyms.ts';
 import { findCoinedNames } from './find-coined-names.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { InducedTerm } from './induced-term.ts';
+import { isSortingTag } from './matter-tags.ts';
 import { toolsOf } from './lexicon-tools.ts';
 import type { Extractor, Reading } from './reading.ts';
 import { talkAt } from './reading.ts';
@@ -85,7 +86,7 @@ function marked({ note, plain, talks }: Reading): InducedTerm[] {
         if (words.length < 2 || words.length > 60 || !/\p{L}{2}/u.test(words) || /\d{4}/.test(words)) continue;
         if (kind === 'wikilink')
           terms.push({ start: textStart, end: textEnd, by: 'link', category: 'idea', rule: 'wikilink', strength: 2 });
-        if (kind === 'tag')
+        if (kind === 'tag' && !isSortingTag(words))
           terms.push({
             start: textStart,
             end: textEnd,

@@ -4,9 +4,14 @@ import { toolsOf, type LexiconTools } from './lexicon-tools.ts';
 import { quoteAt } from './quote.ts';
 import type { Extractor } from './reading.ts';
 
+/** Whether a tag sorts notes and says nothing of an idea. */
+export function isSortingTag(words: string): boolean {
+  return SORTING.test(words);
+}
+
 /** Tags that sort notes rather than say what a talk is about. */
 const SORTING =
-  /^(?:talks?|notes?|talk[ -]notes?|conferences?|meetings?|seminars?|colloqui(?:um|a)|workshops?|keynotes?|lectures?|events?|drafts?|to ?do|done|inbox|public|private|published?|blog|index|moc|favou?rites?|important|unread|read|\d.*)$/i;
+  /^(?:talks?|notes?|talk[ -]notes?|conferences?|meetings?|seminars?|colloqui(?:um|a)|workshops?|keynotes?|lectures?|events?|drafts?|to ?do|done|inbox|public|private|published?|blog|index|moc|favou?rites?|important|unread|read|daily|weekly|wip|follow[ -]?up|later|tbd|fixme|task|question|idea|\d.*)$/i;
 
 /** The tags in the front matter of a note of one talk: ideas that the writer named. */
 export const findMatterTags: Extractor = {

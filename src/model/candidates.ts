@@ -21,12 +21,22 @@ export interface NoteYield {
   readonly diagnostics: readonly Diagnostic[];
   /** Lines that are talks if a schedule names them; absent where there are none. */
   readonly titles?: readonly TitleCandidate[];
+  /** Links to other notes, where this one holds talks. */
+  readonly links?: readonly NoteLink[];
+  /** Holds no talks, and is about a person. */
+  readonly person?: true;
   /** A timetable: its talks are those of the notes wherever they match. */
   readonly schedule?: true;
-  /** The event that a timetable tells of, as `planEvents` groups notes. */
+  /** The event that a timetable, or a note of links to talks, tells of, as `planEvents` groups notes. */
   readonly joins?: string;
   /** Why nothing of this file enters a graph, neither its text nor its name; absent where something does. */
   readonly left?: 'private' | 'no talks' | 'no schedule';
+}
+
+/** A link to another note, by the path or the name that it is written with. */
+export interface NoteLink extends Span {
+  readonly target: string;
+  readonly words: string;
 }
 
 /** A line that may be a talk's title, by where it begins; 0 for the title in the front matter. */

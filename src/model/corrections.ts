@@ -1,6 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { NODE_KINDS, type NodeKind } from './ontology.ts';
-import { findContradictions } from './find-contradictions.ts';
 import { splitList } from './split-list.ts';
 
 /** One place of a note: these words there, the `which`-th time they stand in it (1-based), every time without. */
@@ -51,7 +50,6 @@ export function parseCorrections(path: string, text: string): { corrections: Cor
     if (typeof correction === 'string') complain(line, `Correction ${i + 1} was left out: ${correction}.`);
     return typeof correction === 'string' ? [] : [{ ...correction, line }];
   });
-  for (const { line, message } of findContradictions(list)) diagnostics.push({ source: path, line, rule: 'corrections', message });
   return { corrections: { path, list }, diagnostics };
 }
 

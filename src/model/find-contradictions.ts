@@ -1,14 +1,20 @@
+import type { Diagnostic } from './diagnostic.ts';
 import { foldWords } from '../text/fold.ts';
-import type { Correction, Named } from './corrections.ts';
+import type { Correction, Corrections, Named } from './corrections.ts';
 
 /** Corrections that cannot both hold, by the line of the later one, with what counts. */
-export function findContradictions(list: readonly Correction[]): { line: number; message: string }[] {
+export function findContradictions({ path, list }: Corrections): Diagnostic[] {
   const pairs = new Map<string, Correction>();
   const single = new Map<string, Correction>();
-  const found: { line: number; message: string }[] = [];
+  const found: Diagnostic[] = [];
   const clash = (one: Correction, other: Correction, counts: string): void => {
     const [first, last] = [one, other].toSorted((a, b) => a.line - b.line).map(({ line }) => line);
-    found.push({ line: last ?? 0, message: `This contradicts the correction in line ${first}: ${counts}. Remove one of the two.` });
+    found.push({
+      source: path,
+      line: last ?? 0,
+      rule: 'corrections',
+      message: `This contradicts the correction in line ${first}: ${counts}. Remove one of the two.`,
+    });
   };
   for (const correction of list) {
     const { kind, does } = correction;

@@ -6,6 +6,7 @@ import { makeWeightedWeb } from '../graph/weighted-web.ts';
 import { layoutGraph } from '../layout/positions.ts';
 import { parseCorrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { findContradictions } from '../model/find-contradictions.ts';
 import type { GraphFile } from '../model/graph-file.ts';
 import type { TextInput } from '../model/text-input.ts';
 import { hideComments } from '../notes/hide-comments.ts';
@@ -13,6 +14,7 @@ import { findWebCommunities } from '../rank/communities.ts';
 import { rankWeb } from '../rank/importance.ts';
 import { seededRandom } from '../layout/seeded-random.ts';
 import { assembleGraph } from './assemble-graph.ts';
+import { followLinks } from './follow-links.ts';
 import { followKeys, withEarlierKeys } from './follow-keys.ts';
 import { joinSchedules } from './join-schedules.ts';
 import { readNamed } from './read-named.ts';
@@ -57,7 +59,10 @@ export async function buildGraph(
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const { lexicon, diagnostics: lexiconTrouble } = parseLexicon(input.lexicon);
   const corrected = input.corrections && parseCorrections(input.corrections.path, input.corrections.text);
-  const diagnostics: Diagnostic[] = [...lexiconTrouble, ...(corrected?.diagnostics ?? [])];
+  const diagnostics: Diagnostic[] = [
+    ...lexiconTrouble,
+    ...(corrected ? [...corrected.diagnostics, ...findContradictions(corrected.corrections)] : []),
+  ];
 
   const readings = await readAll({ notes, lexicon, files: input.lexicon, onRead: (done, path) => onProgress(done, notes.length, path) });
   for (const { trouble } of readings) diagnostics.push(...trouble);
@@ -66,7 +71,7 @@ export async function buildGraph(
     notes,
     lexicon,
   );
-  const joined = joinSchedules(told);
+  const joined = joinSchedules(followLinks(told));
   diagnostics.push(...tellLeft(joined));
   const kept = new Set(joined.filter(({ left }) => left === undefined).map(({ source }) => source));
 

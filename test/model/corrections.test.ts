@@ -86,22 +86,4 @@ describe('parseCorrections', () => {
     const { corrections, diagnostics } = parseCorrections('c.json', text);
     expect([corrections.list.length, diagnostics.length]).toEqual([0, 1]);
   });
-
-  test.each([
-    [
-      'same and not-same of a pair',
-      { kind: 'speaker', same: ['A', 'b', 'c'] },
-      { kind: 'speaker', 'not-same': ['c', 'a'] },
-      /"not-same" counts/,
-    ],
-    ['favorite and drop', { kind: 'speaker', drop: 'a' }, { kind: 'speaker', favorite: 'A' }, /"drop" counts/],
-    ['two new names', { kind: 'concept', rename: 'a', to: 'b' }, { kind: 'concept', rename: 'a', to: 'c' }, /the name is "b"/],
-  ])('%s contradict each other, and the later line says so', (_, first, second, counts) => {
-    const { corrections, diagnostics } = parse(first, second);
-    expect(corrections.list).toHaveLength(2);
-    expect(diagnostics).toEqual([
-      { source: 'c.json', line: corrections.list[1]?.line, rule: 'corrections', message: expect.stringMatching(counts) },
-    ]);
-    expect(parse(first, { kind: 'paper', drop: 'a' }).diagnostics).toEqual([]);
-  });
 });

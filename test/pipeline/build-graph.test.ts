@@ -149,11 +149,11 @@ describe('buildGraph', () => {
     expect(built.diagnostics.map(({ source, line }) => `${source}:${line}`)).toEqual(['corrections.json:5', 'corrections.json:4']);
   });
 
-  test('progress goes from nothing to everything', async () => {
-    const steps: number[] = [];
+  test('progress counts the notes that are read, and then nothing', async () => {
+    const steps: string[] = [];
     const settings = { layout: false, text: 'none', seed: 1 } as const;
-    await buildGraph({ notes, lexicon: [], version: 'test', settings }, (done) => void steps.push(done));
-    expect(steps).toEqual([0, 1, 2, 3, 4]);
+    await buildGraph({ notes, lexicon: [], version: 'test', settings }, (done, total) => void steps.push(`${done}/${total}`));
+    expect(steps).toEqual(['0/2', '1/2', '0/0', '0/0']);
   });
 
   test('no notes and notes without talks make an empty graph', async () => {
