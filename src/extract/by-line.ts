@@ -218,7 +218,10 @@ export function isNoteTaker(words: string): boolean {
 function readByLine(note: Note, plain: string, whole: Block, tests: HeaderTests, index: number): ByLine | undefined {
   const written = plain.slice(whole.textStart, withoutLinks(whole, plain, whole.textEnd));
   // A link leaves a blank in front of the full stop.
-  const block = { ...whole, textEnd: whole.textStart + written.replace(/\s+\.?\s*$/, '').length };
+  const block = {
+    ...whole,
+    textEnd: whole.textStart + (/[\s.]/.test(written.at(-1) ?? '') ? written.replace(/\s+\.?\s*$/, '') : written).length,
+  };
   const words = plain.slice(block.textStart, block.textEnd);
   const by = LEAD.exec(words);
   // An item "A + B + C" names people in the notes of a talk.

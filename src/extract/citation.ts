@@ -8,7 +8,7 @@ export interface Citation extends Span, Omit<PaperCandidate, 'evidence' | 'talk'
 
 /** Leaves out what is not known, as the contract's optional fields want it. */
 export function known<T extends object>(facts: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
+  const told: Partial<T> = {};
+  for (const key in facts) if (facts[key] !== undefined) told[key] = facts[key];
+  return told as { [K in keyof T]: Exclude<T[K], undefined> };
 }

@@ -14,7 +14,9 @@ export function labelOf(
   plain: string,
   { textStart, textEnd }: Pick<Block, 'textStart' | 'textEnd'>,
 ): { key: string; length: number } | undefined {
-  const match = LABELLED.exec(plain.slice(textStart, Math.min(textEnd, textStart + 60)));
+  const head = plain.slice(textStart, Math.min(textEnd, textStart + 60));
+  // Most lines have no colon there.
+  const match = head.includes(':') || head.includes('：') ? LABELLED.exec(head) : null;
   const words = match?.[1]?.trim();
   return match && words !== undefined && words.split(/\s+/).length <= 4 ? { key: fold(words), length: match[0].length } : undefined;
 }

@@ -2,7 +2,7 @@
  * What speaks for a phrase being a term (above 0) and against it, in logits: fitted by logistic regression to the annotated notes of this
  * repository; other people's notes only measured it. The names are those of `term-features.ts`; a missing one weighs nothing.
  */
-const WEIGHTS: Readonly<Record<string, number>> = {
+const TABLE: Readonly<Record<string, number>> = {
   '(': 0.42,
   a: 0.21,
   'after (': -0.17,
@@ -179,11 +179,13 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   two: 0.54,
   with: 0.57,
 };
+/** The same as a map: names are put together for each phrase, and a map need not know such a string before. */
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(TABLE));
 const START = -0.61;
 
 /** How likely a phrase with these features is a term, 0…1. */
 export function termhood(features: readonly string[]): number {
   let sum = START;
-  for (const feature of features) sum += WEIGHTS[feature] ?? 0;
+  for (const feature of features) sum += WEIGHTS.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }

@@ -5,7 +5,7 @@ import { readNote } from '../../src/pipeline/read-note.ts';
 import { cpuTime } from '../cpu-time.ts';
 
 const { lexicon } = parseLexicon([
-  { path: 'c.txt', text: '# talkgraph concepts\nneural network | | method\nloom | | system\n' },
+  { path: 'c.txt', text: '# talkgraph concepts\nneural network | | method\nloom | | system\npreprint server | arXiv? | system\n' },
   { path: 'n.txt', text: '# talkgraph given-names\nanna peter vera\n' },
 ]);
 const HEAD = '# Loom conference 2019\n\n## Anna Larsen: Looms\n- loom\n\n## Peter Novak: Engines\n- loom\n\n## Vera Kern: Sails\n';
@@ -25,6 +25,12 @@ describe('readNote: a megabyte', () => {
   test.each(['a*', '[a](', '- ', '1. ', '#', ' '])(
     'of "%s" on one line',
     (unit) => isLinear('a.md', (n) => unit.repeat(n / unit.length), HALF),
+    120_000,
+  );
+
+  test.each(['https://loom.example/a/b ', 'arXiv:2101.00001 ', '[Looms](https://arxiv.org/abs/2101.00001) '])(
+    'of addresses such as "%s" on one line',
+    (unit) => isLinear('a.md', (n) => `${unit.repeat(n / unit.length)}\n`, HALF),
     120_000,
   );
 
