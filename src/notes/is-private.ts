@@ -11,6 +11,8 @@ export interface PrivacyDoubt {
 const YES = /^(?:true|yes|y|t|on|1|x)$/i;
 const NO = /^(?:false|no|n|f|off|0|nil|null|~)$/i;
 const KEY = /^(?:private|publish(?:ed)?|public)$/i;
+/** A tag by itself, or in a list written as one text. */
+const TAGGED = /(?:^|[\s,;#])private(?:$|[\s,;])/i;
 const HEAD = /^\ufeff?(?:[ \t]*\r?\n)*(---|\+\+\+)[ \t]*\r?\n/;
 /** A line of front matter, in YAML or TOML. */
 const LINE = /^["']?(private|publish(?:ed)?|public)["']?[ \t]*[:=](?!:)[ \t]*(.*)$/gim;
@@ -21,7 +23,7 @@ const UNCLOSED = 2_000;
 
 /**
  * Whether a note says that it is for nobody else, in whatever spelling: `private: true` or `publish: false` in front matter of YAML or TOML,
- * sound or not, as a setting of org, as an inline field `private:: true`. A value that is neither yes nor no is a doubt.
+ * sound or not, as a tag `private` there, as a setting of org, as an inline field `private:: true`. A value that is neither yes nor no is a doubt.
  */
 export function isPrivate({ matter, text }: Note): boolean | PrivacyDoubt {
   let doubt: PrivacyDoubt | undefined;
@@ -35,6 +37,7 @@ export function isPrivate({ matter, text }: Note): boolean | PrivacyDoubt {
     const place = (): number => Math.max(0, text.toLowerCase().indexOf(key.toLowerCase()));
     if (KEY.test(key) && values.some((one) => told(key, bare(typeof one === 'string' ? one : (JSON.stringify(one ?? '') ?? '')), place)))
       return true;
+    if (/^tags?$/i.test(key) && values.some((one) => typeof one === 'string' && TAGGED.test(one))) return true;
     if (/^filetags$/i.test(key) && /:(?:noexport|private):/i.test(String(value))) return true;
   }
   const head = headOf(text);

@@ -45,6 +45,8 @@ test.each([
   ['an inline field in a list', '# Talk\n- **public**:: no\n'],
   ['an inline field in brackets', '# Talk\nSo it was. [private:: yes]\n'],
   ['public: false', matter('public: false')],
+  ['a tag', matter('tags: [talk, private]')],
+  ['a tag in a text', matter('tags: "#talk #private"')],
   ['a list of one', matter('private: [true]')],
 ])('isPrivate: %s is understood', (_, text) => {
   expect(isPrivate(read('a.md', text))).toBe(true);
@@ -60,12 +62,16 @@ test('isPrivate: a value that is neither yes nor no is a doubt, with its place',
   expect(isPrivate(read('a.md', '# Talk\npublic:: nein\n'))).toEqual({ line: 2, key: 'public', value: 'nein' });
 });
 
-test.each(['private:', 'publish: 2024-05-01', 'published: "March 2024"', 'public: yes', 'private: no # yet'])(
-  'isPrivate: %j may be shown too',
-  (lines) => {
-    expect(isPrivate(read('a.md', matter(lines)))).toBe(false);
-  },
-);
+test.each([
+  'tags: [private-equity, semi-private]',
+  'private:',
+  'publish: 2024-05-01',
+  'published: "March 2024"',
+  'public: yes',
+  'private: no # yet',
+])('isPrivate: %j may be shown too', (lines) => {
+  expect(isPrivate(read('a.md', matter(lines)))).toBe(false);
+});
 
 test('isPrivate: code that reads like a field is none', () => {
   expect(isPrivate(read('a.md', '# Talk\n- the call `Engine::private::start` of C++\n'))).toBe(false);
