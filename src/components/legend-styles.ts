@@ -148,6 +148,7 @@ export const legendStyles = css`
     .day {
       gap: 0.25rem;
       padding-inline: 0.25rem;
+      box-shadow: none;
     }
   }
 `;

@@ -236,6 +236,7 @@ export const stripStyles = css`
     }
     /* Above its blocks, and there while they are scrolled. */
     .label {
+      z-index: 3;
       inset-inline-start: 0;
       justify-self: start;
       max-width: calc(100vw - 5rem);

@@ -12,10 +12,11 @@ export const shared = css`
   :host([hidden]) {
     display: none;
   }
+  /* Not inherited: what stands in an opened fold inherits from the browser's own box around it. */
   *,
   *::before,
   *::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
   h1,
   h2,

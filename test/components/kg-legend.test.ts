@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import '../../src/components/kg-legend.ts';
 import { openGraph } from '../../src/graph/knowledge-graph.ts';
 import { NO_FILTER } from '../../src/model/filter.ts';
@@ -44,6 +45,7 @@ describe('<kg-legend>', () => {
   });
 
   test('only what can be switched looks as if it could', async () => {
+    await page.viewport(1300, 800);
     const legend = await showLegend();
     expect(getComputedStyle(find(legend, '.kind-switch')).boxShadow).not.toBe('none');
     expect(getComputedStyle(find(legend, '.plain')).boxShadow).toBe('none');

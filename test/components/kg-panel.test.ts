@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import '../../src/components/kg-panel.ts';
 import '../../src/components/kg-several.ts';
+import { words } from '../../src/components/messages.ts';
 import { INITIAL_VIEW } from '../../src/state/view-state.ts';
 import { TEXT } from '../state/small-graph.ts';
 import { find, findAll, findViolations, listen, openSmall, settle, show, textOf } from './open-page.ts';
@@ -19,6 +20,14 @@ describe('<kg-panel> without a selection', () => {
     find(panel, '.starts button:not([aria-expanded])').click();
     expect(heard[0]?.detail.keys.length).toBeGreaterThan(0);
     expect(await findViolations()).toEqual([]);
+  });
+});
+
+describe('words.summary(shared, rest, common)', () => {
+  test('leaves no idea out of its count', () => {
+    expect(words.summary(42, 375, 1)).toBe(
+      '42 ideas come up in two or more talks; they make the map, 1 more is common ground, the other 375 wait inside their talk.',
+    );
   });
 });
 

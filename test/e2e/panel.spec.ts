@@ -34,6 +34,12 @@ test('what was asked in the whole event and what there is to read fold below the
   await asked.locator('summary').click();
   await expect(asked).toContainText('Can we extend these results ot interpolating deep networks?');
   await expect(asked).toContainText('Peter Bartlett');
+  // The number of a line keeps clear of the rule beside it, in a fold too.
+  const beyond = await asked
+    .locator('kg-quote .line')
+    .first()
+    .evaluate((line) => line.getBoundingClientRect().right - line.parentElement!.getBoundingClientRect().right);
+  expect(beyond).toBeLessThanOrEqual(0);
   const readings = page.locator('kg-gathered .readings');
   await readings.locator('summary').click();
   await expect(readings.locator('.rows > li')).toHaveCount(Number(await readings.locator('summary .caption').textContent()));
