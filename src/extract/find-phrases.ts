@@ -37,8 +37,10 @@ interface Run {
   readonly titled: boolean;
 }
 
-interface Candidate {
+/** A phrase with what speaks for and against its being a term, and how likely it is one. */
+export interface JudgedPhrase {
   readonly units: readonly Unit[];
+  readonly features: readonly string[];
   readonly likelihood: number;
   readonly place: Place;
 }
@@ -48,6 +50,11 @@ interface Candidate {
  * speaks for or against its being a term; of two that overlap the likelier stays.
  */
 export function findPhrases(reading: Reading, tools: LexiconTools, coined: readonly Span[]): InducedTerm[] {
+  return judgePhrases(reading, tools, coined).flatMap((phrases) => pick(phrases).map((phrase) => termOf(reading.plain, phrase)));
+}
+
+/** All phrases of a reading that could be terms, those of each run of words together: what the weights are fitted to. */
+export function judgePhrases(reading: Reading, tools: LexiconTools, coined: readonly Span[]): (readonly JudgedPhrase[])[] {
   const { note, plain, lexicon } = reading;
   const runs = runsOf(reading, tools);
   const said = count(runs);
@@ -57,9 +64,8 @@ export function findPhrases(reading: Reading, tools: LexiconTools, coined: reado
     reading.concepts.map(({ evidence }) => evidence),
   );
   const names = createSpanMap(length, coined);
-  const terms: InducedTerm[] = [];
-  for (const { units, block, titled } of runs) {
-    const candidates: Candidate[] = [];
+  return runs.map(({ units, block, titled }) => {
+    const candidates: JudgedPhrase[] = [];
     for (let from = 0; from < units.length; from++) {
       for (let to = from + 1; to <= Math.min(units.length, from + LONGEST); to++) {
         const inner = units.slice(from, to);
@@ -88,15 +94,14 @@ export function findPhrases(reading: Reading, tools: LexiconTools, coined: reado
           isGivenName: (folded) => lexicon.givenNames.has(folded),
         };
         const features = termFeatures(inner, scene);
-        candidates.push({ units: inner, likelihood: termhood(features), place });
+        candidates.push({ units: inner, features, likelihood: termhood(features), place });
       }
     }
-    for (const candidate of pick(candidates)) terms.push(termOf(plain, candidate));
-  }
-  return terms;
+    return candidates;
+  });
 }
 
-function termOf(plain: string, { units, likelihood, place }: Candidate): InducedTerm {
+function termOf(plain: string, { units, likelihood, place }: JudgedPhrase): InducedTerm {
   return {
     start: units[0]?.start ?? 0,
     end: units.at(-1)?.end ?? 0,
@@ -108,8 +113,8 @@ function termOf(plain: string, { units, likelihood, place }: Candidate): Induced
   };
 }
 
-function pick(candidates: readonly Candidate[]): Candidate[] {
-  const picked: Candidate[] = [];
+function pick(candidates: readonly JudgedPhrase[]): JudgedPhrase[] {
+  const picked: JudgedPhrase[] = [];
   for (const candidate of candidates.filter(({ likelihood }) => likelihood >= LIKELY).toSorted((a, b) => b.likelihood - a.likelihood)) {
     const [start, end] = [candidate.units[0]?.start ?? 0, candidate.units.at(-1)?.end ?? 0];
     if (picked.every(({ units }) => (units.at(-1)?.end ?? 0) <= start || (units[0]?.start ?? 0) >= end)) picked.push(candidate);
@@ -230,7 +235,7 @@ function placeOf(plain: string, block: Block, start: number, end: number): Place
 }
 
 /** As it is shown: the last word singular, lower case unless the words are written as a name, misspelt words mended. */
-function labelOf(plain: string, units: readonly Unit[]): string {
+export function labelOf(plain: string, units: readonly Unit[]): string {
   const tokens = units.flatMap((unit) => unit.tokens);
   const parts = units.flatMap((unit) => unit.parts);
   return tokens

@@ -118,7 +118,8 @@ function endOfField(note: Note, plain: string, at: number): number {
   return to;
 }
 
-function isSpeakerLine(plain: string, { textStart, textEnd }: Block): boolean {
+/** Whether a line is "Speaker: …", in whatever language. */
+export function isSpeakerLine(plain: string, { textStart, textEnd }: Block): boolean {
   return /^[\s*_]*(?:speakers?|presenters?|presented by|ponentes?|referent(?:in|en)?|vortragende[rn]?|intervenants?|orateurs?)\s*[:：]/iu.test(
     plain.slice(textStart, Math.min(textEnd, textStart + 40)),
   );

@@ -10,8 +10,9 @@ import { readTitle } from './title-parts.ts';
  */
 export function matterTalk(note: Note, untitled: boolean): Partial<TalkCandidate> {
   const text = (key: string): string | undefined => scalar(note.matter[key]);
-  if (!hasPeople(note)) return {};
-  const given = text('title') ?? (untitled ? wordsOfFile(note.path) : undefined);
+  const named = untitled ? wordsOfFile(note.path) : undefined;
+  if (!hasPeople(note)) return named === undefined ? {} : readTitle(named);
+  const given = text('title') ?? named;
   const date = text('date');
   const time = text('time');
   const room = text('room') ?? text('location');

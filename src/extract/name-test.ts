@@ -14,6 +14,18 @@ const FIRST_HAN = 0x2e80;
 /** How likely a name of the lexicon's that is no person's is one. */
 const NOT_NAME = 0.05;
 
+/** Towns and states that look like people. */
+const PLACES = new Set(
+  `san francisco,san diego,san jose,san antonio,santa barbara,santa cruz,santa fe,santa clara,santa monica,los angeles,las vegas,palo alto,ann arbor,new york,
+new york city,new haven,new delhi,new orleans,new mexico,new jersey,new south wales,baton rouge,chapel hill,st louis,st andrews,st petersburg,st gallen,
+buenos aires,sao paulo,rio de janeiro,hong kong,tel aviv,cape town,mexico city,den haag,den bosch,la jolla,el paso,fort collins,college station,
+north carolina,south carolina,north dakota,south dakota,west virginia,rhode island,british columbia,nova scotia,costa rica,puerto rico,sri lanka,
+saudi arabia,san sebastian,santiago de compostela,las palmas,palma de mallorca,frankfurt am main,abu dhabi,kuala lumpur,ho chi minh city,addis ababa,
+george town,salt lake city,kansas city,berkeley,coral gables,college park,state college,davis,irvine,riverside,merced`
+    .split(/,\s*/)
+    .map(foldWords),
+);
+
 /** How likely words are the name of a person, 0…1, by their shape, the lexicon's given names and everyday words, and the names known from the note. */
 export type NameTest = (words: string, options?: { readonly lowerCase?: boolean }) => number;
 
@@ -36,7 +48,9 @@ export function createNameTest(lexicon: Lexicon, known: ReadonlySet<string>): Na
     if (tokens.length > 6 || (!lowerCase && /^[a-z]+$/.test(tokens[0] ?? ''))) return 0;
     if (NO_SIGN.test(name) || NO_NAME.test(name) || !tokens.every((token) => TOKEN.test(token))) return 0;
     const likely = score(tokens, lexicon, lowerCase);
-    return likely > NOT_NAME && notNames.has(foldWords(name)) ? NOT_NAME : likely;
+    if (likely <= NOT_NAME) return likely;
+    const folded = foldWords(name);
+    return notNames.has(folded) || PLACES.has(folded) ? NOT_NAME : likely;
   };
 }
 

@@ -172,7 +172,8 @@ export function findOpeners(
     const below = stated ?? (known?.index === index && shape !== line?.shape ? known.byLine : under());
     // Under "Contents" or "Speakers" a list of names is a list.
     const byLine = section && below?.shape === 'plain' ? undefined : below;
-    if (block.kind === 'heading' && byLine?.at !== undefined && !note.blocks[index + 1]?.gap) claimed.add(index + 1 + byLine.at);
+    const next = note.blocks[index + 1];
+    if (block.kind === 'heading' && byLine?.at !== undefined && (!next?.gap || next.kind === 'heading')) claimed.add(index + 1 + byLine.at);
     // A line of its own that names the speaker is better evidence than a doubtful name in the title.
     const overruled =
       byLine !== undefined && !titles.has(index) && own.people.length > 0 && own.confidence < 0.85 && byLine.confidence > own.confidence;
@@ -285,6 +286,7 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
   let end = bold === undefined ? block.textEnd : bracket ? bold + bracket[0].length : sentence ? bold + sentence.index : block.textEnd;
   end = withoutLinks(block, plain, end);
   end -= ROOM.exec(plain.slice(start, end))?.[0].length ?? 0;
+  for (let behind = BEHIND.exec(plain.slice(start, end)); behind; behind = BEHIND.exec(plain.slice(start, end))) end -= behind[0].length;
   const hours = HOURS.exec(plain.slice(start, end));
   if (hours?.[1] !== undefined) {
     found.time ??= hours[1].replace(/\s+/g, '');
@@ -296,6 +298,9 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
   return { start, end: end - stars, ...found };
 }
 
+/** "[Talk]", "[Slides]" behind a title: its kind, or a link that has gone. */
+const BEHIND =
+  /[\s,|–-]*[[(](?:slides?|videos?|recording|code|pdf|talk|keynote|panel|tutorial|workshop|lightning(?: talk)?|invited(?: talk)?|poster|demo|spotlight|oral)[\])][\s,]*$/i;
 /** "(09:30 to 11:00)" behind a title. */
 const HOURS = /\s*[([]\s*(\d{1,2}[:.]\d\d\s*(?:[ap]m)?\s*(?:-|–|—|to|bis)\s*\d{1,2}[:.]\d\d\s*(?:[ap]m)?)\s*[)\]]\s*$/i;
 

@@ -1,5 +1,7 @@
 import type { Note } from '../notes/note.ts';
+import { readLabelledPeople } from './by-line.ts';
 import { findTitleSection } from './field-sections.ts';
+import { isSpeakerLine } from './label-records.ts';
 import type { FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import type { Opener } from './openers.ts';
@@ -55,7 +57,9 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
     };
   }
   // One heading alone names its speaker: a note of one talk, perhaps below the name of the meeting.
-  const speaking = openers.filter(({ index, block, byLine, parts, section }) => {
+  const speaking = openers.filter(({ index, block, byLine, parts, section, evidence }) => {
+    // A line that only says who speaks belongs to the heading above it.
+    if (evidence === 0) return false;
     // A name and a place alone on the line below the note's own first heading, or a name set off there, are as good as "by".
     const placed = byLine?.people.every(({ affiliations }) => affiliations.length > 0) ?? false;
     const under = index === 0 && block.level === 1 && byLine?.at === 0 && byLine.confidence >= 0.7;
@@ -67,12 +71,32 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
   });
   const [only] = speaking;
   const siblings = openers.filter(({ block }) => block.kind === 'heading' && block.level === only?.block.level).length;
-  if (!only || speaking.length > 1 || siblings > 1) return nothing;
+  // Below a first heading that names its speaker, others of its rank are parts of the talk.
+  const leads = only?.index === 0 && only.parts.people.length > 0 && only.parts.title !== undefined;
+  if (!only || speaking.length > 1) return labelledTalk(note, plain, tests) ?? nothing;
+  if (siblings > 1 && !leads) return nothing;
   // A deeper heading that is only a name (or a place that looks like one) says of no talk.
   if (only.parts.order === 'name-only' && only.block.level > 1) return nothing;
   return {
     talks: [{ opener: only, end: note.text.trimEnd().length, lightning: false }],
     sessions: [],
     layout: { rule: 'one note a talk', confidence: 0.7 },
+  };
+}
+
+/** A note that begins with "Speaker: …" above all headings is of one talk, called as its file is. */
+function labelledTalk(note: Note, plain: string, tests: HeaderTests): FoundTalks | undefined {
+  const index = note.blocks.findIndex(({ kind }) => kind !== 'hidden' && kind !== 'rule');
+  const block = note.blocks[index];
+  if (!block || block.kind === 'heading' || !isSpeakerLine(plain, block)) return undefined;
+  const byLine = readLabelledPeople(plain, block.textStart, block.textEnd, tests);
+  if (!byLine || note.blocks.slice(index + 1).some((other) => isSpeakerLine(plain, other))) return undefined;
+  const { start, end } = block;
+  const parts = { people: byLine.people, order: 'name-only', confidence: 0.95 } as const;
+  const opener: Opener = { index, block, shape: 'record', start, end, parts, evidence: 0.95, section: false };
+  return {
+    talks: [{ opener, end: note.text.trimEnd().length, lightning: false }],
+    sessions: [],
+    layout: { rule: 'speaker at the top', confidence: 0.8 },
   };
 }

@@ -67,7 +67,8 @@ function nobody(text: string, start: number, end: number): HeaderParts {
 function withTrust(text: string, atoms: readonly Atom[], prior: HeaderPrior | undefined): readonly Atom[] {
   if (prior?.mark === undefined || atoms.length < 2) return atoms;
   const { order, mark } = prior;
-  const at = order === 'name-first' ? 0 : atoms.findLastIndex(({ before }) => before === mark);
+  // Behind the same mark may stand first the name, then where that person is from.
+  const at = order === 'name-first' ? 0 : atoms.findLastIndex((atom) => atom.before === mark && atom.institution < 0.75 && !atom.role);
   const [atom, next] = [atoms[at], atoms.slice(1).find(({ before }) => before === mark)];
   if (!atom || !next || atom.quoted || atom.name >= TRUSTED || atom.institution >= 0.75) return atoms;
   if (!couldBeName(text.slice(atom.start, atom.end), atom.name)) return atoms;

@@ -20,8 +20,12 @@ export function hasTalkSigns(note: Note, plain: string): boolean {
   const text = plain.slice(0, 60_000);
   const sure = new Set([...text.matchAll(SURE)].map(([word]) => word.toLowerCase()));
   const likely = new Set([...text.matchAll(LIKELY)].map(([word]) => word.toLowerCase().replace(/s$/, '')));
-  return sure.size > 0 || likely.size >= 2;
+  return sure.size > 0 || likely.size >= 2 || TALK_PAGE.test(note.text.slice(0, 60_000));
 }
+
+/** An address of a talk's page, as programmes have them. */
+const TALK_PAGE =
+  /https?:\/\/[^\s)>\]]{3,80}\/(?:talks?|sessions?|speakers?|schedule|programme?|skillscasts|presentations?|keynotes?|abstracts?)\//i;
 
 /** Whether a note's name, front matter or first line is that of a meeting. */
 export function isNamedForTalks(note: Note, plain: string): boolean {
@@ -59,7 +63,8 @@ export function areTalks(note: Note, plain: string, talks: readonly FoundTalk[],
       only.end > block.end + 10
     )
       return true;
-    if (only.end - block.end <= 150) return false;
+    const heading = byLine?.kind === 'heading' && people.some(({ affiliations }) => affiliations.length > 0);
+    if (only.end - block.end <= (heading ? 20 : 150)) return false;
     return people.some(({ affiliations }) => affiliations.length > 0) || (byLine?.at === 0 && isIntroduced(note, only.opener.index));
   }
   const list = /^(?:bullet|number|letter|bold bullet|time|run-in)/.test(shape);

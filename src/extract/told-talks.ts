@@ -53,6 +53,8 @@ const LISTED = new RegExp(
 );
 const LISTED_ONE = new RegExp(`^(?:[,;\\s]|and\\s|&\\s)*${NAME}\\s*\\((?<title>[^()]{2,100})\\)`, 'u');
 const SURE = 0.6;
+/** Lines above lists of what was not heard there. */
+const ELSEWHERE = /\b(?:recommend\p{L}*|to watch|watch list|further|references?|resources?|reading|links|see also|other talks|books?)\b/iu;
 /** So many characters around a title tell of it. */
 const NEAR = 280;
 
@@ -62,8 +64,11 @@ const NEAR = 280;
  */
 export function findToldTalks(note: Note, plain: string, tests: HeaderTests, free: (block: Block) => boolean): FoundTalk[] {
   const told: { readonly told: Told; readonly block: Block; readonly index: number }[] = [];
+  let elsewhere = false;
   note.blocks.forEach((block, index) => {
+    if (block.kind !== 'item') elsewhere = ELSEWHERE.test(plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 80)));
     if ((block.kind !== 'paragraph' && block.kind !== 'item') || !free(block)) return;
+    if (elsewhere && block.kind === 'item') return;
     const found = [...quoted(plain, block, tests), ...overviews(plain, block, tests), ...listed(plain, block, tests)];
     let behind = -1;
     for (const one of found.toSorted((a, b) => a.start - b.start)) {

@@ -22,6 +22,7 @@ export function readLines(
   const wrap = wrapWidth(text, lines);
   const levelOf = titleLevels(grammar.underlined);
   let fence: (Fence & { readonly indent: number }) | undefined;
+  const closes = new Map<RegExp, number>();
   let gap = true;
   let lastLength = 0;
   let headingLevel = 0;
@@ -44,6 +45,16 @@ export function readLines(
   }
   return { blocks: drafts, settings };
 
+  /** Where the last line stands that closes such a fence. */
+  function lastClose(close: RegExp): number {
+    let known = closes.get(close);
+    if (known === undefined) {
+      const at = lines.findLast((start, i) => start >= from && close.test(text.slice(start, (lines[i + 1] ?? text.length + 1) - 1)));
+      closes.set(close, (known = at ?? -1));
+    }
+    return known;
+  }
+
   function readLine(start: number, line: string): void {
     const empty = line.trim() === '' || line === '\ufeff';
     if (fence?.close === 'dedent' && !empty && indentOf(line) <= fence.indent) fence = undefined;
@@ -57,7 +68,9 @@ export function readLines(
       return;
     }
     const opening = grammar.fences.find(({ open }) => open.test(line));
-    if (opening) fence = { ...opening, indent: indentOf(line) };
+    // Code that nobody closed would take all that follows; a comment does, for what it hides may be private.
+    if (opening && (opening.kind !== 'code' || opening.close === 'dedent' || lastClose(opening.close) > start))
+      fence = { ...opening, indent: indentOf(line) };
     const read: LineShape = opening ? { kind: opening.kind, marker: '', text: 0, end: line.length } : grammar.shape(line);
     if (read.opens !== undefined) opened = read.opens;
     if (read.blank) {

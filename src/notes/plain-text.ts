@@ -17,6 +17,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   rarr: '→',
 };
 
+/** The backslash in front of a sign that is meant as it stands. */
+const ESCAPES = /\\(?=[-.#!()[\]+*~|<>])/g;
+
 /** Entities of HTML as the sign that they stand for, filled up with blanks. */
 function readable(words: string): string {
   return words.replace(/&([a-z]{2,6});/g, (entity, name: string) => ENTITIES[name]?.padEnd(entity.length) ?? entity);
@@ -36,10 +39,12 @@ export function plainText(note: Note): string {
   };
   const keep = (to: number): void => {
     if (to <= at) return;
-    parts.push(asWritten ? note.text.slice(at, to) : readable(note.text.slice(at, to)));
+    const words = asWritten ? note.text.slice(at, to) : readable(note.text.slice(at, to));
+    parts.push(escaped ? words.replace(ESCAPES, ' ') : words);
     at = to;
   };
   const asWritten = !note.text.includes('&');
+  const escaped = note.format === 'markdown' && note.text.includes('\\');
   for (const block of note.blocks) {
     blank(block.textStart);
     if (block.kind === 'code' || block.kind === 'hidden' || block.kind === 'rule') {

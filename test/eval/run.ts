@@ -1,9 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { readCorrections } from '../../src/node/read-corrections.ts';
 import { readLexicon } from '../../src/node/read-lexicon.ts';
 import { readNotes } from '../../src/node/read-notes.ts';
 import { buildGraph } from '../../src/pipeline/build-graph.ts';
+import { findSets } from './find-sets.ts';
 import type { Gold } from './gold.ts';
 import { scoreGraph, type Score } from './score.ts';
 import { makeCasts } from './styles/make-cards.ts';
@@ -34,7 +34,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const sets: ScoredSet[] = [];
   for (const { gold, notes } of folders.length === 0 ? OWN : folders.map((folder) => ({ gold: folder, notes: folder }))) {
-    for (const { name, file, notes: path } of await goldsOf(gold, notes)) {
+    for (const { name, file, notes: path } of await findSets(gold, notes)) {
       const parsed = JSON.parse(await readFile(file, 'utf8')) as Gold;
       if (Array.isArray(parsed.talks) && Array.isArray(parsed.people)) sets.push({ name, score: await scoreSet(path, parsed) });
     }
@@ -50,30 +50,9 @@ async function main(args: readonly string[]): Promise<void> {
       process.stdout.write(`- ${name}: ${about} ${what} (${items.length}): ${items.join(' | ')}\n`);
 }
 
-/** The sets of a folder: `name.json` beside `name.md`, or a folder that holds `gold.json` and `notes.md` (or a folder `notes`). */
-async function goldsOf(gold: string, notes: string): Promise<{ name: string; file: string; notes: string }[]> {
-  const entries = (await readdir(gold, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const sets: { name: string; file: string; notes: string }[] = [];
-  for (const entry of entries) {
-    const path = join(gold, entry.name);
-    if (entry.isDirectory() && (await readdir(path)).includes('gold.json'))
-      sets.push({ name: entry.name, file: join(path, 'gold.json'), notes: await notesOf(path, 'notes') });
-    if (entry.isFile() && entry.name.endsWith('.json'))
-      sets.push({ name: basename(entry.name, '.json'), file: path, notes: await notesOf(notes, basename(entry.name, '.json')) });
-  }
-  return sets;
-}
-
 async function keep(table: string): Promise<void> {
   const [before = ''] = (await readFile(RESULTS, 'utf8')).split(LAST);
   await writeFile(RESULTS, `${before.trimEnd()}\n\n${LAST}\n\n${table}\n`);
-}
-
-async function notesOf(folder: string, name: string): Promise<string> {
-  const entry = (await readdir(folder)).find((file) => file === name || (file.startsWith(`${name}.`) && !file.endsWith('.json')));
-  if (entry === undefined)
-    throw new Error(`Expected notes beside the gold file ${name}.json: ${name}.md, ${name}.txt, ${name}.org or a folder ${name}.`);
-  return join(folder, entry);
 }
 
 async function scoreSet(path: string, gold: Gold): Promise<Score> {

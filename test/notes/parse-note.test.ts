@@ -95,10 +95,18 @@ describe('parseNote: Markdown', () => {
     ]);
   });
 
-  test('a fence that is never closed hides the rest and loses nothing', () => {
-    const note = read('a.md', '~~~\nopen\nstill');
-    expect(note.blocks.map(({ kind }) => kind)).toEqual(['code', 'code', 'code']);
-    expect(note.blocks.at(-1)?.end).toBe(note.text.length);
+  test('a fence that is never closed takes nothing with it', () => {
+    const note = read('a.md', '~~~\na\n~~~\n\n```\nopen\n# Still read');
+    expect(note.blocks.map(({ kind }) => kind)).toEqual(['code', 'code', 'code', 'code', 'paragraph', 'heading']);
+  });
+
+  test('a comment that is never closed hides the rest', () => {
+    expect(read('a.md', 'shown\n\n<!--\nopen\n# Still hidden').blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'hidden',
+      'hidden',
+      'hidden',
+    ]);
   });
 
   test('comments of HTML and Obsidian are hidden, on one line and over several', () => {
