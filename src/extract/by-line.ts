@@ -151,9 +151,24 @@ export function findByLine(
   return undefined;
 }
 
+const PLACED = /^\s*(?:\p{Lu}[^(),:;]{3,40}\([^()]{2,80}\)\s*(?:,|;|&|\band\b)?\s*){2,}$/u;
+
+/** "Name (Place), Name (Place)": nothing but that, at least twice, whatever the names. */
+function readPlaced(plain: string, start: number, end: number): HeaderPerson[] {
+  const line = plain.slice(start, end);
+  if (line.length > 600 || !PLACED.test(line)) return [];
+  return [...line.matchAll(/(\p{Lu}[^(),:;]{3,40}?)\s*\(([^()]+)\)/gu)].map(({ index, 0: all, 1: name = '', 2: place = '' }) => {
+    const from = start + index;
+    const at = from + all.length - 1 - place.length;
+    return { start: from, end: from + name.length, affiliations: [{ start: at, end: at + place.length }] };
+  });
+}
+
 /** "### Ada Byron, Acme" right below the heading of a title. */
 function readHeadingLine(plain: string, { kind, textStart, textEnd }: Block, tests: HeaderTests): ByLine | undefined {
   const { people, title, confidence } = splitHeader(plain, textStart, textEnd, tests, { order: 'name-only' });
+  const placed = readPlaced(plain, textStart, textEnd);
+  if (placed.length > 0) return { people: placed, role: 'speaker', shape: 'plain', confidence: 0.85, at: 0, kind };
   if (title || people.length === 0 || confidence < 0.7) return undefined;
   return { people, role: 'speaker', shape: 'plain', confidence: Math.min(0.85, confidence), at: 0, kind };
 }

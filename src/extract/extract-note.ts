@@ -79,6 +79,7 @@ export function extractNote(note: Note, lexicon: Lexicon, proven: readonly Prove
     papers: reading.papers,
     diagnostics: layoutDiagnostics(note, found.layout, talks),
     ...(titles.length === 0 ? {} : { titles }),
+    ...(told.alone && talks.length === 0 ? { alone: told.alone } : {}),
     ...(linked.length === 0 ? {} : { links: linked }),
     ...(talks.length === 0 && isAboutPerson(note, tests.name) ? { person: true } : {}),
   };

@@ -17,12 +17,22 @@ import { voteTitles } from './vote-titles.ts';
 const LIGHTNING =
   /\belevator pitch|\b(?:lightning|flash|short|spotlight|ignite)\b.*\b(?:talks?|presentations?)\b|^(?:posters?|demos?|lightning)\b[\s:]*$|\bposters\b/i;
 
+/** A layout less sure than this makes no talks by itself. */
+const LEAST = 0.3;
+
 /** Finds the talks of a note by the document's vote over the shapes of its lines, and the sessions that they stand in. */
 export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   const found = withTold(note, plain, tests, readTalks(note, plain, tests));
   const shape = found.layout.rule.replace(/:.*$/, '');
-  if (found.talks.length === 0 || areTalks(note, plain, found.talks, shape)) return found;
-  return { talks: [], sessions: [], layout: { rule: 'no talks recognised', confidence: 0 } };
+  if (found.talks.length === 0) return found;
+  if (found.layout.confidence >= LEAST && areTalks(note, plain, found.talks, shape)) return found;
+  const [only, other] = found.talks;
+  const title = only?.opener.parts.title;
+  const alone =
+    other || only?.opener.block.kind !== 'heading' || !title
+      ? undefined
+      : { at: only.opener.block.start, words: plain.slice(title.start, title.end) };
+  return { talks: [], sessions: [], layout: { rule: 'no talks recognised', confidence: 0 }, ...(alone ? { alone } : {}) };
 }
 
 /** Notes of a meeting may tell of more talks in sentences that stand in none of those that were found. */

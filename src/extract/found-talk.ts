@@ -1,4 +1,4 @@
-import type { SessionCandidate } from '../model/candidates.ts';
+import type { SessionCandidate, TitleCandidate } from '../model/candidates.ts';
 import type { Opener } from './openers.ts';
 
 /** A talk as it stands in the note: where it opens, where it ends, in which session. */
@@ -12,5 +12,7 @@ export interface FoundTalk {
 export interface FoundTalks {
   readonly talks: readonly FoundTalk[];
   readonly sessions: readonly SessionCandidate[];
+  /** The one talk that the note would be, were it sure that it is of talks at all. */
+  readonly alone?: TitleCandidate;
   readonly layout: { readonly rule: string; readonly confidence: number };
 }

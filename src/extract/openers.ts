@@ -114,6 +114,9 @@ export function findOpeners(
   const claimed = new Set<number>();
   const titles = findTitlesBelow(note, plain, tests);
   const belowNames = new Set([...titles].flatMap(([at, title]) => Array.from({ length: title.at - at }, (_, i) => at + 1 + i)));
+  const ranks = note.blocks.flatMap(({ kind, level }) => (kind === 'heading' ? [level] : []));
+  /** A second heading that is the only one of its rank: one that names people says who gives the talk of the first. */
+  const isSole = ({ kind, level }: Block): boolean => kind === 'heading' && ranks[1] === level && ranks.indexOf(level, 2) < 0;
   const lettered = isLettered(note, plain);
   const grouped = !isOfSessions(note, plain);
   note.blocks.forEach((block, index) => {
@@ -173,16 +176,19 @@ export function findOpeners(
     // Under "Contents" or "Speakers" a list of names is a list.
     const byLine = section && below?.shape === 'plain' ? undefined : below;
     const next = note.blocks[index + 1];
-    if (block.kind === 'heading' && byLine?.at !== undefined && (!next?.gap || next.kind === 'heading')) claimed.add(index + 1 + byLine.at);
+    if (block.kind === 'heading' && byLine?.at !== undefined && (!next?.gap || isSole(next))) claimed.add(index + 1 + byLine.at);
     // A line of its own that names the speaker is better evidence than a doubtful name in the title.
     const overruled =
       byLine !== undefined && !titles.has(index) && own.people.length > 0 && own.confidence < 0.85 && byLine.confidence > own.confidence;
-    const titled = titles.get(index) ?? (block.kind === 'heading' ? titleOf(note, plain, index, own) : undefined);
+    const titled =
+      titles.get(index) ??
+      (block.kind === 'heading' && !(claimed.has(index) && isSole(block)) ? titleOf(note, plain, index, own) : undefined);
     const read: HeaderParts = overruled ? { people: [], title: { start, end }, order: 'title-only', confidence: 0 } : own;
     const parts: HeaderParts = titled ? { ...read, title: titled } : read;
     const named = parts.people.length > 0 ? parts.confidence : 0;
     const talk = label !== undefined || TALK_WORD.test(words) ? 0.5 : 0;
-    const evidence = claimed.has(index) && !parts.title ? 0 : Math.min(1, Math.max(named, byLine?.confidence ?? 0, talk));
+    const evidence =
+      claimed.has(index) && (!parts.title || isSole(block)) ? 0 : Math.min(1, Math.max(named, byLine?.confidence ?? 0, talk));
     openers.push({
       index,
       block,

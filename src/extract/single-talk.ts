@@ -66,7 +66,8 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
     const labelled =
       byLine?.shape === 'label' ||
       byLine?.shape === 'by' ||
-      (under && (placed || byLine?.shape === 'emphasis' || byLine.confidence >= 0.9 || isIntroduced(note, index)));
+      (under &&
+        (placed || byLine?.shape === 'emphasis' || byLine.confidence >= 0.9 || byLine.kind === 'heading' || isIntroduced(note, index)));
     return block.kind === 'heading' && !section && (labelled || (parts.people.length > 0 && parts.confidence >= 0.85));
   });
   const [only] = speaking;
@@ -75,13 +76,20 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
   const leads = only?.index === 0 && only.parts.people.length > 0 && only.parts.title !== undefined;
   if (!only || speaking.length > 1) return labelledTalk(note, plain, tests) ?? nothing;
   if (siblings > 1 && !leads) return nothing;
+  // "# On looms" above "## Ada Byron": so are many things called, and other notes must tell that it is a talk.
+  const sure = !isNameBelow(only);
   // A deeper heading that is only a name (or a place that looks like one) says of no talk.
   if (only.parts.order === 'name-only' && only.block.level > 1) return nothing;
   return {
     talks: [{ opener: only, end: note.text.trimEnd().length, lightning: false }],
     sessions: [],
-    layout: { rule: 'one note a talk', confidence: 0.7 },
+    layout: { rule: 'one note a talk', confidence: sure ? 0.7 : 0.2 },
   };
+}
+
+/** Whether all that says of a talk is a heading below that is a name. */
+function isNameBelow({ byLine, parts }: Opener): boolean {
+  return parts.people.length === 0 && byLine?.kind === 'heading' && byLine.people.every(({ affiliations }) => affiliations.length === 0);
 }
 
 /** A note that begins with "Speaker: …" above all headings is of one talk, called as its file is. */

@@ -21,6 +21,8 @@ export interface NoteYield {
   readonly diagnostics: readonly Diagnostic[];
   /** Lines that are talks if a schedule names them; absent where there are none. */
   readonly titles?: readonly TitleCandidate[];
+  /** The one talk that the note would be if the notes beside it are talks; absent where it holds some, or none could be. */
+  readonly alone?: TitleCandidate;
   /** Links to other notes, where this one holds talks. */
   readonly links?: readonly NoteLink[];
   /** Holds no talks, and is about a person. */

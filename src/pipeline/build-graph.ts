@@ -17,6 +17,7 @@ import { assembleGraph } from './assemble-graph.ts';
 import { followLinks } from './follow-links.ts';
 import { followKeys, withEarlierKeys } from './follow-keys.ts';
 import { joinSchedules } from './join-schedules.ts';
+import { readBeside } from './read-beside.ts';
 import { readNamed } from './read-named.ts';
 import { pause, readInOrder, type ReadAll } from './read-in-order.ts';
 import { tellLeft } from './tell-left.ts';
@@ -66,11 +67,8 @@ export async function buildGraph(
 
   const readings = await readAll({ notes, lexicon, files: input.lexicon, onRead: (done, path) => onProgress(done, notes.length, path) });
   for (const { trouble } of readings) diagnostics.push(...trouble);
-  const told = await readNamed(
-    readings.map(({ found }) => found),
-    notes,
-    lexicon,
-  );
+  const found = readings.map((reading) => reading.found);
+  const told = await readNamed(await readBeside(found, notes, lexicon), notes, lexicon);
   const joined = joinSchedules(followLinks(told));
   diagnostics.push(...tellLeft(joined));
   const kept = new Set(joined.filter(({ left }) => left === undefined).map(({ source }) => source));
