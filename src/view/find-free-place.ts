@@ -1,7 +1,7 @@
 import type { MapNode, Point } from './map-node.ts';
 import type { ScreenBox } from './screen-room.ts';
 
-const RINGS = [0, 30, 50, 70, 95, 125, 160, 200, 245];
+const RINGS = [0, 30, 50, 70, 95, 125, 160, 200, 245, 300, 360, 430];
 const ANGLES = 16;
 /** Where to look, the nearest first, in px on screen: across further than down, as labels are wide. */
 const AROUND = RINGS.flatMap((radius) =>

@@ -11,7 +11,7 @@ export const MARGIN = 18;
 /** A small map is not blown up beyond this. */
 const LARGEST = 1.25;
 /** How much wider or narrower than the layout a map may be drawn to fill its frame. */
-const STRETCH = 2.2;
+const STRETCH = 3.2;
 
 /** The scale and centre at which all nodes, with labels that keep their size, just fit into a frame; each axis by itself, within bounds. */
 export function fitMap(nodes: readonly MapNode[], width: number, height: number): MapFit {

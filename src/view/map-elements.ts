@@ -50,9 +50,9 @@ export function nodeColours({ days, kind }: MapNode, palette: Palette): { readon
   return { colour: colours[0] ?? palette.edge, parts };
 }
 
-function nodeElement({ node, chosen, lit, out }: PlannedNode, fading: boolean, { palette, font }: ElementLook): ElementDefinition {
+function nodeElement({ node, chosen, lit, end, out }: PlannedNode, fading: boolean, { palette, font }: ElementLook): ElementDefinition {
   const { colour, parts } = nodeColours(node, palette);
-  const state = [chosen && 'chosen', lit && 'lit', (out || (fading && !lit)) && 'faded'];
+  const state = [chosen && 'chosen', lit && 'lit', end && 'end', (out || (fading && !lit)) && 'faded'];
   if (node.words !== undefined) {
     const { width, height } = node.box;
     const image = cardImage(node.words, node.box, { palette, font, count: node.count ?? 'sub' });

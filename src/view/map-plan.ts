@@ -1,12 +1,13 @@
 import type { MapCounts, MapEdge, MapNode, Point } from './map-node.ts';
 import type { PlannedRegion } from './plan-regions.ts';
 
-/** A node to draw. `at` is in px of the layout; `chosen` it is selected; `lit` it is selected or joined with what is; `out` a filter fades it. */
+/** A node to draw. `at` is in px of the layout; `chosen` it is selected; `lit` it is selected or joined with what is; `end` the edge pointed at leads there; `out` a filter fades it. */
 export interface PlannedNode {
   readonly node: MapNode;
   readonly at: Point;
   readonly chosen: boolean;
   readonly lit: boolean;
+  readonly end: boolean;
   readonly out: boolean;
   readonly pinned: boolean;
 }

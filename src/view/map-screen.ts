@@ -6,7 +6,7 @@ import { nodeBudget } from './plan-candidates.ts';
 import { placeNearApart } from './plan-near.ts';
 import type { PlanInput } from './plan-input.ts';
 import { planRegions } from './plan-regions.ts';
-import { makeRoom } from './screen-room.ts';
+import { GAP, makeRoom } from './screen-room.ts';
 import { addBetween, settleMap } from './settle-map.ts';
 import type { MapFrame } from './settle-map.ts';
 import { settleRegions } from './settle-regions.ts';
@@ -89,13 +89,13 @@ export class MapScreen {
     this.#fit = fit;
     const most = nodeBudget(model, { ...frame, lens, zoom: 1 });
     if (isLarge) {
-      const room = makeRoom();
+      const room = makeRoom(GAP);
       const regions = planRegions(model, { ...frame, scale: fit.scale, zoom: 1 }, room);
       this.#settled = settleRegions(model.order(lens, false), regions, { fit, frame, room, most });
       return;
     }
     const settled = settleMap(ideas.slice(0, most), fit, frame);
-    this.#settled = addBetween(model.order(lens, false).slice(0, most), settled, { fit, frame, room: makeRoom(), reach: REACH });
+    this.#settled = addBetween(model.order(lens, false).slice(0, most), settled, { fit, frame, room: makeRoom(GAP), reach: REACH });
   }
 
   /** Forgets the places of a focus. */

@@ -116,6 +116,7 @@ export function mapStyle(palette: Palette, font: string): StylesheetJson {
       style: { 'border-width': 3, 'border-color': palette.accent, 'border-position': 'outside', 'font-weight': 600 },
     },
     { selector: 'node.card.chosen', style: { 'border-width': 3, 'border-color': palette.accent } },
+    { selector: 'node.end', style: { 'outline-width': 3, 'outline-color': palette.accent, 'outline-offset': 3 } },
     { selector: 'node.faded, edge.faded', style: { opacity: FADED } },
     { selector: 'node.region.faded, node.name.faded', style: { opacity: 0.5 } },
     { selector: 'node.hovered', style: { 'z-index': 6, opacity: 1 } },

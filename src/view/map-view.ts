@@ -22,6 +22,7 @@ import { NOTHING_SHOWN } from './map-shown.ts';
 import type { MapListener, MapShown } from './map-shown.ts';
 import { mapStyle } from './map-style.ts';
 import { measureText } from './measure-text.ts';
+import { findUnlit } from './find-unlit.ts';
 import { findUnseen, isCut, isFarFrom, planAround } from './plan-around.ts';
 import type { PlanInput } from './plan-input.ts';
 import { planMap } from './plan-map.ts';
@@ -53,6 +54,8 @@ export class MapView {
   #plan: MapPlan | undefined;
   /** Where the plan was made for. */
   #planned: Camera = WHOLE_MAP;
+  /** What was chosen here last. */
+  #own: string | undefined;
   /** The counts that were told last. */
   #told = '';
   #frame = 0;
@@ -97,7 +100,7 @@ export class MapView {
     if (shown.scheme !== before.scheme) this.#cy.style(mapStyle(PALETTES[shown.scheme], this.#font));
     this.#aim(before, isNew);
     this.#draw();
-    if (shown.selection !== before.selection) this.#reveal();
+    if (shown.selection !== before.selection) this.#reveal(isNew || !sameCamera(shown.camera, before.camera));
   }
 
   /** Shows all that is to be seen: the focus, or the whole map. */
@@ -120,7 +123,7 @@ export class MapView {
     const nodes = (this.#plan?.nodes ?? []).filter(({ out }) => !out);
     const from = nodes.find(({ node }) => node.key === this.#shown.selection.at(-1)) ?? nodes.find(({ chosen }) => chosen);
     const joined = from === undefined ? undefined : this.#model?.joined(from.node.key);
-    return stepTowards(nodes, (key) => joined?.has(key) === true, from, direction, this.#screen.scale)?.node.key;
+    return (this.#own = stepTowards(nodes, (key) => joined?.has(key) === true, from, direction, this.#screen.scale)?.node.key);
   }
 
   /** Where a drawn node stands, in px of the container. */
@@ -175,6 +178,7 @@ export class MapView {
   #listen(container: HTMLElement): void {
     const select = (keys: readonly string[]) => {
       this.#teller.flush();
+      this.#own = keys.at(-1);
       this.#listener.select(keys);
     };
     const add = (keys: readonly string[]) => select([...new Set([...this.#shown.selection, ...keys])]);
@@ -323,10 +327,18 @@ export class MapView {
     placePlan(this.#cy, this.#plan, this.#screen.scale);
   }
 
-  /** Brings the selection into sight when none of it is. */
-  #reveal(): void {
+  /** Brings the selection into sight when none of it is; what was not chosen on the map itself with all that it lights, unless a view `sent` says where to look. */
+  #reveal(sent: boolean): void {
     const now = this.#camera.target ?? this.#camera.value;
-    const { covered } = this.#shown;
+    const { covered, selection, visibility } = this.#shown;
+    const isOwn = selection.at(-1) === this.#own;
+    this.#own = undefined;
+    const unlit = sent || isOwn || visibility?.near !== undefined ? undefined : findUnlit(this.#plan, this.#screen, now, covered);
+    if (unlit !== undefined) {
+      const to = uncover(unlit, covered, this.#screen.scaleAt(unlit.zoom).y);
+      if (!sameCamera(to, now)) this.#go(sameCamera(to, { ...this.#screen.center, zoom: 1 }) ? undefined : to, true);
+      return;
+    }
     const unseen = findUnseen(this.#plan, this.#screen, now) ?? findCovered(this.#plan, this.#screen, now, covered);
     if (unseen === undefined) return;
     this.#camera.steered = true;

@@ -4,6 +4,7 @@ import type { MapPlan } from './map-plan.ts';
 import type { MapScreen } from './map-screen.ts';
 import type { MapShown } from './map-shown.ts';
 import { INNER_ZOOM } from './plan-input.ts';
+import { EDGE } from './settle-map.ts';
 import type { PlanInput } from './plan-input.ts';
 
 /** Maps of more nodes are never drawn whole. */
@@ -24,7 +25,14 @@ export function planAround(model: MapModel | undefined, shown: MapShown, lens: L
   const reach = { x: width / scale.x, y: height / scale.y };
   const around = { left: x - reach.x, right: x + reach.x, top: y - reach.y, bottom: y + reach.y };
   const extent = isCut(model, shown, lens, zoom) ? around : undefined;
-  return { lens, selection, visibility, path, pointed, scale, zoom, width, height, place, pinned, extent };
+  const whole = Math.max(1, zoom);
+  const bounds = {
+    x: screen.center.x * scale.x,
+    y: screen.center.y * scale.y,
+    width: width * whole - 2 * EDGE,
+    height: height * whole - 2 * EDGE,
+  };
+  return { lens, selection, visibility, path, pointed, scale, zoom, width, height, place, pinned, extent, bounds };
 }
 
 /** Inner nodes, and nodes of large maps, are drawn only around what is seen. */

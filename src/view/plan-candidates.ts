@@ -2,14 +2,15 @@ import type { MapModel, MapNode } from './map-node.ts';
 import { INNER_ZOOM, isDrawnUnasked, placeOf, screenBox } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
 import { isWithin, makeRegionTest, planRegions } from './plan-regions.ts';
-import { makeRoom } from './screen-room.ts';
+import { gapAt, makeRoom } from './screen-room.ts';
 import type { ScreenBox } from './screen-room.ts';
 
 /** Px² of the map for one node: about 80 nodes on 1064 × 736. */
 const ROOM = 9600;
 /** Every kind as nodes: they may stand closer. */
 const DENSER = 1.75;
-const PHONE = { width: 480, most: 20 };
+/** A map of at most this many px² is a phone's; beyond it there is room for one node more for each `each` px², until all the room counts. */
+const PHONE = { area: 273_000, most: 20, each: 2400 };
 /** The most nodes that a map of regions shows as a whole. */
 const FIRST_OF_MANY = 70;
 /** Px on screen by which a node may stand beside its place in the layout. */
@@ -20,9 +21,11 @@ export const TRIES = 8;
 
 /** How many nodes may be drawn: by the room on screen, and more when zoomed in. */
 export function nodeBudget(model: MapModel, { width, height, zoom, lens }: Pick<PlanInput, 'width' | 'height' | 'zoom' | 'lens'>): number {
-  const byRoom = Math.round((width * height) / ROOM) * (lens === 'everything' ? DENSER : 1);
-  const most = width <= PHONE.width ? PHONE.most : model.regions.length > 0 ? FIRST_OF_MANY : byRoom;
-  return Math.round(Math.min(byRoom, most) * Math.max(1, zoom) ** 2);
+  const area = width * height;
+  const byRoom = (area / ROOM) * (lens === 'everything' ? DENSER : 1);
+  const small = PHONE.most + Math.max(0, area - PHONE.area) / PHONE.each;
+  const most = Math.min(byRoom, small, model.regions.length > 0 ? FIRST_OF_MANY : byRoom);
+  return Math.round(Math.round(most) * Math.max(1, zoom) ** 2);
 }
 
 /** The nodes that may be drawn without being asked for, in the order in which they claim room. */
@@ -45,7 +48,7 @@ export function candidates(model: MapModel, input: PlanInput): MapNode[] {
 
 /** What is drawn while nothing is chosen, filters left aside: a choice then adds to it and hides what is in its way, a filter takes from it, and nothing else comes or goes. */
 export function unaskedNodes(model: MapModel, input: PlanInput): MapNode[] {
-  const room = makeRoom();
+  const room = makeRoom(gapAt(input.zoom));
   const isInRegion = makeRegionTest(planRegions(model, input, room));
   const isCutOff = makeEdgeTest(model, input);
   const most = nodeBudget(model, input);

@@ -9,6 +9,8 @@ export interface Asked {
   readonly chosen: readonly MapNode[];
   /** The chosen nodes, then what is joined with them, or the path between them. */
   readonly lit: readonly MapNode[];
+  /** The ends of the edge that is pointed at, which then stand out alone. */
+  readonly ends: readonly MapNode[];
   /** Only these pairs of keys are lit, in the order of a path. */
   readonly path: readonly (readonly [string, string])[] | undefined;
 }
@@ -18,11 +20,11 @@ export function findAsked(model: MapModel, input: PlanInput): Asked {
   const isIn = (node: MapNode) => input.visibility?.fades === true || !isOut(node, input);
   const chosen = chosenNodes(model, input).filter(isIn);
   const path = pathKeys(model, input);
-  const ends = (input.pointed ?? []).flatMap((key) => findDrawn(model, key, input));
+  const ends = (input.pointed ?? []).flatMap((key) => findDrawn(model, key, input)).filter(isIn);
   const along = path.length === 0 ? litNodes(model, chosen, input) : path.flatMap((key) => model.nodes.get(key) ?? []);
   const lit = [...new Set([...chosen, ...ends, ...along])].filter(isIn);
   const pairs = path.slice(1).map((key, index) => [path[index] ?? '', key] as const);
-  return { chosen, lit, path: path.length === 0 ? undefined : pairs };
+  return { chosen, lit, ends, path: path.length === 0 ? undefined : pairs };
 }
 
 /** A speaker stands on the cards where the lens draws no speakers. */

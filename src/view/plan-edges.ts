@@ -19,10 +19,12 @@ export function planEdges(
   const chosenKeys = new Set(lights ? chosen.map(({ key }) => key) : []);
   const along = path === undefined ? undefined : new Set(path.map(([a, b]) => idOf(a, b)));
   const pointed = input.pointed === undefined ? undefined : idOf(...input.pointed);
+  const isLit = ({ id, source, target }: MapEdge) =>
+    along === undefined ? chosenKeys.has(source) || chosenKeys.has(target) : along.has(id);
   const out = new Set(nodes.filter((planned) => planned.out).map(({ node }) => node.key));
   return edgesBetween(model, nodes, input).map((edge) => ({
     ...edge,
-    lit: edge.id === pointed || (along === undefined ? chosenKeys.has(edge.source) || chosenKeys.has(edge.target) : along.has(edge.id)),
+    lit: pointed === undefined ? isLit(edge) : edge.id === pointed,
     pointed: edge.id === pointed,
     out: out.has(edge.source) || out.has(edge.target),
   }));

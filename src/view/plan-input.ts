@@ -23,6 +23,8 @@ export interface PlanInput {
   readonly place?: (node: MapNode) => Point;
   /** Nodes that were put somewhere by hand: they are drawn there, also over others, and hide none. */
   readonly pinned?: ReadonlySet<string>;
+  /** The whole map on screen: what a choice brings along is placed inside of it. */
+  readonly bounds?: ScreenBox | undefined;
   /** The part of the layout that matters now, for nodes too many to be drawn all. */
   readonly extent?: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } | undefined;
 }

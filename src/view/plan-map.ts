@@ -1,3 +1,4 @@
+import { drawIn } from './draw-in.ts';
 import { findFreePlace } from './find-free-place.ts';
 import type { MapModel, MapNode, Point } from './map-node.ts';
 import type { MapPlan } from './map-plan.ts';
@@ -9,9 +10,12 @@ import { planEdges } from './plan-edges.ts';
 import { isDrawnUnasked, isOut, placeOf, screenBox } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
 import { nearNodes } from './plan-near.ts';
-import { makeRegionTest, planRegions } from './plan-regions.ts';
-import { makeRoom } from './screen-room.ts';
-import type { ScreenRoom } from './screen-room.ts';
+import { isWithin, makeRegionTest, planRegions } from './plan-regions.ts';
+import { gapAt, makeRoom } from './screen-room.ts';
+import type { ScreenBox, ScreenRoom } from './screen-room.ts';
+
+/** How far from its place what a choice brings along may stand, in px on screen: better far than outside or over others. */
+const GUEST_REACH = 430;
 
 type Placed = Map<MapNode, Point>;
 
@@ -19,21 +23,24 @@ type Placed = Map<MapNode, Point>;
 export function planMap(model: MapModel, input: PlanInput): MapPlan {
   const asked = findAsked(model, input);
   const near = input.visibility?.near;
-  const room = makeRoom();
+  const room = makeRoom(gapAt(input.zoom));
   const regions = near === undefined ? planRegions(model, input, room) : [];
   const placed = near === undefined ? placeAll(model, input, asked, room) : placeNear(model, input, asked, room);
   const chosen = new Set(asked.chosen);
-  const lit = new Set(asked.lit);
+  const ends = new Set(asked.ends);
+  // What is not pointed at stays where it is, faded.
+  const lit = new Set(ends.size > 0 ? [...asked.chosen, ...asked.ends] : asked.lit);
   const nodes = [...placed].map(([node, at]) => ({
     node,
     at,
     chosen: chosen.has(node),
     lit: lit.has(node),
+    end: ends.has(node) && !chosen.has(node),
     out: isOut(node, input),
     pinned: isPinned(node, input),
   }));
   // In a focus everything drawn is asked for: only a choice of something else than its hubs leaves the rest behind.
-  const isApart = near === undefined || asked.path !== undefined || asked.chosen.some(({ key }) => near.get(key) !== 0);
+  const isApart = near === undefined || ends.size > 0 || asked.path !== undefined || asked.chosen.some(({ key }) => near.get(key) !== 0);
   const fading = isApart && asked.lit.some((node) => !isOut(node, input));
   const edges = planEdges(model, nodes, asked, input, isApart);
   return { scale: input.scale, nodes, edges, regions, fading, drawn: countDrawn(model, nodes, edges, input) };
@@ -62,7 +69,7 @@ function placeAll(model: MapModel, input: PlanInput, { lit }: Asked, room: Scree
 function withoutFiltered(model: MapModel, input: PlanInput, all: Placed): Placed {
   const seen: Placed = new Map([...all].filter(([node]) => !isOut(node, input)));
   const kept = input.visibility?.fades === true ? all : seen;
-  const room = makeRoom();
+  const room = makeRoom(gapAt(input.zoom));
   const isInRegion = makeRegionTest(planRegions(model, input, room));
   for (const [node, at] of kept) if (!isPinned(node, input)) room.take(screenBox(node, at, input.scale));
   const added: Placed = new Map();
@@ -99,8 +106,12 @@ function placeNear(model: MapModel, input: PlanInput, { lit }: Asked, room: Scre
 }
 
 function freePlace(node: MapNode, input: PlanInput, room: ScreenRoom): Point {
+  const { bounds, scale } = input;
   const home = placeOf(node, input);
-  return isPinned(node, input) ? home : findFreePlace(node, home, input.scale, room.isFree);
+  if (isPinned(node, input)) return home;
+  if (bounds === undefined) return findFreePlace(node, home, scale, room.isFree);
+  const fits = (box: ScreenBox) => isWithin(box, bounds) && room.isFree(box);
+  return findFreePlace(node, drawIn(node, home, bounds, scale), scale, fits, GUEST_REACH);
 }
 
 function isPinned({ key }: MapNode, { pinned }: PlanInput): boolean {

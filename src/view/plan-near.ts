@@ -3,7 +3,7 @@ import type { MapModel, MapNode, Point } from './map-node.ts';
 import { nodeBudget } from './plan-candidates.ts';
 import { isKindDrawn, placeOf, screenBox } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
-import { makeRoom } from './screen-room.ts';
+import { GAP, makeRoom } from './screen-room.ts';
 
 /** More than these are never drawn of a focus: a person could not read them. */
 const MOST = 220;
@@ -27,7 +27,7 @@ export function nearNodes(model: MapModel, input: Pick<PlanInput, 'visibility' |
  */
 export function placeNearApart(model: MapModel, input: PlanInput, stays: (key: string) => boolean): Map<string, Point> {
   const nodes = nearNodes(model, input);
-  const room = makeRoom();
+  const room = makeRoom(GAP);
   const moved = new Map<string, Point>();
   const take = (node: MapNode, at: Point) => room.take(screenBox(node, at, input.scale));
   const settled = nodes.filter(({ key }) => stays(key));

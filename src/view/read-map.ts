@@ -14,7 +14,9 @@ import { rankNodes } from './rank-nodes.ts';
 export function readMap(graph: KnowledgeGraph, measure: MeasureText, panelWord: string): MapModel {
   const total = countAll(graph);
   const days = once(() => findDays(graph));
-  const shorten = once(() => shortenBy(graph.mapNodes((_key, attributes) => attributes).filter(({ kind, aliases }) => kind === 'concept' && aliases.length > 0)));
+  const shorten = once(() =>
+    shortenBy(graph.mapNodes((_key, attributes) => attributes).filter(({ kind, aliases }) => kind === 'concept' && aliases.length > 0)),
+  );
   const reading = { graph, talks: total.nodes.talk, measure, panelWord, days, shorten };
   const nodes = new Map<string, MapNode>(
     graph

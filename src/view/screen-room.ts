@@ -12,15 +12,29 @@ export interface ScreenRoom {
   readonly take: (box: ScreenBox) => void;
 }
 
+/** Px that stay free between two nodes, so that the eye keeps them apart. */
+export const GAP = 8;
+
+/** Closer in, what belongs to one talk stands close round its card. */
+const CLOSE = { zoom: 1.5, gap: 2 } as const;
+
+/** Px that stay free between two nodes at a zoom. */
+export function gapAt(zoom: number): number {
+  return zoom < CLOSE.zoom ? GAP : CLOSE.gap;
+}
+
 const CELL = 160;
 /** More columns than any map has, so that a cell is one number. */
 const COLUMNS = 2 ** 20;
 
-/** An empty screen without bounds, in which boxes are found by a grid. */
-export function makeRoom(): ScreenRoom {
+/** An empty screen without bounds, in which boxes are found by a grid; a box is free only with `gap` px around it. */
+export function makeRoom(gap = 0): ScreenRoom {
   const cells = new Map<number, ScreenBox[]>();
   return {
-    isFree: (box) => !someCell(box, (cell) => cells.get(cell)?.some((other) => overlap(box, other)) === true),
+    isFree: ({ x, y, width, height }) => {
+      const box = { x, y, width: width + 2 * gap, height: height + 2 * gap };
+      return !someCell(box, (cell) => cells.get(cell)?.some((other) => overlap(box, other)) === true);
+    },
     take: (box) => {
       someCell(box, (cell) => {
         const boxes = cells.get(cell);

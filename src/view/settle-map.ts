@@ -4,6 +4,7 @@ import { findFreePlace } from './find-free-place.ts';
 import { MARGIN } from './fit-map.ts';
 import type { MapFit } from './fit-map.ts';
 import type { MapNode, Point } from './map-node.ts';
+import { GAP } from './screen-room.ts';
 import type { ScreenRoom } from './screen-room.ts';
 
 /** The size of the map on screen, in px. */
@@ -22,7 +23,9 @@ interface SettledBox extends PushedBox {
 }
 
 /** Px that stay free between two nodes: as much as the screen has room for. */
-const GAPS = [10, 7, 4];
+const GAPS = [14, 11, GAP + 1];
+/** Px that stay free at the edge of the screen. */
+export const EDGE = 12;
 const ROUNDS = 160;
 
 /**
@@ -82,8 +85,8 @@ export function addBetween(
       scale,
       (box) => {
         const inside =
-          Math.abs(box.x - center.x * scale.x) * 2 + box.width < frame.width &&
-          Math.abs(box.y - center.y * scale.y) * 2 + box.height < frame.height;
+          Math.abs(box.x - center.x * scale.x) * 2 + box.width < frame.width - 2 * EDGE &&
+          Math.abs(box.y - center.y * scale.y) * 2 + box.height < frame.height - 2 * EDGE;
         return inside && room.isFree(box);
       },
       reach,

@@ -1,3 +1,4 @@
+import { drawIn } from './draw-in.ts';
 import { findFreePlace } from './find-free-place.ts';
 import type { MapFit } from './fit-map.ts';
 import type { MapNode, Point } from './map-node.ts';
@@ -48,7 +49,7 @@ export function settleRegions(
     const failed = fails.get(where) ?? 0;
     if (failed >= FAILS) continue;
     const fits = (box: ScreenBox) => isWithin(box, seen) && isInRegion(node, box) && room.isFree(box);
-    const place = findFreePlace(node, drawIn(node, region ?? seen, scale), scale, fits, REACH);
+    const place = findFreePlace(node, drawIn(node, node, region ?? seen, scale), scale, fits, REACH);
     const box = screenBox(node, place, scale);
     if (!fits(box)) {
       fails.set(where, failed + 1);
@@ -59,15 +60,4 @@ export function settleRegions(
     places.set(node.key, place);
   }
   return places;
-}
-
-/** The place nearest to a node's own at which its box lies inside of a frame, as far as it can. */
-function drawIn(node: MapNode, frame: ScreenBox, scale: Point): Point {
-  const { x, y, width, height } = screenBox(node, node, scale);
-  const slack = { x: Math.max(0, (frame.width - width) / 2), y: Math.max(0, (frame.height - height) / 2) };
-  const at = {
-    x: Math.min(frame.x + slack.x, Math.max(frame.x - slack.x, x)),
-    y: Math.min(frame.y + slack.y, Math.max(frame.y - slack.y, y)),
-  };
-  return { x: at.x / scale.x, y: (at.y - node.box.dy) / scale.y };
 }

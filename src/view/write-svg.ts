@@ -76,12 +76,12 @@ function edgeSvg({ source, target, lit, pointed, out }: PlannedEdge, { plan, sca
   return `<line ${line} stroke="${palette.edge}" stroke-opacity="${round(isFaded ? quiet * FADED : quiet)}"/>`;
 }
 
-function nodeSvg({ node, at, chosen, lit, out, pinned }: PlannedNode, { plan, scale, font }: MapDrawing, palette: Palette): string {
+function nodeSvg({ node, at, chosen, lit, end, out, pinned }: PlannedNode, { plan, scale, font }: MapDrawing, palette: Palette): string {
   const { colour, parts } = nodeColours(node, palette);
   const { words, box, figure } = node;
   const opacity = out || (plan.fading && !lit) ? ` opacity="${FADED}"` : '';
   const place = `<g transform="translate(${Math.round(at.x * scale.x)} ${Math.round(at.y * scale.y)})"${opacity}>`;
-  const ring = chosen ? palette.accent : undefined;
+  const ring = chosen || end ? palette.accent : undefined;
   if (words !== undefined) {
     const { width, height } = box;
     const stroke = ring === undefined ? `stroke="${colour}" stroke-width="1.5"` : `stroke="${ring}" stroke-width="3"`;

@@ -3,9 +3,13 @@ import type { KnowledgeGraph } from '../../src/graph/knowledge-graph.ts';
 import { layoutGraph } from '../../src/layout/positions.ts';
 import type { Lens } from '../../src/state/view-state.ts';
 import { estimateTextWidth } from '../../src/text/text-width.ts';
+import { findUnlit } from '../../src/view/find-unlit.ts';
 import type { MapModel } from '../../src/view/map-node.ts';
 import type { MapPlan } from '../../src/view/map-plan.ts';
 import { MapScreen } from '../../src/view/map-screen.ts';
+import { NOTHING_SHOWN } from '../../src/view/map-shown.ts';
+import { planAround } from '../../src/view/plan-around.ts';
+import { nodeBudget } from '../../src/view/plan-candidates.ts';
 import type { PlanInput } from '../../src/view/plan-input.ts';
 import { planMap } from '../../src/view/plan-map.ts';
 import { readMap } from '../../src/view/read-map.ts';
@@ -41,12 +45,12 @@ function keys({ nodes }: MapPlan): string[] {
   return nodes.map(({ node }) => node.key);
 }
 
-function overlaps({ nodes }: MapPlan, scale: { readonly x: number; readonly y: number }): string[] {
+function overlaps({ nodes }: MapPlan, scale: { readonly x: number; readonly y: number }, gap = 0): string[] {
   const boxes = nodes.map(({ node, at }) => ({ key: node.key, x: at.x * scale.x, y: at.y * scale.y + node.box.dy, ...node.box }));
   return boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
-      .filter((b) => Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height)
+      .filter((b) => Math.abs(a.x - b.x) * 2 < a.width + b.width + 2 * gap && Math.abs(a.y - b.y) * 2 < a.height + b.height + 2 * gap)
       .map((b) => `${a.key} ${b.key}`),
   );
 }
@@ -66,11 +70,65 @@ describe('planMap(model, input)', () => {
     [DESK.width, DESK.height, 55, 82],
     [649, 640, 30, 45],
     [390, 560, 12, 20],
-  ])('%i × %i px: no boxes overlap, from %i to %i nodes', (width, height, least, most) => {
+  ])('%i × %i px: 8 px lie between boxes and 12 to the edge, from %i to %i nodes', (width, height, least, most) => {
     const made = plan({ width, height });
-    expect(overlaps(made, screenOf({ width, height }).scale)).toEqual([]);
+    expect(overlaps(made, screenOf({ width, height }).scale, 8)).toEqual([]);
     expect(made.nodes.length).toBeGreaterThanOrEqual(least);
     expect(made.nodes.length).toBeLessThanOrEqual(most);
+    const screen = screenOf({ width, height });
+    for (const { node, at } of made.nodes) {
+      const aside = Math.abs(at.x - screen.center.x) * screen.scale.x + node.box.width / 2;
+      const below = Math.abs((at.y - screen.center.y) * screen.scale.y + node.box.dy) + node.box.height / 2;
+      expect([aside <= width / 2 - 12, below <= height / 2 - 12], node.key).toEqual([true, true]);
+    }
+  });
+
+  test('a map that grows by a few px has room for a few nodes more, never for twice as many', () => {
+    const budgets = Array.from({ length: 80 }, (_, step) => nodeBudget(MODEL, { width: 360 + 10 * step, height: 770, zoom: 1, lens: 'ideas' }));
+    for (const [index, budget] of budgets.slice(1).entries()) {
+      expect(budget - (budgets[index] ?? 0)).toBeGreaterThanOrEqual(0);
+      expect(budget - (budgets[index] ?? 0)).toBeLessThanOrEqual(4);
+    }
+  });
+
+  test('a narrow and tall map is used over its whole height', () => {
+    const made = plan({ width: 393, height: 770 });
+    const screen = screenOf({ width: 393, height: 770 });
+    const ys = made.nodes.map(({ at }) => (at.y - screen.center.y) * screen.scale.y);
+    expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(0.75 * 770);
+  });
+
+  test('what a choice brings along stands inside of the map and covers nothing that is lit', () => {
+    const large = makeEvent(160, 120);
+    large.updateEachNodeAttributes((key, attributes) => ({ ...attributes, community: Number(/\d+/.exec(key)?.[0] ?? 0) % 4 }));
+    const model = readMap(placed(large), estimateTextWidth, 'Panel');
+    const screen = screenOf({}, model);
+    const camera = { ...screen.center, zoom: 1 };
+    for (const selection of [['concept/common-subject-3'], ['concept/common-subject-119']]) {
+      const shown = { ...NOTHING_SHOWN, selection };
+      const made = planMap(model, planAround(model, shown, 'ideas', screen, camera));
+      const lit = made.nodes.filter((node) => node.lit);
+      expect(lit.length).toBeGreaterThan(2);
+      expect(overlaps({ ...made, nodes: lit }, screen.scale)).toEqual([]);
+      expect(findUnlit(made, screen, camera, NOTHING_SHOWN.covered)).toBeUndefined();
+    }
+  });
+
+  test('a choice that is not all in sight is looked at whole, no nearer than before', () => {
+    const screen = screenOf({ zoom: 3 });
+    const selection = ['concept/common-subject-2'];
+    const away = { x: screen.center.x + 4000, y: screen.center.y, zoom: 3 };
+    const made = planMap(MODEL, planAround(MODEL, { ...NOTHING_SHOWN, selection }, 'ideas', screen, away));
+    const to = findUnlit(made, screen, away, NOTHING_SHOWN.covered);
+    if (to === undefined) throw new Error('Expected another camera.');
+    expect(to.zoom).toBeLessThanOrEqual(3);
+    screen.zoom = to.zoom;
+    for (const { node, at } of made.nodes.filter(({ lit }) => lit)) {
+      expect(Math.abs(at.x - to.x) * screen.scale.x + node.box.width / 2).toBeLessThanOrEqual(DESK.width / 2);
+      expect(Math.abs((at.y - to.y) * screen.scale.y + node.box.dy) + node.box.height / 2).toBeLessThanOrEqual(DESK.height / 2);
+    }
+    const again = planMap(MODEL, planAround(MODEL, { ...NOTHING_SHOWN, selection }, 'ideas', screen, to));
+    expect(findUnlit(again, screen, to, NOTHING_SHOWN.covered)).toBeUndefined();
   });
 
   test('the corner of the buttons stays free', () => {

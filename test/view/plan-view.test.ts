@@ -75,7 +75,7 @@ describe('planMap(model, input) with filters', () => {
   });
 
   test('room that a filter frees is given to others at their own places', () => {
-    const small = { width: 300, height: 300 };
+    const small = { width: 360, height: 300 };
     const screen = new MapScreen();
     Object.assign(screen, small);
     screen.settle(MODEL, 'ideas', { width: 0, height: 0 });
@@ -176,6 +176,18 @@ describe('planMap(model, input) with a path, a walk, pins', () => {
     const made = plan({ selection: [talk], pointed: [talk, paper] });
     expect(made.nodes.find(({ node }) => node.key === paper)?.lit).toBe(true);
     expect(made.edges.filter(({ pointed }) => pointed)).toHaveLength(1);
+  });
+
+  test('the edge pointed at stands out alone: its end is marked, the rest fades and stays where it is', () => {
+    const [talk = '', other = ''] = TALKS;
+    const before = plan({ selection: [IDEA] });
+    const made = plan({ selection: [IDEA], pointed: [IDEA, talk] });
+    expect(places(made)).toEqual(places(before));
+    const named = (test: (node: MapPlan['nodes'][number]) => boolean) => made.nodes.filter(test).map(({ node }) => node.key);
+    expect(named(({ end }) => end)).toEqual([talk]);
+    expect(named(({ lit }) => lit).toSorted()).toEqual([IDEA, talk].toSorted());
+    expect(named(({ lit }) => lit)).not.toContain(other);
+    expect(made.edges.filter(({ lit }) => lit).map(({ pointed }) => pointed)).toEqual([true]);
   });
 
   test('a pinned node stands where it was put, and what belongs to it alone comes along', () => {
