@@ -22,7 +22,7 @@ export function announceWalk(book: Book, view: ViewState, visibility: Visibility
   const edge = readWalkedEdge(book.graph, view, visibility);
   if (edge === undefined) return '';
   const { at, count, relation, direction, other } = edge;
-  return words.walked(at, count, words.relationsSaid[`${relation}.${direction}`], nameInFull(book, other));
+  return words.walked(at, count, words.steps[`${relation}.${direction}`], nameInFull(book, other));
 }
 
 /** What a node is called where nothing else tells which is meant. */

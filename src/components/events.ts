@@ -19,7 +19,10 @@ export interface KgEvents {
   /** Show all about this node. */
   'kg-open': { readonly key: string };
   /** How many nodes of each kind, and edges of each relation, the map draws, filtered ones left aside. */
-  'kg-drawn': Drawn<NodeKind> & { readonly relations: Drawn<EdgeKind> };
+  /** `away`: keys of what filters take from the map; undefined in a focus, where nobody counts them. */
+  'kg-drawn': Drawn<NodeKind> & { readonly relations: Drawn<EdgeKind>; readonly away?: readonly string[] | undefined };
+  /** Something is said in a short note. */
+  'kg-say': { readonly text: string };
   /** The map cannot be drawn. */
   'kg-unmapped': undefined;
   'kg-query': { readonly query: string };

@@ -120,6 +120,7 @@ export class KgApp extends LitElement {
       void this.updateComplete.then(() => this.renderRoot.querySelector('kg-panel')?.focusConnections());
     });
     this.addEventListener('kg-keep', ({ detail }) => this.#tellKept(detail));
+    this.addEventListener('kg-say', ({ detail }) => this.#say(detail));
     this.addEventListener('kg-query', ({ detail }) => this.change(setQuery(detail.query)));
     this.addEventListener('kg-command', ({ detail }) => this.#run(detail));
     this.addEventListener('kg-camera', ({ detail }) => this.#onCamera(detail));

@@ -24,7 +24,7 @@ type Counts = Readonly<Record<NodeKind, number>>;
 const SWITCHED: Readonly<Record<Lens, readonly NodeKind[]>> = { ideas: ['talk', 'concept', 'paper'], everything: NODE_KINDS };
 
 /** The parts of the view that are shown here: a choice changes none of them. */
-const SHOWN = ['filter', 'lens', 'focus'] as const;
+const SHOWN = ['filter', 'lens', 'focus', 'hidden'] as const;
 
 function differs(view: ViewState, before: ViewState | undefined): boolean {
   return before === undefined || SHOWN.some((name) => view[name] !== before[name]);
@@ -39,6 +39,7 @@ export class KgLegend extends LitElement {
     total: { attribute: false },
     relations: { attribute: false },
     visibility: { attribute: false },
+    away: { attribute: false },
     open: { state: true },
     narrow: { state: true },
   };
@@ -51,6 +52,8 @@ export class KgLegend extends LitElement {
   /** Edges a relation that are drawn. */
   declare relations: Readonly<Record<EdgeKind, number>> | undefined;
   declare visibility: Visibility | undefined;
+  /** Keys of what filters take from the map; undefined where nothing is drawn. */
+  declare away: readonly string[] | undefined;
   /** The filters stand open. */
   declare open: boolean;
   /** They lie on a sheet instead of beside the map. */
@@ -94,7 +97,9 @@ export class KgLegend extends LitElement {
 
   override render() {
     const { total, view, book } = this;
-    const away = this.visibility?.out.size ?? 0;
+    const { hidden } = view;
+    const out = this.visibility?.out ?? new Set<string>();
+    const away = [...(this.away ?? out)].filter((key) => !hidden.includes(key)).length;
     if (total === undefined) return nothing;
     const kinds = NODE_KINDS.filter((kind) => total[kind] > 0);
     return html`<div class="row">
@@ -112,8 +117,14 @@ export class KgLegend extends LitElement {
           ${words.filters}
         </button>
       </div>
-      <div class="scope" ?hidden=${view.focus === undefined && away === 0}>
-        <kg-scope .book=${book} .around=${view.focus} away=${away} ?fades=${view.filter.out === 'fade'}></kg-scope>
+      <div class="scope" ?hidden=${view.focus === undefined && out.size === 0}>
+        <kg-scope
+          .book=${book}
+          .around=${view.focus}
+          away=${out.size > hidden.length || away > 0 ? away : nothing}
+          own=${hidden.length}
+          ?fades=${view.filter.out === 'fade'}
+        ></kg-scope>
       </div>
       ${this.open ? this.#filters(away) : nothing}`;
   }

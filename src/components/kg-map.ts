@@ -8,6 +8,7 @@ import { shared } from '../styles/shared.ts';
 import type { Covered } from '../view/covered.ts';
 import { findFirstPlace } from '../view/first-place.ts';
 import type { MapCounts, Point } from '../view/map-node.ts';
+import type { DrawnFirst } from '../view/map-shown.ts';
 import type { MapView } from '../view/map-view.ts';
 import { findNextEdge, findOtherEnd } from '../view/next-edge.ts';
 import { emit } from './events.ts';
@@ -16,6 +17,7 @@ import type { MapAct } from './map-key.ts';
 import { mapStyles } from './map-styles.ts';
 import { mapWords } from './map-words.ts';
 import { words } from './messages.ts';
+import type { MapNow } from './tell-act.ts';
 import { nodeMenu } from './node-menu.ts';
 import './kg-node-menu.ts';
 
@@ -37,8 +39,10 @@ export type PictureKind = 'png' | 'png2' | 'svg';
 
 /** Room for the page's zoom buttons, in px. */
 const CORNER = { width: 68, height: 132 };
-/** From so many nodes on the map itself says how few of them are drawn. */
+/** From so many nodes on the map says how few of all of them are drawn, below how few of those that it would show at once. */
 const MANY = 1000;
+/** Keys whose doing is plain. */
+const QUIET: ReadonlySet<MapAct['type']> = new Set(['search', 'keys', 'zoom', 'fit', 'pan']);
 const NOTHING_COVERED: Covered = { top: 0, bottom: 0 };
 const SHOWN = ['graph', 'selection', 'lens', 'scheme', 'visibility', 'pins', 'walk', 'path', 'camera', 'covered'] as const;
 
@@ -81,7 +85,7 @@ export class KgMap extends LitElement {
   declare failed: boolean;
   declare hint: Hint | undefined;
   declare menu: OpenMenu | undefined;
-  /** Of a large graph alone. */
+  /** Where not all are drawn that could be. */
   declare counts: { readonly drawn: number; readonly total: number } | undefined;
   #view: MapView | undefined;
   #isOpening = false;
@@ -202,7 +206,7 @@ export class KgMap extends LitElement {
         pin: (pin) => this.#run({ type: 'pin', pins: [pin] }),
         menu: (key, at) => (this.menu = { key, x: at.x, y: at.y }),
         hover: (key) => this.#hover(key),
-        drawn: (drawn, total) => this.#tellDrawn(drawn, total),
+        drawn: (...told) => this.#tellDrawn(...told),
         camera: (camera) => emit(this, 'kg-camera', { camera }),
       });
       this.#show();
@@ -244,12 +248,14 @@ export class KgMap extends LitElement {
     emit(this, 'kg-hover', { key });
   }
 
-  #tellDrawn(drawn: MapCounts, total: MapCounts): void {
+  #tellDrawn(drawn: MapCounts, total: MapCounts, away: readonly string[] | undefined, first: DrawnFirst | undefined): void {
     this.counts =
       sum(total.nodes) < MANY
-        ? undefined
+        ? first !== undefined && first.drawn < first.total
+          ? first
+          : undefined
         : { drawn: sum(this.lens === 'ideas' ? { ...drawn.nodes, speaker: 0 } : drawn.nodes), total: sum(total.nodes) };
-    emit(this, 'kg-drawn', { drawn: drawn.nodes, total: total.nodes, relations: { drawn: drawn.relations, total: total.relations } });
+    emit(this, 'kg-drawn', { drawn: drawn.nodes, total: total.nodes, relations: { drawn: drawn.relations, total: total.relations }, away });
   }
 
   /** Property by property: a style attribute is refused by a strict Content-Security-Policy. */
@@ -276,7 +282,9 @@ export class KgMap extends LitElement {
     // What the page does with the same key is done here already.
     if (act.type === 'search' || act.type === 'keys') event.stopPropagation();
     view.settle();
+    const before = this.#now();
     this.#act(act, view);
+    void this.#tell(act, before);
   };
 
   #act(act: MapAct, view: MapView): void {
@@ -320,6 +328,20 @@ export class KgMap extends LitElement {
       case 'pan':
         return view.panBy(act.x, act.y);
     }
+  }
+
+  #now(): MapNow {
+    const { graph, selection, visibility, walk } = this;
+    return { graph, selection, near: visibility?.near, walk };
+  }
+
+  /** Says what a key did, or why it did nothing, once that is shown. */
+  async #tell(act: MapAct, before: MapNow): Promise<void> {
+    if (QUIET.has(act.type)) return;
+    const { tellAct } = await import('./tell-act.ts');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const text = tellAct(act, before, this.#now());
+    if (text !== undefined) emit(this, 'kg-say', { text });
   }
 
   #point(key: string, by: 1 | -1): void {

@@ -30,7 +30,9 @@ function differs(view: PanelState, before: PanelState | undefined): boolean {
   if (before === undefined) return true;
   const { walk } = view;
   const walked = walk?.behind.length !== before.walk?.behind.length || walk?.behind.at(-1) !== before.walk?.behind.at(-1);
-  return walked || (['panel', 'place', 'ask', 'focus'] as const).some((name) => view[name] !== before[name]);
+  return (
+    walked || walk?.edge !== before.walk?.edge || (['panel', 'place', 'ask', 'focus'] as const).some((name) => view[name] !== before[name])
+  );
 }
 
 const NO_ANSWERS: Answers = {
@@ -95,6 +97,7 @@ export class KgPanel extends LitElement {
     const closed = changed.get('view')?.panel === 'note' && this.view.panel === 'about';
     if (closed && document.activeElement === document.body) this.parentElement?.focus({ preventScroll: true });
     if (changed.has('answers')) void this.#arrive();
+    if (changed.has('view') && changed.get('view')?.walk?.edge !== this.view.walk?.edge) this.#walk.mark(this.view.walk?.edge);
   }
 
   override render() {

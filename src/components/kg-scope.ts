@@ -17,6 +17,7 @@ export class KgScope extends LitElement {
     around: { attribute: false },
     book: { attribute: false },
     away: { type: Number },
+    own: { type: Number },
     fades: { type: Boolean },
   };
   static override styles = [
@@ -116,29 +117,33 @@ export class KgScope extends LitElement {
   ];
   declare around: Focus | undefined;
   declare book: Book | undefined;
-  /** How many nodes the filters take away. */
-  declare away: number;
+  /** How many nodes the filters take away; null where there are none. */
+  declare away: number | null;
+  /** How many were hidden by hand. */
+  declare own: number;
   /** They are drawn faintly instead. */
   declare fades: boolean;
 
   constructor() {
     super();
-    this.away = 0;
+    this.away = null;
+    this.own = 0;
     this.fades = false;
   }
 
   override render() {
-    const { around, book, away } = this;
+    const { around, book, away, own } = this;
+    const byFilters = away === null ? '' : (this.fades ? words.fadedBy : words.hiddenBy)(away);
     return html`${around === undefined || book === undefined ? nothing : this.#focus(around, book)}
     ${
-      away === 0
+      away === null && own === 0
         ? nothing
         : html`<span class="chip hidden">
-            ${this.fades ? words.fadedBy(away) : words.hiddenBy(away)},
+            ${[byFilters, own === 0 ? '' : words.hiddenByYou(own)].filter(Boolean).join(', ')},
             <button
               class="link"
               type="button"
-              aria-label=${words.showThem(away)}
+              aria-label=${words.showThem((away ?? 0) + own)}
               @click=${() => emit(this, 'kg-command', { type: 'show-all' })}
             >
               ${words.showHidden}

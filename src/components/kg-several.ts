@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { Comparison, PathAnswer, RelatedAnswer } from '../queries/queries.ts';
-import { findNode, labelOf, talksIn } from '../state/book.ts';
+import { countTalks, findNode, labelOf, talksIn } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
 import type { Command } from '../state/command.ts';
 import type { Ask, Focus } from '../state/view-state.ts';
@@ -130,7 +130,13 @@ export class KgSeveral extends LitElement {
     const talk = book.talks.get(key);
     const talks = talk === undefined && attributes.kind === 'speaker' ? talksIn(book, key) : [];
     const caption =
-      talk !== undefined ? talkPlace(talk) : talks.length > 0 ? talks.map(talkPlace).join(', ') : words.kinds[attributes.kind];
+      talk !== undefined
+        ? talkPlace(talk)
+        : talks.length > 0
+          ? talks.map(talkPlace).join(', ')
+          : attributes.kind === 'concept'
+            ? words.counts.talk(countTalks(book, key))
+            : words.kinds[attributes.kind];
     const subs = (talk === undefined ? talks : [talk]).map(talkTitle).filter((title) => title !== '');
     const favorite = talk === undefined ? attributes.kind === 'speaker' && attributes.favorite === true : talk.favorite;
     const star = favorite ? html` <span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing;

@@ -17,7 +17,6 @@ export class KgStart extends LitElement {
     overview: { attribute: false },
     starts: { attribute: false },
     book: { attribute: false },
-    listed: { state: true },
     done: { state: true },
   };
   static override styles = [
@@ -53,15 +52,6 @@ export class KgStart extends LitElement {
         white-space: nowrap;
         font-variant-numeric: tabular-nums;
       }
-      .answer {
-        display: grid;
-        gap: var(--kg-space-3);
-        padding: var(--kg-space-1) var(--kg-space-3) var(--kg-space-4);
-      }
-      .all {
-        justify-self: start;
-        font-size: var(--kg-text-s);
-      }
       .hints {
         margin-block-start: var(--kg-space-5);
         max-width: 34rem;
@@ -72,14 +62,11 @@ export class KgStart extends LitElement {
   /** Undefined until they are found: what stands below them comes with them, so that nothing moves. */
   declare starts: readonly Start[] | undefined;
   declare book: Book | undefined;
-  /** The ideas of all days are listed. */
-  declare listed: boolean;
   /** What was asked and what there is to read has been found: what stands below it comes then, so that nothing moves. */
   declare done: boolean;
 
   constructor() {
     super();
-    this.listed = false;
     this.done = false;
   }
 
@@ -137,34 +124,21 @@ export class KgStart extends LitElement {
   #start(start: Start, book: Book) {
     const { kind, keys, count, day } = start;
     const names = Object.fromEntries(keys.map((key, index) => [String(index), html`<b>${labelOf(book, key)}</b>`]));
-    const answers = kind === 'both-days';
-    return html`<button type="button" aria-expanded=${answers ? this.listed : nothing} @click=${() => this.#answer(start)}>
-        <span>${fill(words.starts[kind](day, this.overview?.days ?? 0), names)}</span>
-        <span class="caption">${words.startCounts[kind](count)}</span>
-      </button>
-      ${answers && this.listed ? this.#ideas(start, book) : nothing}`;
+    return html`<button type="button" @click=${() => this.#answer(start, book)}>
+      <span>${fill(words.starts[kind](day, this.overview?.days ?? 0), names)}</span>
+      <span class="caption">${words.startCounts[kind](count)}</span>
+    </button>`;
   }
 
-  /** A question that one node answers selects it; how two connect is asked of the panel, and a list stands where it was asked for. */
-  #answer({ kind, keys }: Start): void {
-    if (kind === 'both-days') this.listed = !this.listed;
-    else emit(this, 'kg-select', { keys });
+  /** What answers a question is selected, the ideas of all days beginning with those of most talks; how two connect is asked of the panel. */
+  #answer({ kind, keys }: Start, book: Book): void {
+    emit(this, 'kg-select', { keys: kind === 'both-days' ? byTalks(keys, book) : keys });
     if (kind === 'connect') emit(this, 'kg-command', { type: 'ask', ask: 'path' });
   }
+}
 
-  #ideas({ keys, count }: Start, book: Book) {
-    return html`<div class="answer">
-      <ul class="chips">
-        ${keys.map((key) => {
-          const label = html`${labelOf(book, key)} <span class="n">${words.counts.talk(countTalks(book, key))}</span>`;
-          return html`<li>${nodeLink(key, label, 'chip')}</li>`;
-        })}
-      </ul>
-      <button class="link all" type="button" @click=${() => emit(this, 'kg-select', { keys })}>
-        ${words.lightAll(Math.min(count, keys.length))}
-      </button>
-    </div>`;
-  }
+function byTalks(keys: readonly string[], book: Book): string[] {
+  return keys.toSorted((a, b) => countTalks(book, b) - countTalks(book, a));
 }
 
 customElements.define('kg-start', KgStart);

@@ -90,6 +90,7 @@ export function showPage(page: ShownPage): TemplateResult {
         .book=${book}
         .view=${view}
         .visibility=${visibility}
+        .away=${view.main === 'map' ? drawn?.away : undefined}
       ></kg-legend>
       ${showStage(page)} ${page.isNarrow ? nothing : strip}
       <kg-sheet ?raised=${isSheet(page)}>

@@ -38,6 +38,16 @@ export class WalkKeys implements ReactiveController {
     this.#next = { to: undefined };
   }
 
+  /** Marks the connection that is pointed at, and shows it where keys elsewhere point. */
+  mark(edge: string | undefined): void {
+    const root = this.#host.shadowRoot;
+    if (root === null) return;
+    for (const connection of findConnections(root)) {
+      const isPointed = edge !== undefined && connection.dataset['edge'] === edge;
+      if (connection.toggleAttribute('data-pointed', isPointed) && !this.#pointed) connection.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
   /** The panel shows another node now: a walk goes on there. False when it has no connections. */
   arrive(): boolean {
     const next = this.#next;

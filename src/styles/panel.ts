@@ -34,6 +34,12 @@ export const panel = css`
     text-decoration: none;
     border-radius: 2px;
   }
+  .row-title[data-pointed] {
+    color: var(--kg-accent);
+    box-shadow:
+      -0.5rem 0 var(--kg-paper),
+      -0.75rem 0 var(--kg-accent);
+  }
   .row-title:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;

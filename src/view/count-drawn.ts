@@ -1,9 +1,16 @@
 import { EDGE_KINDS, NODE_KINDS } from '../model/ontology.ts';
 import type { EdgeKind, NodeKind } from '../model/ontology.ts';
-import type { MapCounts, MapModel } from './map-node.ts';
+import type { MapCounts, MapModel, MapNode } from './map-node.ts';
+import type { DrawnFirst } from './map-shown.ts';
 import { isKindDrawn } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { PlannedEdge, PlannedNode } from './map-plan.ts';
+
+/** Of the nodes that come first, and that no filter takes away, how many are drawn. */
+export function countFirst(nodes: readonly PlannedNode[], order: readonly MapNode[], out?: ReadonlySet<string>): DrawnFirst {
+  const first = new Set(order.filter(({ key }) => out?.has(key) !== true));
+  return { drawn: nodes.filter(({ node }) => first.has(node)).length, total: first.size };
+}
 
 /** How much is drawn and not faded by a filter. Where the lens draws no speakers, those on drawn cards count, and so does that they give those talks. */
 export function countDrawn(model: MapModel, nodes: readonly PlannedNode[], edges: readonly PlannedEdge[], input: PlanInput): MapCounts {

@@ -29,4 +29,6 @@ export interface MapPlan {
   /** Something is selected, so what is not lit fades. */
   readonly fading: boolean;
   readonly drawn: MapCounts;
+  /** Keys of the nodes that filters take from what would be drawn without them; undefined in a focus. */
+  readonly away: readonly string[] | undefined;
 }

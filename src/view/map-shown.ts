@@ -28,6 +28,12 @@ export interface MapShown {
   readonly still: boolean;
 }
 
+/** How many are drawn of how many. */
+export interface DrawnFirst {
+  readonly drawn: number;
+  readonly total: number;
+}
+
 /** What the map tells. */
 export interface MapListener {
   /** The selection should be these keys. */
@@ -38,7 +44,8 @@ export interface MapListener {
   /** The menu of a node is wanted at a point of the container. */
   menu(key: string, at: Point): void;
   hover(key: string | undefined): void;
-  drawn(drawn: MapCounts, total: MapCounts): void;
+  /** `away`: keys of what filters take from the map. `first`: how many of those that a map with room enough would show at once are drawn, and how many they are; undefined in a focus. */
+  drawn(drawn: MapCounts, total: MapCounts, away: readonly string[] | undefined, first: DrawnFirst | undefined): void;
   camera(camera: Camera | undefined): void;
 }
 

@@ -7,6 +7,7 @@ import { allowNoStyle } from './allow-no-style.ts';
 import { findCovered, uncover } from './covered.ts';
 import { drawDirectly } from './draw-directly.ts';
 import type { TellMotion } from './draw-directly.ts';
+import { countFirst } from './count-drawn.ts';
 import { drawPlan, moveSign, placePlan } from './draw-plan.ts';
 import { fitSome } from './fit-map.ts';
 import { focusName } from './focus-name.ts';
@@ -309,14 +310,16 @@ export class MapView {
     this.#plan = plan;
     this.#planned = camera;
     drawPlan(this.#cy, plan, this.#screen.scale, look);
-    if (plan !== undefined && this.#model !== undefined) this.#tellDrawn(plan.drawn, this.#model.total);
+    if (plan !== undefined && this.#model !== undefined) this.#tellDrawn(plan, this.#model);
   }
 
-  #tellDrawn(drawn: MapPlan['drawn'], total: MapModel['total']): void {
-    const counts = JSON.stringify([drawn, total]);
+  #tellDrawn({ drawn, away, nodes }: MapPlan, model: MapModel): void {
+    const { visibility } = this.#shown;
+    const first = visibility?.near === undefined ? countFirst(nodes, model.order(this.#lens, false), visibility?.out) : undefined;
+    const counts = JSON.stringify([drawn, model.total, away, first]);
     if (counts === this.#told) return;
     this.#told = counts;
-    this.#listener.drawn(drawn, total);
+    this.#listener.drawn(drawn, model.total, away, first);
   }
 
   #planInput(camera: Camera): PlanInput {

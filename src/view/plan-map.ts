@@ -25,7 +25,8 @@ export function planMap(model: MapModel, input: PlanInput): MapPlan {
   const near = input.visibility?.near;
   const room = makeRoom(gapAt(input.zoom));
   const regions = near === undefined ? planRegions(model, input, room) : [];
-  const placed = near === undefined ? placeAll(model, input, asked, room) : placeNear(model, input, asked, room);
+  const { placed, away } =
+    near === undefined ? placeAll(model, input, asked, room) : { placed: placeNear(model, input, asked, room), away: undefined };
   const chosen = new Set(asked.chosen);
   const ends = new Set(asked.ends);
   // What is not pointed at stays where it is, faded.
@@ -43,11 +44,16 @@ export function planMap(model: MapModel, input: PlanInput): MapPlan {
   const isApart = near === undefined || ends.size > 0 || asked.path !== undefined || asked.chosen.some(({ key }) => near.get(key) !== 0);
   const fading = isApart && asked.lit.some((node) => !isOut(node, input));
   const edges = planEdges(model, nodes, asked, input, isApart);
-  return { scale: input.scale, nodes, edges, regions, fading, drawn: countDrawn(model, nodes, edges, input) };
+  return { scale: input.scale, nodes, edges, regions, fading, drawn: countDrawn(model, nodes, edges, input), away };
 }
 
 /** The nodes of the whole map. A filter takes from what is drawn without one, and what then has room is added: nothing moves. */
-function placeAll(model: MapModel, input: PlanInput, { lit }: Asked, room: ScreenRoom): Placed {
+function placeAll(
+  model: MapModel,
+  input: PlanInput,
+  { lit }: Asked,
+  room: ScreenRoom,
+): { readonly placed: Placed; readonly away: readonly string[] } {
   const placed: Placed = new Map();
   const put = (node: MapNode, at: Point) => {
     placed.set(node, at);
@@ -63,7 +69,9 @@ function placeAll(model: MapModel, input: PlanInput, { lit }: Asked, room: Scree
   }
   for (const node of lit) if (!placed.has(node)) put(node, freePlace(node, input, room));
   const { visibility } = input;
-  return visibility === undefined || visibility.out.size === 0 ? placed : withoutFiltered(model, input, placed);
+  if (visibility === undefined || visibility.out.size === 0) return { placed, away: [] };
+  const away = [...placed.keys()].map(({ key }) => key).filter((key) => visibility.out.has(key));
+  return { placed: withoutFiltered(model, input, placed), away };
 }
 
 function withoutFiltered(model: MapModel, input: PlanInput, all: Placed): Placed {

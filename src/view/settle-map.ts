@@ -27,6 +27,8 @@ const GAPS = [14, 11, GAP + 1];
 /** Px that stay free at the edge of the screen. */
 export const EDGE = 12;
 const ROUNDS = 160;
+/** The line at the lower edge that says how many are drawn. */
+const CAPTION = { width: 160, height: 34 } as const;
 
 /**
  * Places for the first nodes of a map as it is fitted, in px of the layout: where the layout has them, moved as little as this screen and its font ask for,
@@ -40,7 +42,7 @@ export function settleMap(nodes: readonly MapNode[], { scale, center }: MapFit, 
   for (let count = nodes.length; count > 0; count -= Math.ceil(count / 16)) {
     for (const gap of GAPS) {
       const boxes = nodes.slice(0, count).map(boxOf);
-      if (!pushApart([cornerBox(frame), ...boxes], { gap, rounds: ROUNDS, frame: inner })) continue;
+      if (!pushApart([cornerBox(frame), captionBox(frame), ...boxes], { gap, rounds: ROUNDS, frame: inner })) continue;
       return new Map(boxes.map(({ key, x, y, dy }) => [key, { x: x / scale.x + center.x, y: (y - dy) / scale.y + center.y }]));
     }
   }
@@ -61,6 +63,11 @@ export function cornerBox({ width, height, corner }: MapFrame): PushedBox {
   return { x: (width - corner.width) / 2, y: (height - corner.height) / 2, ...corner, fixed: true };
 }
 
+/** What the line that says how many are drawn takes, around the middle of the map. */
+function captionBox({ width, height }: MapFrame): PushedBox {
+  return { x: (CAPTION.width - width) / 2, y: (height - CAPTION.height) / 2, ...CAPTION, fixed: true };
+}
+
 /** Adds places for further nodes, in rank, where room is free near their own; what has a place keeps it, what finds none is left out. */
 export function addBetween(
   nodes: readonly MapNode[],
@@ -68,8 +75,8 @@ export function addBetween(
   { fit: { scale, center }, frame, room, reach }: AddInto,
 ): Map<string, Point> {
   const all = new Map(places);
-  const corner = cornerBox(frame);
-  room.take({ ...corner, x: corner.x + center.x * scale.x, y: corner.y + center.y * scale.y });
+  for (const box of [cornerBox(frame), captionBox(frame)])
+    room.take({ ...box, x: box.x + center.x * scale.x, y: box.y + center.y * scale.y });
   const talks = new Map(nodes.map((node) => [node.key, node]));
   const boxAt = ({ box: { width, height, dy } }: MapNode, { x, y }: Point) => ({ x: x * scale.x, y: y * scale.y + dy, width, height });
   for (const node of nodes) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import '../../src/components/kg-panel.ts';
 import '../../src/components/kg-several.ts';
 import '../../src/components/kg-answer.ts';
+import { countTalks } from '../../src/state/book.ts';
 import { INITIAL_VIEW } from '../../src/state/view-state.ts';
 import type { ViewState } from '../../src/state/view-state.ts';
 import type { Visibility } from '../../src/state/visibility.ts';
@@ -167,19 +168,16 @@ describe('<kg-panel> and the focus of the page', () => {
 });
 
 describe('<kg-start>', () => {
-  test('the ideas of all days are listed where they are asked for', async () => {
+  test('the ideas of all days are selected when they are asked for, those of most talks first', async () => {
     const panel = await showPanel([]);
-    const question = find(panel, '[aria-expanded]');
-    expect(question.getAttribute('aria-expanded')).toBe('false');
-    question.click();
-    await settle();
-    expect(question.getAttribute('aria-expanded')).toBe('true');
-    const ideas = findAll(panel, '.answer .chip').map(textOf);
-    expect(ideas.length).toBeGreaterThan(0);
-    expect(await findViolations()).toEqual([]);
     const heard = listen('kg-select');
-    find(panel, '.answer .all').click();
-    expect(heard[0]?.detail.keys).toHaveLength(ideas.length);
+    const { book } = openSmall();
+    const question = findAll(panel, '.starts button').find((button) => textOf(button).startsWith('Which ideas'));
+    question?.click();
+    const talks = (heard[0]?.detail.keys ?? []).map((key) => countTalks(book, key));
+    expect(talks.length).toBeGreaterThan(0);
+    expect(talks).toEqual(talks.toSorted((a, b) => b - a));
+    expect(await findViolations()).toEqual([]);
   });
 
   test('the reading list of the event folds, with who cites what', async () => {

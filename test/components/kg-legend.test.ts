@@ -72,6 +72,15 @@ describe('<kg-legend>', () => {
     expect(await findViolations()).toEqual([]);
   });
 
+  test('counts what would be drawn without the filter, and apart what was hidden by hand', async () => {
+    const legend = await showLegend({ filter: { ...NO_FILTER, kinds: ['concept'] }, hidden: ['talk/seeds'] });
+    legend.away = ['concept/seed', 'talk/seeds'];
+    await settle();
+    expect(textOf(find(legend, '.hidden'))).toBe('1 hidden by filters, 1 hidden by you, show');
+    const byHand = await showLegend({ hidden: ['talk/seeds'] });
+    expect(textOf(find(byHand, '.hidden'))).toBe('1 hidden by you, show');
+  });
+
   test('names the focus, changes its depth, and leaves it', async () => {
     const focus = { hubs: ['concept/seed'], depth: 2, before: { selection: [], camera: undefined } };
     const legend = await showLegend({ focus });

@@ -3,6 +3,8 @@ import { userEvent } from 'vitest/browser';
 import type { KgMap } from '../../src/components/kg-map.ts';
 import '../../src/components/kg-map.ts';
 import type { KgEvents } from '../../src/components/events.ts';
+import { readVisibility } from '../../src/state/visibility.ts';
+import { INITIAL_VIEW } from '../../src/state/view-state.ts';
 import { makeEvent } from '../layout/make-event.ts';
 
 /** Talks in a row, ideas below: without the layout, which is no part of the page. */
@@ -268,6 +270,26 @@ describe('<kg-map>', () => {
     const walked = next(map, 'kg-command');
     press(map, 'Enter');
     expect(await walked).toEqual({ type: 'walk-to', key: GRAPH.opposite(TALK, edge) });
+  });
+
+  test('a key that does nothing says why', async () => {
+    const map = await mount();
+    const said = async (key: string) => {
+      const heard = next(map, 'kg-say');
+      press(map, key);
+      return (await heard).text;
+    };
+    expect(await said('f')).toBe('Select something first');
+    map.selection = [TALK];
+    await map.updateComplete;
+    expect(await said('p')).toContain('Select a second one first');
+    expect(await said('3')).toContain('F focuses first');
+    map.visibility = readVisibility(GRAPH, {
+      ...INITIAL_VIEW,
+      focus: { hubs: [TALK], depth: 1, before: { selection: [], camera: undefined } },
+    });
+    await map.updateComplete;
+    expect(await said('1')).toMatch(/^Focus on .+, 1 step, \d+ nodes$/);
   });
 
   test('Shift+F10 opens the menu of the node: arrows walk it, Escape gives the focus back, Enter runs', async () => {

@@ -9,8 +9,8 @@ test('those who listen hear what is selected and which edge the walk points at',
   await page.locator('kg-map .canvas').focus();
   await page.keyboard.press('.');
   await page.keyboard.press('.');
-  await expect(heard).toHaveText(/^\s*Idea, overparametrization, (\d+) talks 2 of \1: covered by \p{Lu}/u);
-  const name = /covered by (.+?),/.exec((await heard.textContent()) ?? '')?.[1] ?? '';
+  await expect(heard).toHaveText(/^\s*Idea, overparametrization, (\d+) talks 2 of \1: comes up in \p{Lu}/u);
+  const name = /comes up in (.+?),/.exec((await heard.textContent()) ?? '')?.[1] ?? '';
   await page.keyboard.press('Enter');
   await expect(heard).toContainText(`Talk, ${name}`);
   await page.keyboard.press('Backspace');

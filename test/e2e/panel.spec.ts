@@ -5,14 +5,13 @@ import { choose, findViolations, heading, open, openMap, test } from './page.ts'
 /** A question of the panel at load. */
 const start = (page: Page, words: string) => page.locator('kg-start .starts > li > button').filter({ hasText: words });
 
-test('the questions at load are answered: by a node, by a list, by a path, by the favourites', async ({ page }) => {
+test('the questions at load are answered: by a node, by several, by a path, by the favourites', async ({ page }) => {
   await open(page);
   await start(page, 'Which ideas run through both days?').click();
-  const ideas = page.locator('kg-start .answer .chip');
-  const count = Number((await start(page, 'Which ideas').locator('.caption').textContent())?.split(' ')[0]);
-  await expect(ideas).toHaveCount(count);
-  await ideas.first().click();
-  await expect(page.locator('kg-covered .covered .row-title').nth(1)).toBeVisible();
+  await expect(heading(page)).toHaveText(/^\d+ selected$/);
+  await expect(page).toHaveURL(/s=concept/);
+  const talks = (await page.locator('kg-several .row-head .caption').allTextContents()).map((text) => Number.parseInt(text, 10));
+  expect(talks).toEqual(talks.toSorted((a, b) => b - a));
   await page.keyboard.press('Escape');
 
   await start(page, 'How do').click();
