@@ -47,6 +47,11 @@ export const appStyles = css`
     position: absolute;
     inset: 0;
   }
+  .drawing {
+    margin-block-start: 34vh;
+    color: var(--kg-muted);
+    text-align: center;
+  }
   kg-zoom {
     position: absolute;
     inset: auto var(--kg-space-4) var(--kg-space-4) auto;

@@ -64,6 +64,8 @@ export class KgMap extends LitElement {
     hint: { state: true },
     menu: { state: true },
     counts: { state: true },
+    drawn: { state: true },
+    lost: { state: true },
   };
   static override styles = [shared, mapStyles];
   declare graph: KnowledgeGraph | undefined;
@@ -87,6 +89,10 @@ export class KgMap extends LitElement {
   declare menu: OpenMenu | undefined;
   /** Where not all are drawn that could be. */
   declare counts: { readonly drawn: number; readonly total: number } | undefined;
+  /** The camera looks where nothing is. */
+  declare lost: boolean;
+  /** Something has been drawn. */
+  declare drawn: boolean;
   #view: MapView | undefined;
   #isOpening = false;
   /** Selected nodes that the arrows leave selected. */
@@ -103,6 +109,8 @@ export class KgMap extends LitElement {
     this.covered = NOTHING_COVERED;
     this.letters = true;
     this.failed = false;
+    this.drawn = false;
+    this.lost = false;
   }
 
   override connectedCallback(): void {
@@ -145,6 +153,10 @@ export class KgMap extends LitElement {
     void this.#open();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('camera') && this.camera === undefined) this.lost = false;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (SHOWN.some((name) => changed.has(name))) this.#show();
     if (changed.has('selection')) this.#kept = this.#kept.filter((key) => this.selection.includes(key));
@@ -166,8 +178,16 @@ export class KgMap extends LitElement {
         @contextmenu=${(event: Event) => event.preventDefault()}
       ></div>
       <p class="visually-hidden" id="how">${mapWords.mapHow}</p>
-      ${this.#many()} ${hint === undefined ? nothing : html`<div class="hint" aria-hidden="true">${hint.text}</div>`} ${this.#menu()}
+      ${this.drawn ? this.#many() : html`<p class="drawing" role="status">${words.drawing}</p>`} ${this.#lost()}
+      ${hint === undefined ? nothing : html`<div class="hint" aria-hidden="true">${hint.text}</div>`} ${this.#menu()}
     `;
+  }
+
+  #lost() {
+    if (!this.lost) return nothing;
+    return html`<p class="lost" role="status">
+      ${mapWords.nothingHere} <button class="link" type="button" @click=${() => this.fit()}>${mapWords.showWhole}</button>
+    </p>`;
   }
 
   #many() {
@@ -207,7 +227,10 @@ export class KgMap extends LitElement {
         menu: (key, at) => (this.menu = { key, x: at.x, y: at.y }),
         hover: (key) => this.#hover(key),
         drawn: (...told) => this.#tellDrawn(...told),
-        camera: (camera) => emit(this, 'kg-camera', { camera }),
+        camera: (camera) => {
+          this.lost = this.#view?.isLost === true;
+          emit(this, 'kg-camera', { camera });
+        },
       });
       this.#show();
     } catch {
@@ -249,6 +272,7 @@ export class KgMap extends LitElement {
   }
 
   #tellDrawn(drawn: MapCounts, total: MapCounts, away: readonly string[] | undefined, first: DrawnFirst | undefined): void {
+    this.drawn = true;
     this.counts =
       sum(total.nodes) < MANY
         ? first !== undefined && first.drawn < first.total

@@ -61,7 +61,15 @@ export const mapStyles = css`
     font-variant-numeric: tabular-nums;
     pointer-events: none;
   }
-  .failed {
+  .lost {
+    position: absolute;
+    inset: 40% auto auto 50%;
+    translate: -50%;
+    white-space: nowrap;
+    color: var(--kg-muted);
+  }
+  .failed,
+  .drawing {
     position: absolute;
     inset: 0;
     display: grid;

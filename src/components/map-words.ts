@@ -16,5 +16,7 @@ export const mapWords = {
   menuPath: (name: string) => `Path to ${name}`,
   menuCompare: (name: string) => `Compare with ${name}`,
   menuRead: 'Open in the note',
+  nothingHere: 'Nothing is here:',
+  showWhole: 'show the whole map',
   drawnOfAll: (drawn: number, total: number) => `${digits(drawn)} of ${digits(total)} drawn`,
 } as const;

@@ -10,6 +10,7 @@ import { digits } from './digits.ts';
 export const words = {
   // The page
   opening: 'Opening the graph …',
+  drawing: 'Drawing the map …',
   searchLabel: 'Search',
   searchHint: 'Search a person, an idea, words in the notes',
   searchNone: (query: string) => `Nothing is called “${query}”, and no note says it.`,

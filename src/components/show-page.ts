@@ -146,7 +146,8 @@ function showStage(page: ShownPage): TemplateResult {
       .camera=${view.camera}
       .covered=${findCovered(page)}
       .letters=${facts.preferences.letters}
-    ></kg-map>
+      ><p class="drawing" role="status">${words.drawing}</p></kg-map
+    >
     <kg-zoom .map=${map}></kg-zoom>
     ${list}
   </div>`;

@@ -25,11 +25,13 @@ import { mapStyle } from './map-style.ts';
 import { measureText } from './measure-text.ts';
 import { findUnlit } from './find-unlit.ts';
 import { findUnseen, isCut, isFarFrom, planAround } from './plan-around.ts';
+import { screenBox } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
 import { planMap } from './plan-map.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import { nearNodes } from './plan-near.ts';
 import { readMap } from './read-map.ts';
+import { overlap } from './screen-room.ts';
 import { sameCamera, tellCamera } from './tell-camera.ts';
 import { stepTowards } from './step-towards.ts';
 import type { Direction } from './step-towards.ts';
@@ -131,6 +133,15 @@ export class MapView {
   findPlace(key: string): Point | undefined {
     const element = this.#cy.getElementById(key);
     return element.empty() ? undefined : element.renderedPosition();
+  }
+
+  /** Nothing of what is drawn is in sight. */
+  get isLost(): boolean {
+    const { width, height, scale } = this.#screen;
+    const { x, y } = this.#camera.target ?? this.#camera.value;
+    const seen = { x: x * scale.x, y: y * scale.y, width, height };
+    const nodes = this.#plan?.nodes ?? [];
+    return nodes.length > 0 && nodes.every(({ node, at }) => !overlap(screenBox(node, at, scale), seen));
   }
 
   /** Where a node stands in px of the layout. */

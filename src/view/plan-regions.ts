@@ -20,6 +20,14 @@ const RIM = 12;
 const INSIDE = 44;
 /** Px between two frames. */
 const BETWEEN = 6;
+/** Px by which a frame grows at once, and how often. */
+const GROWTH = { px: 8, steps: 5 } as const;
+const SIDES = [
+  [-1, 0],
+  [1, 0],
+  [0, -1],
+  [0, 1],
+] as const;
 /** Px² of the map for one region, so that there is room for nodes too. */
 const ROOM = 42_000;
 
@@ -32,17 +40,19 @@ export function planRegions(
   if (zoom >= REGION_ZOOM) return [];
   const most = Math.ceil(((width * height) / ROOM) * Math.max(1, zoom) ** 2);
   const frames = makeRoom();
-  const planned: PlannedRegion[] = [];
+  const found: Framed[] = [];
   for (const region of model.regions) {
-    if (planned.length >= most) break;
+    if (found.length >= most) break;
     const frame = frameOf(region, scale);
     if (!frames.isFree(frame)) continue;
     frames.take({ ...frame, width: frame.width + BETWEEN, height: frame.height + BETWEEN });
+    found.push({ region, frame });
+  }
+  return growFrames(found, Math.max(1, zoom)).map(({ region, frame }) => {
     const name = nameBox(region, frame);
     room.take(name);
-    planned.push({ id: region.id, community: region.community, lines: region.lines, ...frame, name });
-  }
-  return planned;
+    return { id: region.id, community: region.community, lines: region.lines, ...frame, name };
+  });
 }
 
 /** Whether a node's box may stand there: inside of the frame of its own community, if that can hold it, and on no other. */
@@ -61,6 +71,32 @@ export function isWithin(box: ScreenBox, frame: ScreenBox): boolean {
   return (
     Math.abs(box.x - frame.x) * 2 + box.width <= frame.width + slack && Math.abs(box.y - frame.y) * 2 + box.height <= frame.height + slack
   );
+}
+
+interface Framed {
+  readonly region: MapRegion;
+  readonly frame: ScreenBox;
+}
+
+/** Frames share the room between them, little by little to each side, so that more nodes find a place inside. */
+function growFrames(found: readonly Framed[], zoom: number): readonly Framed[] {
+  const grown = found.map(({ region, frame }) => ({ region, frame }));
+  for (let step = 0; step < GROWTH.steps; step += 1) {
+    for (const each of grown) {
+      for (const [x, y] of SIDES) {
+        const { frame } = each;
+        const wider = {
+          x: frame.x + (x * GROWTH.px * zoom) / 2,
+          y: frame.y + (y * GROWTH.px * zoom) / 2,
+          width: frame.width + Math.abs(x) * GROWTH.px * zoom,
+          height: frame.height + Math.abs(y) * GROWTH.px * zoom,
+        };
+        const around = { ...wider, width: wider.width + 2 * BETWEEN, height: wider.height + 2 * BETWEEN };
+        if (!grown.some((other) => other !== each && overlap(around, other.frame))) each.frame = wider;
+      }
+    }
+  }
+  return grown;
 }
 
 /** At least as large as its name and a node below it. */

@@ -272,6 +272,23 @@ describe('<kg-map>', () => {
     expect(await walked).toEqual({ type: 'walk-to', key: GRAPH.opposite(TALK, edge) });
   });
 
+  test('panned into nowhere it offers the whole map', async () => {
+    const map = await mount();
+    expect(map.renderRoot.querySelector('.drawing')).toBeNull();
+    map.addEventListener('kg-camera', ({ detail }) => (map.camera = detail.camera));
+    const looked = next(map, 'kg-camera');
+    for (let step = 0; step < 40; step += 1) press(map, 'ArrowRight', { shiftKey: true });
+    await looked;
+    await map.updateComplete;
+    const whole = map.renderRoot.querySelector<HTMLElement>('.lost button');
+    expect(whole?.textContent).toBe('show the whole map');
+    const back = next(map, 'kg-camera');
+    whole?.click();
+    await back;
+    await map.updateComplete;
+    expect(map.renderRoot.querySelector('.lost')).toBeNull();
+  });
+
   test('a key that does nothing says why', async () => {
     const map = await mount();
     const said = async (key: string) => {
