@@ -93,7 +93,9 @@ function command(buildGraph: BuildGraph, console: Console, done: (code: number) 
 /** What every command that reads notes takes. */
 function withReadOptions(command: Command): Command {
   return command
-    .addArgument(new Argument('<notes...>', 'notes, folders of notes (.md, .txt, .org, .rst, .adoc, .wiki; .csv, .yaml for schedules), or globs'))
+    .addArgument(
+      new Argument('<notes...>', 'notes, folders of notes (.md, .txt, .org, .rst, .adoc, .wiki; .csv, .yaml for schedules), or globs'),
+    )
     .option('--exclude <glob...>', 'leave out what matches: "drafts", "2019/**", "*.draft.md"; put it behind the notes')
     .option(
       '--lexicon <file or folder...>',

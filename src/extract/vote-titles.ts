@@ -15,7 +15,7 @@ export function voteTitles(note: Note, plain: string, openers: readonly Opener[]
   const headings = openers.filter(({ block }) => block.kind === 'heading');
   const first = headings[0];
   if (!first) return undefined;
-  for (const level of [...new Set(headings.map(({ block }) => block.level))].toSorted()) {
+  for (const level of [...new Set(headings.map(({ block }) => block.level))].toSorted((a, b) => a - b)) {
     const rank = headings.filter(({ block, section, index, start, end }) => {
       const own = block.level === level && !section;
       return own && !(index === first.index && isMeeting(plain.slice(start, end)));

@@ -14,7 +14,6 @@ export const NOTE_ENDINGS = [
   '.rmd',
   '.qmd',
   '.txt',
-  '.text',
   '.org',
   '.rst',
   '.adoc',

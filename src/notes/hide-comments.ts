@@ -6,7 +6,8 @@ const FENCE = /[ \t]{0,3}(?:`{3,}|~{3,})(?![^\n]*`{3})[^\n]*/y;
 const FENCE_END = /^[ \t]{0,3}(?:```|~~~)[`~]*[ \t]*\r?$/gm;
 const ORG_ANY = /^[ \t]*#|^\*+[ \t]+(?:[A-Z]+[ \t]+)?COMMENT\b|:(?:noexport|private|crypt):/im;
 /** Headings under which nothing is for others: COMMENT ones, and those tagged so. */
-const ORG_HIDING = /^\ufeff?\*+[ \t]+(?:[A-Z]+[ \t]+)?COMMENT\b|^\ufeff?\*+[ \t].*:(?:noexport|private|crypt):(?:[\w@#%:]{0,200}:)?[ \t]*\r?$/;
+const ORG_HIDING =
+  /^\ufeff?\*+[ \t]+(?:[A-Z]+[ \t]+)?COMMENT\b|^\ufeff?\*+[ \t].*:(?:noexport|private|crypt):(?:[\w@#%:]{0,200}:)?[ \t]*\r?$/;
 
 /**
  * A note's text with its comments blanked, as long as before and with the same lines: `<!-- … -->`, Obsidian's `%% … %%`, and in org files
