@@ -1,8 +1,8 @@
 import type { Role } from '../model/ontology.ts';
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
-import { labelOf } from './note-labels.ts';
 import { nameSpan, type HeaderTests } from './header-atoms.ts';
+import { readLabelledPeople } from './people-field.ts';
 import { couldBeName, splitHeader, type HeaderPerson } from './split-header.ts';
 import { withoutLinks } from './without-links.ts';
 
@@ -23,103 +23,6 @@ export interface ByLinePrior {
   readonly at: number;
   readonly kind: Block['kind'];
   readonly placed: boolean;
-}
-
-const PERSON_LABEL =
-  /^(?:\*|_)*(speakers?|presenters?|presented by|(?:co-?)?authors?|co-?presenters?|given by|by|lecturers?|panell?ists?|panel members?|moderators?|moderated by|chairs?|chaired by|session chairs?|hosts?|discussants?|instructors?|who|name|keynote(?: speaker)?|invited speaker|referent(?:in)?|ponente|orateur|intervenant(?:e|s|es)?|sp[eaiklr]{3,5}rs?|vortragende[rn]?|redner(?:in(?:nen)?)?|referent(?:en|innen)|conf[ée]renci(?:er|ère)s?|orateurs?|oratrice|ponentes|oradora?(?:es)?|conferencistas?|palestrantes?|relator[ei]|relatrice|sprekers?|föreläsare|foredragsholder|prelegent\p{L}*|autor(?:en|in|a|es)?|auteurs?|author|ministrantes?|ministrad[ao] por|expositora?(?:es)?|apresentad(?:or(?:a|es)?|[ao] por)|presenta(?:tore|do por)|coordena(?:ção|dora?)|conférenci(?:er|ère)s?|présenté par|docentes?|talare|föredragshållare|puhuja|előadó|konuşmacı|mówca|řečník|докладчик|спикер)(?:\(s\))?\s*(?:\*|_)*\s*(?:::?|[：=]|\s[-–—]\s)(?:\*|_)*\s*/iu;
-const CHAIR = /moderat|chair|host|coorden|coordina|leitung|préside|presid/i;
-
-/** Reads `key: value` lines of a person ("- speaker: Ada Byron (Acme)"); names there may be in lower case. */
-export function readLabelledPeople(text: string, start: number, end: number, tests: HeaderTests): ByLine | undefined {
-  const line = text.slice(start, end);
-  const lead = /^[\s*_]*/.exec(line)?.[0].length ?? 0;
-  const label: readonly string[] | null | undefined = PERSON_LABEL.exec(line.slice(lead)) ?? learntLabel(text, start, end, lead, tests);
-  if (!label) return undefined;
-  const from = start + lead + (label[0]?.length ?? 0);
-  const role: Role = CHAIR.test(label[1] ?? '')
-    ? 'chair'
-    : /discussant/i.test(label[1] ?? '')
-      ? 'discussant'
-      : /panel/i.test(label[1] ?? '')
-        ? 'panelist'
-        : 'speaker';
-  const people = readPeopleField(text, from, end, tests);
-  return people.length > 0 ? { people, role, shape: 'label', confidence: 0.95 } : undefined;
-}
-
-/** Whether words are what a field of people is called ("Speaker", "Presented by", "Referentin"). */
-export function isPeopleLabel(words: string): boolean {
-  return PERSON_LABEL.exec(`${words}:`)?.[0].length === words.length + 1 && !/^(?:who|name|by)$/i.test(words);
-}
-
-/** The people of an explicit field, where anything may be a name. */
-export function readPeopleField(text: string, start: number, end: number, tests: HeaderTests): HeaderPerson[] {
-  const loose: HeaderTests = { ...tests, name: (words) => explicitName(words, tests) };
-  const groups = text.slice(start, end).includes(';') ? stretches(text, start, end) : [{ start, end }];
-  return groups.flatMap((group) => withPlaces(text, splitHeader(text, group.start, group.end, loose).people, tests, groups.length > 1));
-}
-
-/** A label in whatever language behind which the note has people ("Ministrante: …"); one it has only once is in the table above. */
-function learntLabel(text: string, start: number, end: number, lead: number, tests: HeaderTests): readonly string[] | undefined {
-  const label = labelOf(text, { textStart: start + lead, textEnd: end });
-  if (!label || tests.labels?.get(label.key) !== 'people') return undefined;
-  return [text.slice(start + lead, start + lead + label.length), label.key];
-}
-
-/** "A, X; B, Y": the parts between semicolons. */
-function stretches(text: string, start: number, end: number): Span[] {
-  let at = start;
-  return text
-    .slice(start, end)
-    .split(';')
-    .map((part) => {
-      const span = { start: at, end: at + part.length };
-      at += part.length + 1;
-      return span;
-    })
-    .filter((span) => text.slice(span.start, span.end).trim() !== '');
-}
-
-/**
- * In an explicit field anything may be a name, so "Bob Miller, Acme Widgets" would be two people: behind a clear name, what is none is where
- * that person is from; between semicolons all that follows the first name is.
- */
-function withPlaces(text: string, people: readonly HeaderPerson[], tests: HeaderTests, grouped: boolean): HeaderPerson[] {
-  const kept: HeaderPerson[] = [];
-  for (const person of people) {
-    const last = kept.at(-1);
-    // What stands in brackets behind a name is all where that person is from: "(University of California, Santa Barbara)".
-    const open = last ? text.slice(last.end, person.start).lastIndexOf('(') : -1;
-    if (last && open >= 0 && !text.slice(last.end + open, person.start).includes(')')) {
-      const close = text.indexOf(')', person.start);
-      const start = last.end + open + 1;
-      kept[kept.length - 1] = { ...last, affiliations: [{ start, end: close < 0 || close - start > 150 ? person.end : close }] };
-      continue;
-    }
-    const words = text.slice(person.start, person.end);
-    const clear = last !== undefined && tests.name(text.slice(last.start, last.end)) >= 0.6;
-    if (last && clear && (grouped || tests.name(words) < 0.5)) {
-      kept[kept.length - 1] = {
-        ...last,
-        affiliations: [...last.affiliations, { start: person.start, end: person.end }, ...person.affiliations],
-      };
-    } else kept.push(person);
-  }
-  return kept;
-}
-
-const NOBODY =
-  /^(?:not?|none|nobody|no[- ]one|unknown|various|several|unclear|forgot(?:ten)?|missed|não|nao|ninguém|desconhecido|niemand|keine?r?|unbekannt|nicht|aucune?|inconnu|personne|pas|ninguno|nadie|nessuno)(?!\p{L})/iu;
-
-/** In an explicit field a name may be lower case or one handle-like word. */
-function explicitName(words: string, tests: HeaderTests): number {
-  if (tests.institution.score(words) >= 0.75 || NOBODY.test(words.trim())) return 0;
-  const plain = tests.name(words);
-  if (plain >= 0.5) return Math.max(plain, 0.9);
-  const count = words.trim().split(/\s+/).length;
-  if (!/^[\p{L}\p{M}\s.'’-]+$/u.test(words) || count > 4) return 0;
-  if (tests.institution.isRole(words)) return 0;
-  return count >= 2 ? 0.75 : /^\p{L}{3,}$/u.test(words.trim()) ? 0.6 : 0;
 }
 
 /** Finds the by-line in the first lines under a heading. `trusted` are the shapes that the document uses for it. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/evidence.ts';
 import type { Note } from '../notes/note.ts';
-import { readLabelledPeople } from './by-line.ts';
+import { readLabelledPeople } from './people-field.ts';
 import { trimSpan, type HeaderTests } from './header-atoms.ts';
 import { splitHeader, type HeaderParts } from './split-header.ts';
 

@@ -1,7 +1,7 @@
 import type { AffiliationCandidate, PersonCandidate, SessionCandidate, TalkCandidate } from '../model/candidates.ts';
 import type { Role } from '../model/ontology.ts';
 import type { Block, Note } from '../notes/note.ts';
-import { readLabelledPeople } from './by-line.ts';
+import { readLabelledPeople } from './people-field.ts';
 import type { Roster } from './find-rosters.ts';
 import type { FoundTalk } from './found-talk.ts';
 import { readPanelLine } from './panel-people.ts';

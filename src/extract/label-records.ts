@@ -1,6 +1,6 @@
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
-import { readLabelledPeople, readPeopleField } from './by-line.ts';
+import { readLabelledPeople, readPeopleField } from './people-field.ts';
 import { trimSpan, type HeaderTests } from './header-atoms.ts';
 import type { HeaderParts, HeaderPerson } from './split-header.ts';
 

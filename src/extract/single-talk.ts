@@ -1,5 +1,5 @@
 import type { Note } from '../notes/note.ts';
-import { readLabelledPeople } from './by-line.ts';
+import { readLabelledPeople } from './people-field.ts';
 import { findTitleSection } from './field-sections.ts';
 import { isSpeakerLine } from './label-records.ts';
 import type { FoundTalks } from './found-talk.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findByLine, readLabelledPeople } from '../../src/extract/by-line.ts';
+import { findByLine } from '../../src/extract/by-line.ts';
 import { createInstitutionTest } from '../../src/extract/institution-test.ts';
 import { createNameTest } from '../../src/extract/name-test.ts';
+import { readLabelledPeople } from '../../src/extract/people-field.ts';
 import { parseNote } from '../../src/notes/parse-note.ts';
 import { plainText } from '../../src/notes/plain-text.ts';
 import { smallLexicon } from './small-lexicon.ts';

@@ -1,0 +1,86 @@
+import type { Span } from '../model/evidence.ts';
+import type { Block } from '../notes/note.ts';
+import { LABEL } from './header-words.ts';
+import { withoutLinks } from './without-links.ts';
+
+/** Where a header's own words begin and end, and what stood in front of them. */
+export interface Stripped extends Span {
+  readonly time?: string;
+  /** "Keynote", "Panel", "Vortrag". */
+  readonly label?: string;
+  readonly date?: string;
+}
+
+export const TIME =
+  /^\s*[[(*]*\s*((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?(?:\s*(?:[-–—]|to|bis)+\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?)?|(?:1[0-2]|[1-9])\s*[ap]m(?:\s*[-–—]\s*(?:1[0-2]|[1-9])\s*[ap]m)?)(?![\d:.])\s*[\])*]*\s*[:|,–—-]?\s*/i;
+
+export const ORDINAL =
+  /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+(?!(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}'’-]+\s*(?::|,|\(|[-–—|]\s|$))|\((?:\d{1,2}|[a-z])\)\s+|(?:talk|lecture)\s+#?\d{1,3}\s*[:–—-]\s*)/iu;
+
+/** The same where the note counts its talks by letters. */
+const LETTER = /^\s*[A-Z][.)]\s+/;
+
+const TRACK = /^\s*[([]([\p{L}\p{N}][\p{L}\p{N} &/-]{0,24})[\])]\s+(?=\S)/u;
+
+export const DATE =
+  /^\s*[[(]?((?:\d{4}-\d\d-\d\d)|(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?,?(?: \d{4})?)|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?))[\])]?\s*(?:[:|,–—-]\s*|(?<=\s)(?=\d{1,2}[:.]\d\d)|(?<=^\s*[[(<]?\d{4}-\d\d-\d\d[\])>]?\s)(?=\p{Lu}))(?=\S)/iu;
+
+const SENTENCE = /(?<!(?<!\p{L})(?:Dra?|Profa?|Dott|Mme|Mr|Mrs|Ms|St|Univ|Inst|Inc|Ltd|Co|\p{Lu}))\.\s+(?=\p{Lu})/u;
+
+/** What stands in front of a heading's own words, in any order: date, time, track, ordinal, kind of talk; and stars behind them. */
+export function stripHeader(plain: string, block: Block, lettered = false): Stripped {
+  let start = block.textStart;
+  const found: { time?: string; label?: string; date?: string } = {};
+  for (let round = 0; round < 4; round++) {
+    const words = plain.slice(start, Math.min(block.textEnd, start + 200));
+    const dated = DATE.exec(words);
+    const timed = dated ? null : TIME.exec(words);
+    const labelled = dated || timed ? null : LABEL.exec(words);
+    const tracked = dated || timed || labelled ? null : TRACK.exec(words);
+    if (dated?.[1] !== undefined && /^\d{4}-/.test(dated[1])) found.date = dated[1];
+    if (timed?.[1] !== undefined) found.time = timed[1].replace(/\s+/g, '');
+    if (labelled?.[1] !== undefined) found.label = labelled[1];
+    const match =
+      dated ?? timed ?? labelled ?? tracked ?? ORDINAL.exec(words) ?? (lettered ? LETTER.exec(words) : null) ?? TALK_BY.exec(words);
+    if (!match) break;
+    start += match[0].length;
+  }
+  const [first] = block.inlines;
+  const bold = first?.kind === 'strong' && first.start - block.textStart < 3 ? first.end : undefined;
+  // Behind a bold title the first sentence names the speaker; what follows are notes.
+  const sentence = bold === undefined ? null : SENTENCE.exec(plain.slice(bold, block.textEnd));
+  // "**Title** (Name, Place): what was said": the notes begin behind the colon.
+  const titled = first !== undefined && /\S\s+\S+\s+\S/.test(plain.slice(first.textStart, first.textEnd));
+  const bracket =
+    bold === undefined || !titled ? null : /^\s*\([^()]{3,120}\)(?=\s*(?::|\s[-–—])\s)/u.exec(plain.slice(bold, block.textEnd));
+  let end = bold === undefined ? block.textEnd : bracket ? bold + bracket[0].length : sentence ? bold + sentence.index : block.textEnd;
+  end = withoutLinks(block, plain, end);
+  end -= ROOM.exec(plain.slice(start, end))?.[0].length ?? 0;
+  for (let behind = BEHIND.exec(plain.slice(start, end)); behind; behind = BEHIND.exec(plain.slice(start, end))) end -= behind[0].length;
+  const hours = HOURS.exec(plain.slice(start, end));
+  if (hours?.[1] !== undefined) {
+    found.time ??= hours[1].replace(/\s+/g, '');
+    end -= hours[0].length;
+  }
+  // Attributes of a heading ("{.cover}", "{#id}") are for the machine.
+  if (plain.slice(start, end).includes('}')) end -= /\s*\{[.#:][^{}]*\}\s*$/.exec(plain.slice(start, end))?.[0].length ?? 0;
+  const stars = STAR.test(plain.charAt(end - 1)) ? (STARS.exec(plain.slice(start, end))?.[0].length ?? 0) : 0;
+  return { start, end: end - stars, ...found };
+}
+
+/** "[Talk]", "[Slides]" behind a title: its kind, or a link that has gone. */
+const BEHIND =
+  /[\s,|–-]*[[(](?:slides?|videos?|recording|code|pdf|talk|keynote|panel|tutorial|workshop|lightning(?: talk)?|invited(?: talk)?|poster|demo|spotlight|oral)[\])][\s,]*$/i;
+
+/** "(09:30 to 11:00)" behind a title. */
+const HOURS = /\s*[([]\s*(\d{1,2}[:.]\d\d\s*(?:[ap]m)?\s*(?:-|–|—|to|bis)\s*\d{1,2}[:.]\d\d\s*(?:[ap]m)?)\s*[)\]]\s*$/i;
+
+/** "Vortrag von Ada Byron (Acme): On engines". */
+const TALK_BY =
+  /^\s*(?:an? )?(?:(?:invited|keynote|lightning|short|plenary) )?(?:talk|keynote|lecture|presentation|seminar|vortrag|keynote|exposé|conférence|intervention|charla|ponencia|conferencia|palestra|relazione|lezing)\s+(?:(?:given|presented) )?(?:by|von|par|de|di|da|por|van|av)\s+(?=\p{Lu})/iu;
+
+const ROOM =
+  /\s+[@|]\s*(?:the\s+)?(?:main\s+)?(?:room|hall|theat(?:re|er)|track|stage|auditorium|lobby|ballroom|h[öo]rsaal|saal|aula|salle|sala|amphi)\b[^@]{0,30}$/iu;
+
+const STAR = /[\s*★☆⭐]/;
+const STARS = /[\s*★☆⭐]+$/u;
