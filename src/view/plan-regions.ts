@@ -20,8 +20,8 @@ const RIM = 12;
 const INSIDE = 44;
 /** Px between two frames. */
 const BETWEEN = 6;
-/** Px by which a frame grows at once, and how often. */
-const GROWTH = { px: 8, steps: 5 } as const;
+/** Px by which a frame grows at once, and how often; down and up less, so that it stays on the map. */
+const GROWTH = { px: 8, steps: 5, stepsDown: 3 } as const;
 const SIDES = [
   [-1, 0],
   [1, 0],
@@ -84,6 +84,7 @@ function growFrames(found: readonly Framed[], zoom: number): readonly Framed[] {
   for (let step = 0; step < GROWTH.steps; step += 1) {
     for (const each of grown) {
       for (const [x, y] of SIDES) {
+        if (y !== 0 && step >= GROWTH.stepsDown) continue;
         const { frame } = each;
         const wider = {
           x: frame.x + (x * GROWTH.px * zoom) / 2,

@@ -24,7 +24,7 @@ test('a click on a kind in the legend leaves it out, and nothing else moves', as
   await expect(hidden(page)).toBeVisible();
   await page
     .locator('kg-legend')
-    .getByRole('button', { name: /^Show what filters hide/ })
+    .getByRole('button', { name: /^Show what is hidden/ })
     .click();
   await expect.poll(async () => (await drawn(page))['Ideas']).toBeGreaterThan(20);
 });
@@ -86,7 +86,7 @@ test('filters are opened, changed, closed and taken back with keys alone', async
   await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused();
   await page
     .locator('kg-legend')
-    .getByRole('button', { name: /^Show what filters hide/ })
+    .getByRole('button', { name: /^Show what is hidden/ })
     .focus();
   await page.keyboard.press('Enter');
   await expect(hidden(page)).toBeHidden();

@@ -60,9 +60,9 @@ test('the menu hides a node and opens it in the note', async ({ page }) => {
   const { x, y } = await placeOf(page, IDEA);
   await page.mouse.click(x, y, { button: 'right' });
   await page.getByRole('menuitem', { name: 'Hide' }).click();
-  await expect(page.getByText(/hidden by filters/).first()).toBeVisible();
+  await expect(page.getByText(/hidden by you/).first()).toBeVisible();
   await page
-    .getByRole('button', { name: /Show what filters hide/ })
+    .getByRole('button', { name: /Show what is hidden/ })
     .first()
     .click();
   const again = await placeOf(page, VINYALS);

@@ -13,6 +13,7 @@ import { nodeBudget } from '../../src/view/plan-candidates.ts';
 import type { PlanInput } from '../../src/view/plan-input.ts';
 import { planMap } from '../../src/view/plan-map.ts';
 import { readMap } from '../../src/view/read-map.ts';
+import { overlap } from '../../src/view/screen-room.ts';
 import { makeEvent } from '../layout/make-event.ts';
 
 const EVENT = placed(makeEvent(24, 40));
@@ -84,7 +85,9 @@ describe('planMap(model, input)', () => {
   });
 
   test('a map that grows by a few px has room for a few nodes more, never for twice as many', () => {
-    const budgets = Array.from({ length: 80 }, (_, step) => nodeBudget(MODEL, { width: 360 + 10 * step, height: 770, zoom: 1, lens: 'ideas' }));
+    const budgets = Array.from({ length: 80 }, (_, step) =>
+      nodeBudget(MODEL, { width: 360 + 10 * step, height: 770, zoom: 1, lens: 'ideas' }),
+    );
     for (const [index, budget] of budgets.slice(1).entries()) {
       expect(budget - (budgets[index] ?? 0)).toBeGreaterThanOrEqual(0);
       expect(budget - (budgets[index] ?? 0)).toBeLessThanOrEqual(4);
@@ -249,5 +252,7 @@ describe('planMap(model, input)', () => {
     const { nodes, regions } = plan({}, model);
     expect(regions.length).toBeGreaterThan(0);
     expect(nodes.length).toBeLessThanOrEqual(70);
+    const touching = regions.flatMap((a, index) => regions.slice(index + 1).filter((b) => overlap(a, b)));
+    expect(touching).toEqual([]);
   });
 });
