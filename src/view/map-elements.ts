@@ -11,6 +11,8 @@ export interface ElementLook {
   readonly font: string;
 }
 
+/** From so many chosen nodes on the edges that they light are drawn thinner. */
+const SEVERAL = 3;
 /** From so many edges on each is drawn fainter. */
 const MANY_EDGES = 180;
 
@@ -30,9 +32,16 @@ export function mapElements(plan: MapPlan, look: ElementLook): Map<string, Eleme
     const faded = (planned.out || (plan.fading && !planned.lit)) && 'faded';
     elements.set(id, { group: 'nodes', data: { id, image: pinImage(look.palette) }, classes: classes(['pin', faded]) });
   }
+  const thin = plan.nodes.filter(({ chosen }) => chosen).length >= SEVERAL;
   for (const { id, source, target, lit, pointed, out } of plan.edges) {
     const faded = out || (plan.fading && !lit);
-    const state = [plan.edges.length > MANY_EDGES && 'dense', lit && !out && 'lit', pointed && 'pointed', faded && 'faded'];
+    const state = [
+      plan.edges.length > MANY_EDGES && 'dense',
+      lit && !out && 'lit',
+      lit && thin && 'thin',
+      pointed && 'pointed',
+      faded && 'faded',
+    ];
     elements.set(id, { group: 'edges', data: { id, source, target }, classes: classes(state) });
   }
   return elements;

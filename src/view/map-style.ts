@@ -96,6 +96,7 @@ export function mapStyle(palette: Palette, font: string): StylesheetJson {
     },
     { selector: 'edge.dense', style: { 'line-opacity': 0.24 } },
     { selector: 'edge.lit', style: { width: 2.5, 'line-color': palette.accent, 'line-opacity': 1, 'z-index': 3 } },
+    { selector: 'edge.lit.thin', style: { width: 1.25, 'line-opacity': 0.8 } },
     { selector: 'edge.pointed', style: { width: 4.5, 'z-index': 5 } },
     {
       selector: 'node.pin',

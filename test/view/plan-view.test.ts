@@ -4,6 +4,8 @@ import type { Visibility } from '../../src/state/visibility.ts';
 import { NO_FILTER } from '../../src/model/filter.ts';
 import type { Filter } from '../../src/model/filter.ts';
 import { estimateTextWidth } from '../../src/text/text-width.ts';
+import { PALETTES } from '../../src/styles/palette.ts';
+import { mapElements } from '../../src/view/map-elements.ts';
 import type { MapPlan } from '../../src/view/map-plan.ts';
 import { MapScreen } from '../../src/view/map-screen.ts';
 import type { PlanInput } from '../../src/view/plan-input.ts';
@@ -188,6 +190,14 @@ describe('planMap(model, input) with a path, a walk, pins', () => {
     expect(named(({ lit }) => lit).toSorted()).toEqual([IDEA, talk].toSorted());
     expect(named(({ lit }) => lit)).not.toContain(other);
     expect(made.edges.filter(({ lit }) => lit).map(({ pointed }) => pointed)).toEqual([true]);
+  });
+
+  test('the edges of several that are chosen are thin, so that they can be told apart', () => {
+    const look = { palette: PALETTES.light, font: 'sans-serif' };
+    const thin = (selection: readonly string[]) =>
+      [...mapElements(plan({ selection }), look).values()].filter(({ classes }) => String(classes).includes('thin')).length;
+    expect(thin(TALKS.slice(0, 2))).toBe(0);
+    expect(thin(GRAPH.filterNodes((key) => key.startsWith('talk/')).slice(0, 3))).toBeGreaterThan(0);
   });
 
   test('a pinned node stands where it was put, and what belongs to it alone comes along', () => {
