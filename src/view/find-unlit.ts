@@ -12,7 +12,7 @@ export function findUnlit(plan: MapPlan | undefined, screen: MapScreen, now: Cam
   const height = screen.height - top - bottom;
   const lit = (plan?.nodes ?? []).filter((planned) => planned.lit && !planned.out);
   const seen = { x: now.x * scale.x, y: now.y * scale.y + (top - bottom) / 2, width, height };
-  if (lit.length === 0 || lit.every(({ node, at }) => isWithin(screenBox(node, at, scale), seen))) return undefined;
+  if (lit.every(({ node, at }) => isWithin(screenBox(node, at, scale), seen))) return undefined;
   const places = new Map(lit.map(({ node, at }) => [node, at]));
   const fit = fitSome([...places.keys()], (node) => places.get(node) ?? place(node), { scale: screen.scaleAt(1), width, height });
   // What fits nowhere is seen with the whole map.
