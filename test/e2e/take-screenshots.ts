@@ -9,8 +9,8 @@ import { choose, openMap } from './page.ts';
 const FOLDER = 'docs';
 const DESK = { width: 1440, height: 900 };
 const PICTURES: readonly Picture[] = [
-  { name: 'map', size: DESK, scheme: 'light', show: async () => {} },
-  { name: 'map-dark', size: DESK, scheme: 'dark', show: async () => {} },
+  { name: 'map', size: DESK, scheme: 'light', show: showStarts },
+  { name: 'map-dark', size: DESK, scheme: 'dark', show: showStarts },
   { name: 'idea', size: DESK, scheme: 'light', show: showIdea },
   { name: 'phone', size: { width: 390, height: 844 }, scheme: 'light', show: showIdea },
 ];
@@ -46,6 +46,11 @@ for (const { name, size, scheme, show } of PICTURES) {
 }
 await close();
 await browser.close();
+
+/** The questions come after the map. */
+async function showStarts(page: Page): Promise<void> {
+  await page.locator('kg-start .starts li').first().waitFor();
+}
 
 async function showIdea(page: Page): Promise<void> {
   await choose(page, 'reinforcement learning');
