@@ -9,6 +9,7 @@ import { findLanguage, foreignPartOf, withoutElisions } from './language.ts';
 import { isSection } from './is-section.ts';
 import { blockAt } from './quote.ts';
 import type { Reading } from './reading.ts';
+import { phrasePlace } from './phrase-place.ts';
 import { createSpanMap, type SpanMap } from './span-map.ts';
 import { termFeatures, type PhraseScene, type Place } from './term-features.ts';
 import { unitRuns, type Unit } from './term-units.ts';
@@ -76,7 +77,7 @@ export function judgePhrases(reading: Reading, tools: LexiconTools, coined: read
         const holds = held(known, span);
         const name = held(names, span);
         if (holds === undefined || name === undefined) continue;
-        const place = titled ? 'title' : placeOf(plain, block, span.start, span.end);
+        const place = titled ? 'title' : phrasePlace(plain, block, span.start, span.end);
         const key = keyOf(inner);
         const mentions = said.get(key);
         const scene: PhraseScene = {
@@ -209,30 +210,8 @@ function keyOf(units: readonly Unit[]): string {
   return units.length === 1 ? (units[0]?.key ?? '') : units.map(({ key }) => key).join(' ');
 }
 
-const GLANCE = 24;
 /** So much of a note is looked at to tell its language. */
 const GUESS = 20_000;
-
-function placeOf(plain: string, block: Block, start: number, end: number): Place {
-  const marked = block.inlines.some(
-    ({ kind, textStart, textEnd }) =>
-      (kind === 'strong' || kind === 'emphasis') && start >= textStart && end <= textEnd && end - start > (textEnd - textStart) * 0.8,
-  );
-  if (marked || (/["“‘„«]$/.test(plain.slice(Math.max(0, start - 1), start)) && /^["”’“»]/.test(plain.slice(end, end + 1))))
-    return 'emphasis';
-  const before = plain.slice(Math.max(block.textStart, start - GLANCE), start);
-  const after = plain.slice(end, Math.min(block.textEnd, end + GLANCE));
-  const opens = start - block.textStart <= GLANCE && /^[^\p{L}\p{N}]*(?:(?:a|an|the)\s+)?$/iu.test(before);
-  const ends = block.textEnd - end <= GLANCE && !/[\p{L}\p{N}]/u.test(after);
-  if (opens && ends) return 'line';
-  if (opens && /^\s*(?:[:=]|[–—-]+\s|-?->|→)/.test(after)) return 'label';
-  if (
-    (opens || /(?:[,;:=+•|]|\s[/–—-]|\bvs\.?|\band|&|>|→)\s*(?:(?:a|an|the)\s+)?$/i.test(before)) &&
-    (ends || /^\s*(?:[,;.+(|]|[/–—-]\s|->|→|vs\b|and\b|&)/.test(after))
-  )
-    return 'part';
-  return opens ? 'opening' : 'prose';
-}
 
 /** As it is shown: the last word singular, lower case unless the words are written as a name, misspelt words mended. */
 export function labelOf(plain: string, units: readonly Unit[]): string {

@@ -1,4 +1,3 @@
-import type { SessionCandidate } from '../model/candidates.ts';
 import type { Note } from '../notes/note.ts';
 import { findSessions } from './find-sessions.ts';
 import type { FoundTalk, FoundTalks } from './found-talk.ts';
@@ -10,6 +9,7 @@ import { findSingleTalk, hasSpeaker } from './single-talk.ts';
 import { stripHeader } from './strip-header.ts';
 import { splitHeader, type HeaderParts } from './split-header.ts';
 import { createSpanMap } from './span-map.ts';
+import { cutsBetween, endOf, sessionAt } from './talk-ends.ts';
 import { areTalks, isNamedForTalks } from './talk-signs.ts';
 import { findToldTalks } from './told-talks.ts';
 import { voteByLine, voteLayout, voteOrder } from './vote-layout.ts';
@@ -217,48 +217,4 @@ function withoutBareLabels(chosen: readonly Opener[]): Opener[] {
 
 function hasOrdinal(note: Note, { block, start }: Opener): boolean {
   return /^(?:[A-Z]|\d{1,3})[.)]\s/.test(note.text.slice(block.textStart, start + 1)) && start > block.textStart;
-}
-
-/** Offsets at which a talk cannot go on: the next talk, a session, a section of the same or a higher rank. */
-function cutsBetween(
-  note: Note,
-  openers: readonly Opener[],
-  chosen: readonly Opener[],
-  sessions: readonly SessionCandidate[],
-  shape: string,
-): number[] {
-  const level = Number(/^heading (\d)/.exec(shape)?.[1] ?? 0);
-  const cuts = [...chosen.map(({ block }) => block.start), ...sessions.map(({ start }) => start)];
-  for (const { block } of openers) {
-    if (block.kind === 'heading' && (level === 0 ? block.level <= 2 : block.level <= level)) cuts.push(block.start);
-  }
-  // Sections of the same shape ("Lunch" among timed lines) end a talk too.
-  for (const opener of openers) if (opener.shape === shape && opener.section && !shape.startsWith('number')) cuts.push(opener.block.start);
-  return [...new Set(cuts), note.text.length].toSorted((a, b) => a - b);
-}
-
-function endOf(note: Note, opener: Opener, cuts: readonly number[]): number {
-  const cut = cuts[placeOf(cuts, opener.block.start)] ?? note.text.length;
-  return Math.max(opener.block.end, note.text.slice(0, cut).trimEnd().length);
-}
-
-function sessionAt(sessions: readonly SessionCandidate[], offset: number): number | undefined {
-  const index =
-    placeOf(
-      sessions.map(({ start }) => start),
-      offset,
-    ) - 1;
-  return index < 0 ? undefined : index;
-}
-
-/** Index of the first number greater than `offset`, in a sorted list. */
-function placeOf(sorted: readonly number[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

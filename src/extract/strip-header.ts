@@ -77,7 +77,7 @@ const HOURS = /\s*[([]\s*(\d{1,2}[:.]\d\d\s*(?:[ap]m)?\s*(?:-|–|—|to|bis)\s*
 
 /** "Vortrag von Ada Byron (Acme): On engines". */
 const TALK_BY =
-  /^\s*(?:an? )?(?:(?:invited|keynote|lightning|short|plenary) )?(?:talk|keynote|lecture|presentation|seminar|vortrag|keynote|exposé|conférence|intervention|charla|ponencia|conferencia|palestra|relazione|lezing)\s+(?:(?:given|presented) )?(?:by|von|par|de|di|da|por|van|av)\s+(?=\p{Lu})/iu;
+  /^\s*(?:an? )?(?:(?:invited|keynote|lightning|short|plenary) )?(?:talk|keynote|lecture|presentation|seminar|vortrag|exposé|conférence|intervention|charla|ponencia|conferencia|palestra|relazione|lezing)\s+(?:(?:given|presented) )?(?:by|von|par|de|di|da|por|van|av)\s+(?=\p{Lu})/iu;
 
 const ROOM =
   /\s+[@|]\s*(?:the\s+)?(?:main\s+)?(?:room|hall|theat(?:re|er)|track|stage|auditorium|lobby|ballroom|h[öo]rsaal|saal|aula|salle|sala|amphi)\b[^@]{0,30}$/iu;

@@ -1,0 +1,38 @@
+import type { SessionCandidate } from '../model/candidates.ts';
+import type { Note } from '../notes/note.ts';
+import type { Opener } from './openers.ts';
+import { placeOf } from './place-of.ts';
+
+/** Offsets at which a talk cannot go on: the next talk, a session, a section of the same or a higher rank. */
+export function cutsBetween(
+  note: Note,
+  openers: readonly Opener[],
+  chosen: readonly Opener[],
+  sessions: readonly SessionCandidate[],
+  shape: string,
+): number[] {
+  const level = Number(/^heading (\d)/.exec(shape)?.[1] ?? 0);
+  const cuts = [...chosen.map(({ block }) => block.start), ...sessions.map(({ start }) => start)];
+  for (const { block } of openers) {
+    if (block.kind === 'heading' && (level === 0 ? block.level <= 2 : block.level <= level)) cuts.push(block.start);
+  }
+  // Sections of the same shape ("Lunch" among timed lines) end a talk too.
+  for (const opener of openers) if (opener.shape === shape && opener.section && !shape.startsWith('number')) cuts.push(opener.block.start);
+  return [...new Set(cuts), note.text.length].toSorted((a, b) => a - b);
+}
+
+/** Where a talk ends: at the next cut, without the white space in front of it. */
+export function endOf(note: Note, opener: Opener, cuts: readonly number[]): number {
+  const cut = cuts[placeOf(cuts, opener.block.start)] ?? note.text.length;
+  return Math.max(opener.block.end, note.text.slice(0, cut).trimEnd().length);
+}
+
+/** Index of the session that an offset stands in. */
+export function sessionAt(sessions: readonly SessionCandidate[], offset: number): number | undefined {
+  const index =
+    placeOf(
+      sessions.map(({ start }) => start),
+      offset,
+    ) - 1;
+  return index < 0 ? undefined : index;
+}
