@@ -16,7 +16,7 @@ const HOUSE: House = {
   graph: { floor: 2, imports: ['model', 'text'], libraries: ['graphology'] },
   extract: { floor: 3, imports: ['model', 'text', 'notes'] },
   resolve: { floor: 3, imports: ['model', 'text'] },
-  rank: { floor: 3, imports: ['model', 'text', 'graph'], libraries: ['graphology-metrics', 'graphology-communities-louvain'] },
+  rank: { floor: 3, imports: ['model', 'text', 'graph'] },
   layout: { floor: 3, imports: ['model', 'text', 'graph'], libraries: ['cytoscape', 'cytoscape-fcose', 'graphology-layout-forceatlas2'] },
   search: { floor: 3, imports: ['model', 'text', 'graph'], libraries: ['minisearch'] },
   formats: { floor: 3, imports: ['model', 'text', 'graph'] },

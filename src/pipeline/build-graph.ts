@@ -2,7 +2,6 @@ import { isScheduleFile } from '../extract/read-schedule.ts';
 import { parseLexicon } from '../extract/lexicon.ts';
 import type { NoteLayout } from '../formats/check-report.ts';
 import { openGraph } from '../graph/knowledge-graph.ts';
-import { makeWeightedWeb } from '../graph/weighted-web.ts';
 import { layoutGraph } from '../layout/positions.ts';
 import { parseCorrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -10,8 +9,9 @@ import { findContradictions } from '../model/find-contradictions.ts';
 import type { GraphFile } from '../model/graph-file.ts';
 import type { TextInput } from '../model/text-input.ts';
 import { hideComments } from '../notes/hide-comments.ts';
-import { findWebCommunities } from '../rank/communities.ts';
+import { findCommunities } from '../rank/communities.ts';
 import { rankWeb } from '../rank/importance.ts';
+import { makeWeightedWeb } from '../rank/weighted-web.ts';
 import { seededRandom } from '../layout/seeded-random.ts';
 import { assembleGraph } from './assemble-graph.ts';
 import { followLinks } from './follow-links.ts';
@@ -112,10 +112,10 @@ function place(file: GraphFile, { settings, previous }: BuildInput, led: Readonl
     file.edges,
   );
   const importance = rankWeb(web);
-  const communities = findWebCommunities(web, seededRandom(settings.seed));
-  const ranked = file.nodes.map(({ key, attributes }) => ({
+  const communities = findCommunities(web, seededRandom(settings.seed));
+  const ranked = file.nodes.map(({ key, attributes }, i) => ({
     key,
-    attributes: { ...attributes, importance: importance.get(key) ?? 0, community: communities.get(key) ?? 0 },
+    attributes: { ...attributes, importance: importance[i] ?? 0, community: communities[i] ?? 0 },
   }));
   const earlier = earlierPlaces(previous, led);
   const places = settings.layout ? layoutGraph(openGraph({ ...file, nodes: ranked }), { seed: settings.seed, previous: earlier }) : earlier;

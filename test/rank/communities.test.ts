@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCommunities } from '../../src/rank/communities.ts';
 import { smallGraph } from '../graph/small-graph.ts';
+import { byKeys, webOf } from './web-of.ts';
 
 /** A linear congruential generator: enough to be the same each time. */
 function numbers(seed: number): () => number {
@@ -16,10 +17,10 @@ const TALKS = [
   { title: 'Y', lines: ['alpha beta gamma'] },
 ];
 
-describe('findCommunities(graph, random)', () => {
+describe('findCommunities(web, random)', () => {
   test('two groups without a tie are two communities, the larger is 0', () => {
-    const found = findCommunities(smallGraph({ ideas: IDEAS, talks: TALKS }), numbers(7));
-    expect(Object.fromEntries(found)).toEqual({
+    const { keys, web } = webOf(smallGraph({ ideas: IDEAS, talks: TALKS }));
+    expect(byKeys(keys, findCommunities(web, numbers(7)))).toEqual({
       'concept/alpha': 0,
       'concept/beta': 0,
       'concept/gamma': 0,
@@ -33,16 +34,13 @@ describe('findCommunities(graph, random)', () => {
   });
 
   test('the same numbers give the same communities', () => {
-    const graph = smallGraph({ ideas: IDEAS, talks: [...TALKS, { title: 'Z', lines: ['alpha delta'] }] });
-    expect(findCommunities(graph, numbers(3))).toEqual(findCommunities(graph, numbers(3)));
+    const { web } = webOf(smallGraph({ ideas: IDEAS, talks: [...TALKS, { title: 'Z', lines: ['alpha delta'] }] }));
+    expect(findCommunities(web, numbers(3))).toEqual(findCommunities(web, numbers(3)));
   });
 
   test('nodes without edges are communities of their own, in the order of their keys', () => {
-    const found = findCommunities(smallGraph({ talks: [{ title: 'B' }, { title: 'A' }] }), numbers(1));
-    expect([...found]).toEqual([
-      ['talk/note/a', 0],
-      ['talk/note/b', 1],
-    ]);
-    expect(findCommunities(smallGraph({}), numbers(1))).toEqual(new Map());
+    const { keys, web } = webOf(smallGraph({ talks: [{ title: 'B' }, { title: 'A' }] }));
+    expect(byKeys(keys, findCommunities(web, numbers(1)))).toEqual({ 'talk/note/a': 0, 'talk/note/b': 1 });
+    expect(findCommunities(webOf(smallGraph({})).web, numbers(1))).toHaveLength(0);
   });
 });
