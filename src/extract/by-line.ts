@@ -163,8 +163,9 @@ function readByLine(note: Note, plain: string, whole: Block, tests: HeaderTests,
   // So does a name with the address or handle that speakers show.
   const shown = index < 2 && /<?[\w.+-]+@[\w-]+\.\w+>?|\s@\w{2,}\s*$/.test(note.text.slice(whole.textStart, whole.textEnd));
   const said = !title && index < 2 && parts.confidence >= 0.55 && (placed || shown);
-  // "Ada Byron, Acme." ends with a full stop, as a sentence would: it must say where she is from.
-  const stopped = /\.\s*$/.test(words) && (!said || words.length > 100);
+  // "Ada Byron, Acme." ends with a full stop, as a sentence would: it must say where she is from, or name several and no more.
+  const listed = !title && parts.people.length > 1 && parts.confidence >= 0.8;
+  const stopped = /\.\s*$/.test(words) && !listed && (!said || words.length > 100);
   if (/[:!?]\s*$/.test(words) || stopped || (title && title.end - title.start > 40) || (parts.confidence < 0.8 && !said)) return undefined;
   const rest = title ? plain.slice(title.start, title.end) : '';
   const known = rest === '' || tests.institution.isRole(rest) || tests.institution.score(rest) >= 0.5;

@@ -12,6 +12,7 @@ import { createSpanMap } from './span-map.ts';
 import { cutsBetween, endOf, sessionAt } from './talk-ends.ts';
 import { areTalks, isNamedForTalks } from './talk-signs.ts';
 import { findToldTalks } from './told-talks.ts';
+import { voteGivenNames } from './vote-given-names.ts';
 import { voteByLine, voteLayout, voteOrder } from './vote-layout.ts';
 import { voteTitles } from './vote-titles.ts';
 
@@ -55,12 +56,13 @@ function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   if (hasSpeaker(note)) return findSingleTalk(note, plain, first, tests);
   const leading = voteLayout(first)?.shape;
   const party = first.filter(({ shape }) => shape === leading);
-  const prior = voteOrder(party);
+  const clear = voteOrder(party);
   const line = voteByLine(party);
+  const prior = clear ?? (line ? undefined : voteGivenNames(plain, first, tests));
   const openers =
-    leading === undefined || (prior ?? line) === undefined
+    (prior ?? line) === undefined
       ? first
-      : findOpeners(note, plain, tests, prior, first, line && { ...line, shape: leading });
+      : findOpeners(note, plain, tests, prior, first, line && leading !== undefined ? { ...line, shape: leading } : undefined);
   const voted = voteLayout(openers);
   const single = voted ? undefined : findSingleTalk(note, plain, openers, tests);
   const layout = voted ?? (single?.talks.length === 0 ? voteTitles(note, plain, openers) : undefined);

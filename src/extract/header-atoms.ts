@@ -25,7 +25,7 @@ export interface Atom extends Span {
   readonly proper: boolean;
 }
 
-const WORDS = `${BY}|with|${AND}|from|at|@|feat\\.?|w\\/|avec|mit|con|moderated by|chaired by|hosted by|chair:|moderator:|host:`;
+const WORDS = `${BY}|with|${AND}|[Ff]rom|at|@|feat\\.?|w\\/|avec|mit|con|moderated by|chaired by|hosted by|chair:|moderator:|host:`;
 /** Words that go on with a list of people behind a full stop ("Moderator: A. With B and C"). */
 const ROLES = '[Ww]ith:?|[Ss]peakers?:|[Pp]anell?ists?:?|Avec|Mit|Con|[Pp]articipan:?|[Ii]ntervienen:?|[Pp]anel:';
 const SEPARATOR = new RegExp(
@@ -35,12 +35,14 @@ const SEPARATOR = new RegExp(
 const SEPARATING_WORD = new RegExp(`(?:${WORDS})\\s`, 'uy');
 /** The signs that separators begin with, by their code. */
 const MARK_UNITS = Uint8Array.from({ length: 128 }, (_, unit) => ('-|/+:=~>@,.()[]?;&'.includes(String.fromCharCode(unit)) ? 1 : 0));
+/** Of those words only "From" is met with a capital letter: "Ada Byron From Acme". */
+const CAPITAL_F = 70;
 const FAR_MARKS = '→⇒➜»•·–—';
 const COMMA_AND = new RegExp(`^,\\s+(?:${AND})$`, 'iu');
 const QUOTED = /["“„«]\s?([^"“”„«»]{6,200}?)\s?["”“»](?![\p{L}\p{N}])/gu;
 const MAY_QUOTE = /["“„«]/;
 const HONORIFIC =
-  /^(?:(?:profa?|prof\.[ªa]|professor|professora|professorin|dr|dra|dr\.[ªa]|drs|mr|mrs|ms|mme|mlle|m|sir|dame|rev|hon|doc|ing|dipl|mag|herr|frau|sra?|dott|dottssa|ssa|frei|fr[èe]re|padre|suor|maître|me|ir|eng|arq|lic|mgr)(?:\.(?:ª|ssa)?|\s)\s*)+(?=\p{Lu})/iu;
+  /^(?:(?:profa?|profs|prof\.[ªa]|professor|professora|professorin|dr|dra|dr\.[ªa]|drs|mr|mrs|ms|mme|mlle|m|sir|dame|rev|hon|doc|ing|dipl|mag|herr|frau|sra?|dott|dottssa|ssa|frei|fr[èe]re|padre|suor|maître|me|ir|eng|arq|lic|mgr)(?:\.(?:ª|ssa)?|\s)\s*)+(?=\p{Lu})/iu;
 const SUFFIX = /[,\s]+(?:ph\.?\s?d|m\.?d|msc|m\.?sc|jr|sr|esq|frs|oam|mba|o\.?\s?s\.?\s?b|s\.?\s?j|o\.?\s?p|o\.\s?f\.\s?m)\.?$/i;
 
 /** A piece of a heading as it stands, before anything is asked about its words. */
@@ -138,7 +140,7 @@ function beginsSeparator(words: string, blank: number, at: number): boolean {
   const unit = words.charCodeAt(at);
   if (unit > 127) return FAR_MARKS.includes(words.charAt(at));
   if (MARK_UNITS[unit] === 1) return true;
-  if (blank === at || unit < 97) return false;
+  if (blank === at || (unit < 97 && unit !== CAPITAL_F)) return false;
   SEPARATING_WORD.lastIndex = at;
   return SEPARATING_WORD.test(words);
 }
@@ -172,6 +174,7 @@ export function nameSpan(text: string, start: number, end: number): Span | undef
   if (handle && handle.index > 0) words = words.slice(0, handle.index);
   const suffix = /[.dcrqsmabjp]$/i.test(words.slice(-1)) ? SUFFIX.exec(words) : null;
   if (suffix) words = words.slice(0, suffix.index);
+  else if (/\p{Ll}{3}\.$/u.test(words)) words = words.slice(0, -1);
   const lead = HONORIFIC.exec(words)?.[0].length ?? 0;
   return trimSpan(text, span.start + lead, span.start + words.length);
 }

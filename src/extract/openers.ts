@@ -145,7 +145,7 @@ export function findOpeners(
       isSection(words.split(/\s*(?:[,@(]|\s[–—-]\s)/u)[0] ?? '') ||
       CROSSED.test(note.text.slice(block.textStart, block.textStart + 3)) ||
       isBoldLabel(block, plain) ||
-      (grouped && GROUP.test(plain.slice(block.textStart, block.textEnd))) ||
+      (grouped && GROUP.test(plain.slice(block.textStart, block.textEnd).trimStart())) ||
       CANCELLED.test(words);
     const known = before?.[openers.length];
     // What stands below "Presenters" is the field's value, line by line.

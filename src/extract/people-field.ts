@@ -18,7 +18,8 @@ const PERSON_LABEL =
 const CHAIR = /moderat|chair|host|coorden|coordina|leitung|préside|presid/i;
 
 /** Reads `key: value` lines of a person ("- speaker: Ada Byron (Acme)"); names there may be in lower case. */
-export function readLabelledPeople(text: string, start: number, end: number, tests: HeaderTests): PeopleField | undefined {
+export function readLabelledPeople(text: string, start: number, blockEnd: number, tests: HeaderTests): PeopleField | undefined {
+  const end = closedEnd(text, start, blockEnd);
   const line = text.slice(start, end);
   const lead = /^[\s*_]*/.exec(line)?.[0].length ?? 0;
   const label: readonly string[] | null | undefined = PERSON_LABEL.exec(line.slice(lead)) ?? learntLabel(text, start, end, lead, tests);
@@ -33,6 +34,13 @@ export function readLabelledPeople(text: string, start: number, end: number, tes
         : 'speaker';
   const people = readPeopleField(text, from, end, tests);
   return people.length > 0 ? { people, role, shape: 'label', confidence: 0.95 } : undefined;
+}
+
+/** "Speaker: Ada Byron (University of⏎Northshire)": a bracket that the line leaves open is closed on the next one. */
+function closedEnd(text: string, start: number, end: number): number {
+  const line = text.slice(start, end);
+  if (line.lastIndexOf('(') <= line.lastIndexOf(')')) return end;
+  return end + (/^[*_]*[ \t]*\r?\n[ \t]*[^()\n]{1,80}\)/.exec(text.slice(end, end + 120))?.[0].length ?? 0);
 }
 
 /** Whether words are what a field of people is called ("Speaker", "Presented by", "Referentin"). */

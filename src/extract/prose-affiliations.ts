@@ -14,6 +14,8 @@ const OUTRIGHT = new RegExp(
   'u',
 );
 const PRONOUN = /(?<![\p{L}])(?:he|she|they|speaker)(?=\s+(?:works?|worked|is|was|used to)\b)/giu;
+/** "Acme's own Ada", "Northern Looms' Ada Byron": the words in front of a name. */
+const OWNER = new RegExp(`(?<![\\p{L}\\d])${PLACE}['’]s?\\s+(own\\s+)?$`, 'u');
 /** How far into a talk its speaker is introduced. */
 const OPENING = 500;
 
@@ -32,6 +34,8 @@ export function findProseAffiliation(plain: string, name: string, start: number,
       const rest = body.slice(behind, behind + 160);
       const bracket = BRACKETS.exec(rest);
       if (bracket && tests.name(bracket[1] ?? '') < 0.8 && isPlace(bracket[1] ?? '', tests, 0.3)) return spanOf(start + behind, bracket);
+      const owner = at < OPENING ? OWNER.exec(body.slice(Math.max(0, at - 60), at)) : null;
+      if (owner && isPlace(owner[1] ?? '', tests, owner[2] === undefined ? 0.9 : 0.3)) return spanOf(start + Math.max(0, at - 60), owner);
       const outright = at < OPENING ? OUTRIGHT.exec(rest) : null;
       if (outright && !ROOM.test(outright[1] ?? '')) return spanOf(start + behind, outright);
       const prose = at < OPENING ? PROSE.exec(rest) : null;

@@ -19,6 +19,8 @@ export interface HeaderPrior {
   readonly order: HeaderParts['order'];
   /** What stands between names and title. */
   readonly mark?: string;
+  /** Speakers are called by their given names alone. */
+  readonly given?: true;
 }
 
 export interface HeaderPerson extends Span {
@@ -67,13 +69,22 @@ function nobody(text: string, start: number, end: number): HeaderParts {
 function withTrust(text: string, atoms: readonly Atom[], prior: HeaderPrior | undefined): readonly Atom[] {
   if (prior?.mark === undefined || atoms.length < 2) return atoms;
   const { order, mark } = prior;
+  const isGiven = ({ start, end, name }: Atom): boolean => name >= GIVEN && !/\s/.test(text.slice(start, end));
   // Behind the same mark may stand first the name, then where that person is from.
-  const at = order === 'name-first' ? 0 : atoms.findLastIndex((atom) => atom.before === mark && atom.institution < 0.75 && !atom.role);
+  const at = order === 'name-first' ? 0 : atoms.findLastIndex(
+          (atom) => atom.before === mark && atom.institution < 0.75 && !atom.role && (prior.given !== true || isGiven(atom)),
+        );
   const [atom, next] = [atoms[at], atoms.slice(1).find(({ before }) => before === mark)];
   if (!atom || !next || atom.quoted || atom.name >= TRUSTED || atom.institution >= 0.75) return atoms;
-  if (!couldBeName(text.slice(atom.start, atom.end), atom.name)) return atoms;
+  const words = text.slice(atom.start, atom.end);
+  // "On looms; Gray Camp; Loom Institute": between a title and an institution stands who is from there. "On looms - Ada": a given name alone.
+  const placed = (atoms[at + 1]?.institution ?? 0) >= 0.75 && NAME_SHAPE.test(words);
+  if (!placed && !isGiven(atom) && !couldBeName(words, atom.name)) return atoms;
   return atoms.map((other, i) => (i === at ? { ...other, name: TRUSTED } : other));
 }
+
+/** How likely a given name of the lexicon is a name, alone. */
+export const GIVEN = 0.4;
 
 const TRUSTED = 0.75;
 /** Words less likely than this are no name even where one is expected. */
