@@ -1,4 +1,4 @@
-import { isSameFile } from '../node/is-same-file.ts';
+import { isAmong } from '../node/is-among.ts';
 import { joinPieces } from '../node/replace-file.ts';
 import { UserError } from '../node/user-error.ts';
 import { writeFileWhole } from '../node/write-file.ts';
@@ -28,8 +28,7 @@ async function write(
   const { out } = options;
   if (out === undefined) for (const chunk of joinPieces(text)) await console.write(chunk);
   else {
-    if (files.some((file) => isSameFile(file, out)))
-      throw new UserError(`Nothing was written, because ${out} is one of the notes. Name another file.`);
+    if (isAmong(out, files)) throw new UserError(`Nothing was written, because ${out} is one of the notes. Name another file.`);
     await writeFileWhole(out, text);
   }
   console.say(out === undefined ? summary : `${summary} → ${out}`);

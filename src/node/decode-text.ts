@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { Buffer, isUtf8 } from 'node:buffer';
 
 /** Why bytes cannot be read as a note; `line` is 1-based, 0 when it concerns the whole file. */
 export interface Refusal {
@@ -18,7 +18,7 @@ export function decodeText(bytes: Uint8Array): string | Refusal {
     const at = findInvalidUtf8(bytes);
     return { rule: 'not-utf8', line: lineAt(bytes, at), message: `is not valid UTF-8 at byte ${at}: save it as UTF-8` };
   }
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   if (/^\uFEFF?\s*$/u.test(text)) return { rule: 'empty', line: 0, message: 'is empty: write something into it or leave it out' };
   return text;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { decodeText } from './decode-text.ts';
 import { findNoteFiles, type NoteFile } from './find-note-files.ts';
@@ -23,30 +24,31 @@ export interface ReadNotes {
 
 const LARGEST = 20 * 1024 * 1024;
 const GRAPH = /^\ufeff?\s*\{[^]*"format":\s*"talkgraph"/;
-const AT_ONCE = 32;
+/** So many files are read before others may do something. One after the other costs a fifth of what promises do. */
+const AT_ONCE = 100;
 
 /** Reads the notes of files, folders and globs but for those that a glob of `exclude` matches; what cannot be read is named with the reason, and the rest is read all the same. */
 export async function readNotes(given: readonly string[], exclude: readonly string[] = []): Promise<ReadNotes> {
   const { files, diagnostics, unmatched } = await findNoteFiles(given, exclude);
   const refused = [...diagnostics];
   const read: (NoteOnDisk & NoteFile)[] = [];
-  for (let first = 0; first < files.length; first += AT_ONCE) {
-    for (const result of await Promise.all(files.slice(first, first + AT_ONCE).map(readOne))) {
-      if ('rule' in result) refused.push(result);
-      else read.push(result);
-    }
+  for (const [i, file] of files.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) await setImmediate();
+    const result = readOne(file);
+    if ('rule' in result) refused.push(result);
+    else read.push(result);
   }
   const notes = withUniquePaths(read).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return { notes, refused: refused.toSorted((a, b) => (a.source < b.source ? -1 : 1)), unmatched };
 }
 
-async function readOne(note: NoteFile): Promise<(NoteOnDisk & NoteFile) | Diagnostic> {
+function readOne(note: NoteFile): (NoteOnDisk & NoteFile) | Diagnostic {
   const refusal = (rule: string, message: string, line = 0): Diagnostic => ({ source: note.file, line, rule, message });
   try {
-    const { size } = await stat(note.file);
+    const { size } = statSync(note.file);
     if (size > LARGEST)
       return refusal('too-large', `has ${inMegabytes(size)} MB, more than ${inMegabytes(LARGEST)} MB: split it or leave it out`);
-    const bytes = await readFile(note.file);
+    const bytes = readFileSync(note.file);
     const text = decodeText(bytes);
     if (typeof text !== 'string') return refusal(text.rule, text.message, text.line);
     if (GRAPH.test(text.slice(0, 500)))
