@@ -155,6 +155,8 @@ export function titleBelow(note: Note, plain: string, index: number, own: Header
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
     if (TITLE.test(plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 40)))) return valueOf(plain, block);
   }
+  const entitled = own.people.length > 0 ? findEntitled(note, plain, index, own) : undefined;
+  if (entitled) return entitled;
   const next = note.blocks[index + 1];
   if (own.order !== 'name-only' || own.confidence < 0.7 || !next || next.kind !== 'paragraph') return undefined;
   const words = plain.slice(next.textStart, next.textEnd).trim();
@@ -165,4 +167,19 @@ export function titleBelow(note: Note, plain: string, index: number, own: Header
   const quoted = /^["“„«].*["”“»]\.?$/u.test(words);
   if (words.length > 160 || (!marked && !quoted && !(alone && /^\p{Lu}[^.]*[^.:,;]$/u.test(words) && words.length < 110))) return undefined;
   return trimSpan(plain, next.textStart, next.textEnd);
+}
+
+const ENTITLED = /(?<!\p{L})(?:entitled|titled|called|named)[\s,:]*(?:["“„«]|(?=[*_]))\s?([^"”“»*_]{6,160}?)\s?[,.]?(?:["”“»*_]|$)/u;
+/** So far below a heading a sentence tells what the talk is called. */
+const NEAR = 500;
+
+/** "## Ada, on looms" above "… by Ada Byron of Acme, entitled “On engines”": the title as the first paragraph has it. */
+function findEntitled(note: Note, plain: string, index: number, { order, title }: HeaderParts): Span | undefined {
+  const next = note.blocks[index + 1];
+  if (next?.kind !== 'paragraph' || (order !== 'name-only' && !(title && /^on\s/i.test(plain.slice(title.start, title.end))))) return undefined;
+  const match = ENTITLED.exec(plain.slice(next.textStart, Math.min(next.textEnd, next.textStart + NEAR)));
+  const words = match?.[1];
+  if (!match || words === undefined) return undefined;
+  const start = next.textStart + match.index + match[0].indexOf(words);
+  return { start, end: start + words.length };
 }

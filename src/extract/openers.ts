@@ -3,6 +3,7 @@ import type { Block, Note } from '../notes/note.ts';
 import { findByLine, findLastLine, isNoteTaker, type ByLine, type ByLinePrior } from './by-line.ts';
 import { readDatedBlock } from './dated-blocks.ts';
 import { findPeopleSection, findTitleSection, isFieldHeading } from './field-sections.ts';
+import { readFieldsTable } from './fields-table.ts';
 import { trimSpan, type HeaderTests } from './header-atoms.ts';
 import { CANCELLED, GROUP, TALK_WORD } from './header-words.ts';
 import { isSection } from './is-section.ts';
@@ -150,7 +151,10 @@ export function findOpeners(
     const known = before?.[openers.length];
     // What stands below "Presenters" is the field's value, line by line.
     if (field) for (let i = index + 1; i < index + 9 && note.blocks[i] && note.blocks[i]?.kind !== 'heading'; i++) claimed.add(i);
-    const stated = block.kind === 'heading' && !section ? findPeopleSection(note, plain, index, tests) : undefined;
+    const stated =
+      block.kind === 'heading' && !section
+        ? (findPeopleSection(note, plain, index, tests) ?? readFieldsTable(note, plain, index, tests))
+        : undefined;
     const under = (): ByLine | undefined =>
       field || block.end - block.start > 300 || isNextTalk(block, note.blocks[index + 1])
         ? undefined
