@@ -1,8 +1,9 @@
 import '../components/kg-app.ts';
 import { idle } from '../components/idle.ts';
+import { loadMap } from '../components/load-map.ts';
 import type { KgApp } from '../components/kg-app.ts';
 import type { Trouble } from '../components/kg-message.ts';
-import { openGraph } from '../graph/knowledge-graph.ts';
+import { openFileGraph } from '../graph/file-graph.ts';
 import { createMemoryQueries } from '../queries/memory-queries.ts';
 import { openBook } from '../state/book.ts';
 import { readPreferences, writePreferences } from '../state/preferences.ts';
@@ -10,6 +11,9 @@ import type { Scheme } from '../state/view-state.ts';
 import { checkLater, checkNow } from './check-later.ts';
 import { loadGraph } from './load-graph.ts';
 import { pageAddress } from './page-address.ts';
+
+/** So long the page waits for the map's code when its graph is there, in ms: then all of it stands in one frame. */
+const MAP_CODE = 60;
 
 document.querySelector('#start')?.remove();
 const page = document.createElement('kg-app');
@@ -34,9 +38,10 @@ async function openPage(app: KgApp): Promise<void> {
   const { file, text, check } = loaded;
   const tell = (trouble: Trouble): void => void (app.trouble = trouble);
   try {
-    const graph = openGraph(file);
+    const graph = openFileGraph(file);
     document.title = file.attributes.title;
     app.text = text;
+    await Promise.race([loadMap().catch(() => undefined), pause(MAP_CODE)]);
     app.book = openBook(graph);
     app.queries = createMemoryQueries(graph);
     void checkLater(check, window, () => app.mapped.then(idle), tell);
@@ -71,4 +76,8 @@ function findStorage(): Storage | undefined {
   } catch {
     return undefined;
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

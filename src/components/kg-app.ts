@@ -28,6 +28,7 @@ import { FirstQuestions } from './first-questions.ts';
 import type { Trouble } from './kg-message.ts';
 import type { Note } from './kg-note.ts';
 import type { KgHeader } from './kg-header.ts';
+import { loadMap } from './load-map.ts';
 import { words } from './messages.ts';
 import { isTextField, pageKey } from './page-key.ts';
 import { showPage } from './show-page.ts';
@@ -138,7 +139,7 @@ export class KgApp extends LitElement {
     this.#unsubscribe = this.store.subscribe(({ view }, { view: before }) => this.#onView(view, before));
     document.addEventListener('keydown', this.#onKey);
     this.#width.addEventListener('change', this.#onWidth);
-    import('./kg-map.ts').catch(() => (this.unmapped = true));
+    loadMap().catch(() => (this.unmapped = true));
   }
 
   override disconnectedCallback(): void {

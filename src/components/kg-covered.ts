@@ -70,7 +70,7 @@ export class KgCovered extends LitElement {
         ${covered.map(({ key, evidence }) => {
           const rest = leaveOutLine(evidence, told);
           const said = putTellingFirst(book, { talk: key, idea: this.idea, evidence: rest.length === 0 ? evidence : rest }, LINES_OPEN);
-          const edge = book.graph.directedEdges(key, this.idea)[0];
+          const edge = book.graph.edges(key, this.idea)[0];
           return html`<li class="questioned">
             ${relativeHead(key, book, { edge })} ${quotes(book, said, LINES_OPEN)}
             ${edge === undefined ? nothing : wrongBox(book, { edge })}

@@ -140,7 +140,8 @@ function costOfEdge(kind: EdgeKind, weight: number): number {
 }
 
 function costBetween(graph: KnowledgeGraph, a: string, b: string): number {
-  return Math.min(...graph.mapEdges(a, b, (_edge, { kind, weight }) => costOfEdge(kind, weight)));
+  const edges = graph.edges(a, b).map((edge) => graph.getEdgeAttributes(edge));
+  return Math.min(...edges.map(({ kind, weight }) => costOfEdge(kind, weight)));
 }
 
 function isOnTheWay(node: Reached, key: string): boolean {

@@ -79,7 +79,8 @@ function nodeBox(graph: KnowledgeGraph, key: string, talks: number): MapBox {
 /** The keys of all nodes that are not laid out: those that are said most first, so that they get the places next to the card. */
 function heaviestFirst(graph: KnowledgeGraph, laidOut: ReadonlySet<string>): string[] {
   const keys = graph.filterNodes((key) => !laidOut.has(key));
-  const weight = new Map(keys.map((key) => [key, graph.reduceEdges(key, (sum, _edge, attributes) => sum + attributes.weight, 0)]));
+  const weightOf = (key: string) => graph.mapEdges(key, (_edge, { weight }) => weight).reduce((sum, weight) => sum + weight, 0);
+  const weight = new Map(keys.map((key) => [key, weightOf(key)]));
   return keys.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a < b ? -1 : 1));
 }
 

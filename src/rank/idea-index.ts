@@ -49,13 +49,13 @@ export function createIdeaIndex(graph: KnowledgeGraph): IdeaIndex {
     if (kind === 'talk') ofTalk.set(key, []);
     if (kind === 'concept') ofIdea.set(key, []);
   });
-  graph.forEachEdge((_edge, { kind, weight, evidence }, talk, idea, attributes) => {
+  graph.forEachEdge((_edge, { kind, weight, evidence }, talk, idea) => {
     if (kind !== 'covers') return;
+    const attributes = graph.getNodeAttributes(talk) as TalkAttributes;
     const coverage = {
       talk,
       idea,
-      mass:
-        weight + (TITLE_MASS - 1) * titleMentions(attributes as TalkAttributes, evidence, texts.get((attributes as TalkAttributes).source)),
+      mass: weight + (TITLE_MASS - 1) * titleMentions(attributes, evidence, texts.get(attributes.source)),
       evidence,
     };
     ofTalk.get(talk)?.push(coverage);

@@ -50,9 +50,7 @@ function speakersOn(graph: KnowledgeGraph, index: IdeaIndex, ideas: ReadonlySet<
   const speakers = new Set<string>();
   for (const idea of ideas) {
     for (const { talk } of index.ofIdea.get(idea) ?? []) {
-      graph.forEachInNeighbor(talk, (key, { kind }) => {
-        if (kind === 'speaker') speakers.add(key);
-      });
+      for (const key of graph.inNeighbors(talk)) if (graph.getNodeAttribute(key, 'kind') === 'speaker') speakers.add(key);
     }
   }
   return speakers;

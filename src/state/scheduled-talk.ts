@@ -96,7 +96,7 @@ function readSpeakers(graph: KnowledgeGraph, talk: string): TalkSpeaker[] {
       const attributes = findAttributes(graph, key, 'speaker');
       if (attributes === undefined) return [];
       const { label, aliases, mentions, favorite } = attributes;
-      const said = graph.directedEdges(key, talk).flatMap((edge) => graph.getEdgeAttribute(edge, 'evidence'));
+      const said = graph.edges(key, talk).flatMap((edge) => graph.getEdgeAttribute(edge, 'evidence'));
       const written = findCorrectedForms(label, aliases, [...mentions, ...said]).find((form) => isOtherName(form, label));
       return [{ key, label, favorite: favorite === true, written: written ?? '' }];
     });
@@ -121,6 +121,6 @@ function readInstitutions(graph: KnowledgeGraph, { source, start, end }: TalkAtt
 /** Only chairs or discusses. */
 function isBeside(graph: KnowledgeGraph, talk: string, speaker: string): boolean {
   const roles = new Set<Role>();
-  for (const edge of graph.directedEdges(speaker, talk)) roles.add(graph.getEdgeAttribute(edge, 'role') ?? 'speaker');
+  for (const edge of graph.edges(speaker, talk)) roles.add(graph.getEdgeAttribute(edge, 'role') ?? 'speaker');
   return !roles.has('speaker') && !roles.has('panelist');
 }

@@ -25,6 +25,6 @@ function sharesOf(graph: KnowledgeGraph, selection: readonly string[]): Readonly
 
 /** Mentions of an idea in a talk; what is no idea belongs to all its talks alike. */
 function weightOf(graph: KnowledgeGraph, talk: string, key: string): number {
-  const covers = graph.directedEdges(talk, key).filter((edge) => graph.getEdgeAttribute(edge, 'kind') === 'covers');
+  const covers = graph.edges(talk, key).filter((edge) => graph.getEdgeAttribute(edge, 'kind') === 'covers');
   return covers[0] === undefined ? 1 : graph.getEdgeAttribute(covers[0], 'weight');
 }

@@ -85,7 +85,7 @@ function linesOfIdea(book: Book, idea: string): Map<string, Line> {
     const own = linesOfTalk(book, talk);
     for (const [id, { said, ideas }] of own) {
       if (!ideas.has(idea)) continue;
-      const edge = book.graph.directedEdges(talk, idea)[0];
+      const edge = book.graph.edges(talk, idea)[0];
       const places = edge === undefined ? said : book.graph.getEdgeAttribute(edge, 'evidence').filter((place) => lineId(place) === id);
       lines.set(id, { said: [...places], ideas: new Map([...ideas].map(([key]) => [key, key === idea ? 2 : 1])) });
     }

@@ -53,7 +53,7 @@ function isTalkIn(graph: KnowledgeGraph, key: string, { sessions, institutions, 
   if (talk.kind !== 'talk') return false;
   if (sessions.length > 0 && !sessions.includes(`${talk.event}/${talk.session ?? ''}`)) return false;
   if (!favorites && institutions.length === 0) return true;
-  const speakers = graph.filterInNeighbors(key, (_key, { kind }) => kind === 'speaker');
+  const speakers = graph.inNeighbors(key).filter((near) => graph.getNodeAttribute(near, 'kind') === 'speaker');
   if (favorites && !speakers.some((speaker) => isFavorite(graph, speaker))) return false;
   return institutions.length === 0 || speakers.some((speaker) => graph.outNeighbors(speaker).some((place) => institutions.includes(place)));
 }

@@ -20,5 +20,7 @@ export function findNextEdge(
 
 /** The node at the other end of an edge. */
 export function findOtherEnd(graph: KnowledgeGraph, edge: string, key: string): string | undefined {
-  return graph.hasEdge(edge) && graph.hasExtremity(edge, key) ? graph.opposite(key, edge) : undefined;
+  if (!graph.hasEdge(edge)) return undefined;
+  const ends = [graph.source(edge), graph.target(edge)];
+  return ends.includes(key) ? ends.find((end) => end !== key) : undefined;
 }

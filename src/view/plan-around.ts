@@ -21,7 +21,7 @@ export function planAround(model: MapModel | undefined, shown: MapShown, lens: L
   const { selection, visibility, path, edge, graph } = shown;
   const { width, height, place, pinned } = screen;
   const scale = screen.scaleAt(zoom);
-  const pointed = edge === undefined || graph?.hasEdge(edge) !== true ? undefined : graph.extremities(edge);
+  const pointed = edge === undefined || graph?.hasEdge(edge) !== true ? undefined : ([graph.source(edge), graph.target(edge)] as const);
   const reach = { x: width / scale.x, y: height / scale.y };
   const around = { left: x - reach.x, right: x + reach.x, top: y - reach.y, bottom: y + reach.y };
   const extent = isCut(model, shown, lens, zoom) ? around : undefined;

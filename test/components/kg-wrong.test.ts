@@ -102,7 +102,7 @@ describe('<kg-wrong> about an entity', () => {
 describe('<kg-wrong> about an edge', () => {
   test('shows its sentences and corrects one place of them', async () => {
     const { book } = openSmall();
-    const wrong = await showWrong({ edge: book.graph.directedEdges('talk/seeds', 'concept/seed')[0]! });
+    const wrong = await showWrong({ edge: book.graph.edges('talk/seeds', 'concept/seed')[0]! });
     expect(findAll(wrong, 'mark').map(textOf)).toEqual(['seed', 'seed', 'seed', 'seed']);
     const place = find(wrong, '.place') as HTMLSelectElement;
     expect([...place.options].map(({ text }) => text)).toEqual(['line 9: “seed”', 'line 10: “seed”', 'line 10: “seed”', 'line 10: “seed”']);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { openGraph } from '../../src/graph/knowledge-graph.ts';
-import type { KnowledgeGraph } from '../../src/graph/knowledge-graph.ts';
+import type { OpenedGraph } from '../../src/graph/knowledge-graph.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type { GraphEdge, NodeAttributes } from '../../src/model/graph-file.ts';
 import { edgeKey } from '../../src/model/keys.ts';
@@ -10,7 +10,7 @@ import type { EdgeKind, NodeKind } from '../../src/model/ontology.ts';
 const KINDS: readonly NodeKind[] = ['talk', 'talk', 'talk', 'concept', 'concept', 'concept', 'speaker', 'speaker', 'institution', 'paper'];
 
 /** A small graph of any shape that the ontology allows; `voiced` edges may name who said what. */
-export function anyGraph({ voiced = false } = {}): fc.Arbitrary<KnowledgeGraph> {
+export function anyGraph({ voiced = false } = {}): fc.Arbitrary<OpenedGraph> {
   return fc
     .array(fc.tuple(fc.nat(KINDS.length - 1), fc.nat(KINDS.length - 1), fc.integer({ min: 1, max: 5 }), fc.nat(3)), { maxLength: 26 })
     .map((pairs) => {
@@ -34,7 +34,7 @@ function said(quote: string, by: string | undefined): Evidence {
   return { source: 'n.txt', line: 1, start: 0, end: quote.length, quote, context: [0, quote.length], rule: 'test', ...(by && { by }) };
 }
 
-function makeGraph(keys: readonly string[], edges: readonly GraphEdge[]): KnowledgeGraph {
+function makeGraph(keys: readonly string[], edges: readonly GraphEdge[]): OpenedGraph {
   const placed = {
     aliases: [],
     x: 0,

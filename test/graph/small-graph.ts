@@ -1,5 +1,5 @@
 import { openGraph } from '../../src/graph/knowledge-graph.ts';
-import type { KnowledgeGraph } from '../../src/graph/knowledge-graph.ts';
+import type { OpenedGraph } from '../../src/graph/knowledge-graph.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type {
   ConceptAttributes,
@@ -44,7 +44,7 @@ export interface SmallGraph {
 const EVENT: EventInfo = { id: 'event', title: 'An event', sessions: [] };
 
 /** Builds a sound graph from a few words: a note of the talks one after the other, with every mention as evidence. */
-export function smallGraph(small: SmallGraph): KnowledgeGraph {
+export function smallGraph(small: SmallGraph): OpenedGraph {
   const talks = small.talks ?? [];
   const headings = talks.map(
     ({ title = '', speakers = [] }, index) => `${index + 1}. ${[title, speakers.join(', ')].filter((part) => part !== '').join(' - ')}`,

@@ -1,5 +1,5 @@
 import { openGraph } from '../../src/graph/knowledge-graph.ts';
-import type { KnowledgeGraph } from '../../src/graph/knowledge-graph.ts';
+import type { OpenedGraph } from '../../src/graph/knowledge-graph.ts';
 import { seededRandom } from '../../src/layout/seeded-random.ts';
 import type { NodeAttributes } from '../../src/model/graph-file.ts';
 import { nodeKey } from '../../src/model/keys.ts';
@@ -11,7 +11,7 @@ const SESSIONS = [
 ];
 
 /** An event of so many talks, with so many ideas that two to four talks share, and two ideas and a paper of each talk alone; made fast, without a text. */
-export function makeEvent(talks: number, shared: number): KnowledgeGraph {
+export function makeEvent(talks: number, shared: number): OpenedGraph {
   const random = seededRandom(7);
   const graph = openGraph({
     attributes: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { KnowledgeGraph } from '../../src/graph/knowledge-graph.ts';
+import type { OpenedGraph } from '../../src/graph/knowledge-graph.ts';
 import { layoutGraph } from '../../src/layout/positions.ts';
 import type { Lens } from '../../src/state/view-state.ts';
 import { estimateTextWidth } from '../../src/text/text-width.ts';
@@ -21,7 +21,7 @@ const MODEL = readMap(EVENT, estimateTextWidth, 'Panel');
 const DESK = { width: 1064, height: 736 };
 const CORNER = { width: 68, height: 132 };
 
-function placed(graph: KnowledgeGraph): KnowledgeGraph {
+function placed(graph: OpenedGraph): OpenedGraph {
   for (const [key, { x, y }] of layoutGraph(graph, { seed: 1 })) graph.mergeNodeAttributes(key, { x, y });
   return graph;
 }
