@@ -13,8 +13,8 @@ import {
   type NodeAttributes,
   type ReviewEntry,
 } from '../model/graph-file.ts';
-import { byKey, edgeKey, nodeKey } from '../model/keys.ts';
-import type { EdgeKind, NodeKind, Role } from '../model/ontology.ts';
+import { byKey, nodeKey } from '../model/keys.ts';
+import type { NodeKind } from '../model/ontology.ts';
 import type { Entity } from '../resolve/entity.ts';
 import { correctCorpus } from './correct-corpus.ts';
 import { collectEdges, type EdgeDraft } from './collect-edges.ts';
@@ -44,7 +44,8 @@ export function assembleGraph(input: AssembleInput): { file: GraphFile; diagnost
   const keys = nameNodes(corpus);
   const talks = talkNodes(yields, plan, corpus);
   const { edges, mentions } = collectEdges(yields, corpus, keys, talks.keyOf, texts);
-  const connected = new Set([...edges.values()].flatMap(({ source, target }) => [source, target]));
+  const connected = new Set<string>();
+  for (const { source, target } of edges) connected.add(source).add(target);
 
   const nodes: GraphNode[] = [...talks.nodes];
   const ledger: LedgerEntry[] = [];
@@ -87,7 +88,7 @@ export function assembleGraph(input: AssembleInput): { file: GraphFile; diagnost
     },
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     nodes: nodes.toSorted(byKey),
-    edges: [...edges.values()].map(toEdge).toSorted(byKey),
+    edges: edges.map(toEdge),
   };
   return { file: input.text === 'none' ? withoutQuotes(file) : file, diagnostics: [...diagnostics, ...corpus.diagnostics] };
 }
@@ -155,19 +156,10 @@ function review(corpus: Corpus, keys: readonly string[], present: ReadonlySet<st
     .toSorted((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1));
 }
 
-function toEdge({ kind, source, target, role, evidence }: EdgeDraft): GraphEdge {
+function toEdge({ key, kind, source, target, role, evidence }: EdgeDraft): GraphEdge {
   const ordered = inOrder(evidence);
   const weight = kind === 'covers' ? ordered.length : 1;
-  return {
-    key: edgeKey(kind, source, target, roleInKey(kind, role)),
-    source,
-    target,
-    attributes: { kind, weight, ...(role === undefined ? {} : { role }), evidence: ordered },
-  };
-}
-
-function roleInKey(kind: EdgeKind, role: Role | undefined): string | undefined {
-  return kind === 'gives' && role !== 'speaker' && role !== 'panelist' ? role : undefined;
+  return { key, source, target, attributes: { kind, weight, ...(role === undefined ? {} : { role }), evidence: ordered } };
 }
 
 /** The first index of each name. */
@@ -181,17 +173,12 @@ function indexBy<T>(items: readonly T[], nameOf: (item: T) => string | undefined
 }
 
 /** In the order of the notes, each place once. */
-function inOrder(evidence: readonly Evidence[]): Evidence[] {
-  return unique(evidence).toSorted((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || a.end - b.end));
-}
-
-/** The first evidence of each place. */
-function unique(evidence: readonly Evidence[]): Evidence[] {
-  if (evidence.length < 2) return [...evidence];
+function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length < 2) return evidence;
   const places = new Map<string, Evidence>();
   for (const one of evidence) {
     const place = `${one.start} ${one.end} ${one.source}`;
     if (!places.has(place)) places.set(place, one);
   }
-  return [...places.values()];
+  return [...places.values()].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || a.end - b.end));
 }

@@ -1,11 +1,13 @@
 import type { NoteYield } from '../model/candidates.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { byKey, edgeKey } from '../model/keys.ts';
 import type { EdgeKind, NodeKind, Role } from '../model/ontology.ts';
 import { addToList } from '../text/add-to-list.ts';
 import { fold } from '../text/fold.ts';
 import type { Corpus } from './resolve-corpus.ts';
 
 export interface EdgeDraft {
+  readonly key: string;
   readonly kind: EdgeKind;
   readonly source: string;
   readonly target: string;
@@ -14,7 +16,8 @@ export interface EdgeDraft {
 }
 
 interface Collected {
-  readonly edges: ReadonlyMap<string, EdgeDraft>;
+  /** In the order of their keys. */
+  readonly edges: readonly EdgeDraft[];
   /** Places that speak for a node but for no edge, by the node's key. */
   readonly mentions: ReadonlyMap<string, Evidence[]>;
 }
@@ -27,15 +30,8 @@ export function collectEdges(
   talkKey: (note: number, talk: number) => string,
   texts: ReadonlyMap<string, string>,
 ): Collected {
-  const edges = new Map<string, EdgeDraft>();
+  const drafts = openDrafts();
   const mentions = new Map<string, Evidence[]>();
-  const link = (kind: EdgeKind, source: string | undefined, target: string | undefined, evidence: Evidence, role?: Role): void => {
-    if (!source || !target) return;
-    const id = `${kind}\n${source}\n${target}\n${kind === 'gives' && role === 'chair' ? role : ''}`;
-    const edge = edges.get(id);
-    if (edge) edge.evidence.push(evidence);
-    else edges.set(id, { kind, source, target, ...(role === undefined ? {} : { role }), evidence: [evidence] });
-  };
   const mention = (key: string | undefined, evidence: Evidence): void => {
     if (key) addToList(mentions, key, evidence);
   };
@@ -52,28 +48,72 @@ export function collectEdges(
     found.people.forEach((candidate, i) => {
       if (candidate.as === 'roster') mention(person(i), candidate.evidence);
       else if (candidate.as === 'voice') mention(person(i), voiced(candidate.evidence));
-      else if (candidate.talk !== undefined) link('gives', person(i), talkKey(note, candidate.talk), candidate.evidence, candidate.as);
+      else if (candidate.talk !== undefined)
+        drafts.add('gives', person(i), talkKey(note, candidate.talk), candidate.evidence, candidate.as);
     });
     found.affiliations.forEach((affiliation, i) => {
       const place = keys.institution[corpus.institutionOf(note, i)];
       if (affiliation.person < 0) mention(place, affiliation.evidence);
-      else link('affiliated-with', person(affiliation.person), place, affiliation.evidence);
+      else drafts.add('affiliated-with', person(affiliation.person), place, affiliation.evidence);
     });
     found.concepts.forEach((concept, i) => {
       const key = keys.concept[corpus.conceptOf(note, i)];
       if (concept.talk === undefined) mention(key, concept.evidence);
-      else link('covers', talkKey(note, concept.talk), key, voiced(concept.evidence));
+      else drafts.add('covers', talkKey(note, concept.talk), key, voiced(concept.evidence));
     });
     found.papers.forEach((paper, i) => {
       const key = keys.paper[corpus.paperOf(note, i)];
       if (paper.talk === undefined) mention(key, paper.evidence);
-      else link('cites', talkKey(note, paper.talk), key, voiced(paper.evidence));
-      const text = texts.get(paper.evidence.source) ?? '';
-      for (const author of wroteIt(paper.authors))
-        link('wrote', keys.speaker[author], key, authorEvidence(text, paper.evidence, paper.authors));
+      else drafts.add('cites', talkKey(note, paper.talk), key, voiced(paper.evidence));
+      const writers = wroteIt(paper.authors);
+      if (writers.length === 0) return;
+      const evidence = authorEvidence(texts.get(paper.evidence.source) ?? '', paper.evidence, paper.authors);
+      for (const author of writers) drafts.add('wrote', keys.speaker[author], key, evidence);
     });
   });
-  return { edges, mentions };
+  return { edges: drafts.inOrder(), mentions };
+}
+
+interface Drafts {
+  /** Adds evidence to an edge; one that lacks an end is none. */
+  readonly add: (kind: EdgeKind, source: string | undefined, target: string | undefined, evidence: Evidence, role?: Role) => void;
+  /** All edges in the order of the keys that they will have. */
+  readonly inOrder: () => EdgeDraft[];
+}
+
+/** Edges by kind, source and target: to look each up by its whole key, and to sort all by theirs, would take several times as long. */
+function openDrafts(): Drafts {
+  const kinds = new Map<EdgeKind, Map<string, Map<string, EdgeDraft>>>();
+  return {
+    add(kind, source, target, evidence, role) {
+      if (!source || !target) return;
+      const sources = getOrMake(kinds, kind, () => new Map<string, Map<string, EdgeDraft>>());
+      const targets = getOrMake(sources, source, () => new Map<string, EdgeDraft>());
+      const end = kind === 'gives' && role === 'chair' ? `${target}/${role}` : target;
+      const edge = targets.get(end);
+      if (edge) edge.evidence.push(evidence);
+      else {
+        const key = edgeKey(kind, source, target, roleInKey(kind, role));
+        targets.set(end, { key, kind, source, target, ...(role === undefined ? {} : { role }), evidence: [evidence] });
+      }
+    },
+    inOrder() {
+      const groups = [...kinds].flatMap(([kind, sources]) =>
+        [...sources].map(([source, targets]) => ({ key: `${kind}/${source}/`, targets })),
+      );
+      return groups.sort(byKey).flatMap(({ targets }) => [...targets.values()].sort(byKey));
+    },
+  };
+}
+
+function roleInKey(kind: EdgeKind, role: Role | undefined): string | undefined {
+  return kind === 'gives' && role !== 'speaker' && role !== 'panelist' ? role : undefined;
+}
+
+function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }
 
 /** Tells which of a note's people says what stands at an offset: the first whose stretch holds it, -1 for none. */

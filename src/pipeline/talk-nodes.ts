@@ -2,6 +2,7 @@ import type { NoteYield, TalkCandidate } from '../model/candidates.ts';
 import type { GraphNode, TalkAttributes } from '../model/graph-file.ts';
 import { nodeKey } from '../model/keys.ts';
 import { addToList } from '../text/add-to-list.ts';
+import { slug } from '../text/slug.ts';
 import type { EventPlan } from './plan-events.ts';
 import type { Corpus } from './resolve-corpus.ts';
 
@@ -19,10 +20,10 @@ export function talkNodes(yields: readonly NoteYield[], plan: EventPlan, corpus:
   const orders = new Map<string, number>();
   yields.forEach((found, note) => {
     const speakers = speakersByTalk(found, note, corpus);
+    const stem = nodeKey('talk', found.source.replace(/\.[a-z]+$/i, ''));
     found.talks.forEach((talk, i) => {
       const people = [...new Set(speakers.get(i))];
-      const stem = found.source.replace(/\.[a-z]+$/i, '');
-      const base = nodeKey('talk', stem, [talk.title, ...people].join(' '));
+      const base = `${stem}/${slug([talk.title, ...people].join(' '))}`;
       let key = base;
       for (let n = 2; taken.has(key); n++) key = `${base}-${n}`;
       taken.add(key);

@@ -5,6 +5,8 @@ import { foldWords } from '../text/fold.ts';
 
 /** Looks up what the corrections of a kind say about names; which of their names were met is known at the end. */
 export interface CorrectionDesk {
+  /** Whether there are corrections of this kind at all: without any, no names need be gathered to ask. */
+  readonly speaks: boolean;
   readonly same: (a: string, b: string) => boolean;
   readonly notSame: (a: string, b: string) => boolean;
   /** Whether `same` may hold for a name. */
@@ -58,6 +60,7 @@ export function openDesk(corrections: Corrections | undefined, kind: NodeKind): 
     ) as Extract<Correction, { does: D }> | undefined;
   };
   return {
+    speaks: list.length > 0,
     same: (a, b) => pair(joined, a, b),
     notSame: (a, b) => pair(parted, a, b),
     isJoined: (name) => spoken.size > 0 && spoken.has(foldWords(name)),

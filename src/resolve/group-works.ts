@@ -27,11 +27,12 @@ export function groupWorks<M extends Mention>(mentions: readonly M[], mustNot: (
     const keys = keysOf(mention);
     const sure = at(keys).find(fits);
     // Without a year it belongs to a work of that author in the same note, if one alone fits.
-    const local = sure === undefined && mention.year === undefined ? at(localKeys(mention)).filter(fits) : [];
+    const localKeys = localKeysOf(mention);
+    const local = sure === undefined && mention.year === undefined ? at(localKeys).filter(fits) : [];
     const index = sure ?? (local.length === 1 ? local[0] : undefined) ?? works.push({ members: [], wordings: new Map() }) - 1;
     works[index]?.members.push(i);
     works[index]?.wordings.set(wordingOf(mention), mention);
-    for (const key of [...keys, ...localKeys(mention)]) {
+    for (const key of [...keys, ...localKeys]) {
       const held = byKey.get(key);
       if (!held) byKey.set(key, [index]);
       else if (!held.includes(index)) held.push(index);
@@ -52,7 +53,7 @@ function keysOf({ doi, arxiv, url, title, authors, year }: Mention): string[] {
   ];
 }
 
-function localKeys({ authors, note }: Mention): string[] {
+function localKeysOf({ authors, note }: Mention): string[] {
   return authors[0] === undefined ? [] : [`note ${note} ${familyKey(authors[0])}`];
 }
 

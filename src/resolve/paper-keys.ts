@@ -1,5 +1,6 @@
 import type { PaperCandidate } from '../model/candidates.ts';
 import { fold, foldWords } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { editDistance } from '../text/similarity.ts';
 
 /** The family name of an author as written: "Y. LeCun", "LeCun, Y.", "Tomioka S" and "Yann LeCun" all have LeCun's or Tomioka's. */
@@ -10,14 +11,10 @@ export function familyName(author: string): string {
 }
 
 /** A family name for comparison. */
-export function familyKey(author: string): string {
-  return fold(familyName(author)).replace(/[^\p{L}]/gu, '');
-}
+export const familyKey = remember((author) => fold(familyName(author)).replace(/[^\p{L}]/gu, ''));
 
 /** The words of a title for comparison; a leading article is left out. */
-export function titleKey(title: string): string {
-  return foldWords(title).replace(/^(?:the|a|an) /, '');
-}
+export const titleKey = remember((title) => foldWords(title).replace(/^(?:the|a|an) /, ''));
 
 /** Whether two titles surely are those of different works. A one-word name ("BERT") may stand for a work with a longer title. */
 export function titlesDiffer(a: string, b: string): boolean {
@@ -59,14 +56,15 @@ function authorsAgree(a: PaperCandidate, b: PaperCandidate): boolean {
 
 /** "B. Li" and "J. Li" are two. */
 function initialsDiffer(a: string | undefined, b: string | undefined): boolean {
-  const initial = (name: string | undefined): string | undefined => {
-    const given = fold(name ?? '')
-      .replace(/[^\p{L}\s]/gu, ' ')
-      .trim()
-      .split(/\s+/)
-      .filter((word) => word !== familyKey(name ?? ''));
-    return given[0]?.[0];
-  };
-  const [x, y] = [initial(a), initial(b)];
-  return x !== undefined && y !== undefined && x !== y;
+  const [x, y] = [initialOf(a ?? ''), initialOf(b ?? '')];
+  return x !== '' && y !== '' && x !== y;
 }
+
+/** The first letter of an author's given names, '' for one who is written without. */
+const initialOf = remember((name) => {
+  const words = fold(name)
+    .replace(/[^\p{L}\s]/gu, ' ')
+    .trim()
+    .split(/\s+/);
+  return words.find((word) => word !== familyKey(name))?.[0] ?? '';
+});

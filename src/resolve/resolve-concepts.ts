@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ConceptCategory } from '../model/ontology.ts';
 import { addToList } from '../text/add-to-list.ts';
 import { foldWords } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { phraseKey } from '../text/word-key.ts';
 import { openDesk, type CorrectionDesk } from './correction-desk.ts';
 import { chooseLabel, type Entity } from './entity.ts';
@@ -40,18 +41,16 @@ export function resolveConcepts(given: readonly ConceptMention[], corrections?: 
     leader.set(y, x);
   };
   const keys = mentions.map((mention) => {
-    const key = mention.entry === undefined ? keyOf(mention.label) : `=${mention.entry}`;
+    const key = mention.entry === undefined ? keyOf(mention.label) : entryKey(mention.entry);
     return mention.apart === undefined ? key : `${key}\n${mention.apart.id}`;
   });
   const entryOf = new Map<string, string>();
-  mentions.forEach(({ entry, label }) => {
-    if (entry !== undefined) entryOf.set(keyOf(label), `=${entry}`);
-  });
+  for (const { entry, label } of mentions) if (entry !== undefined) entryOf.set(keyOf(label), entryKey(entry));
   mentions.forEach((mention, i) => {
     const key = keys[i] ?? '';
-    const known = entryOf.get(key);
     if (mention.apart !== undefined) return;
-    if (mention.entry === undefined && known !== undefined) join(key, known);
+    const known = mention.entry === undefined ? entryOf.get(key) : undefined;
+    if (known !== undefined) join(key, known);
     for (const alias of mention.aliases) join(key, keyOf(alias));
   });
   if (desk.joined.length > 0) {
@@ -78,7 +77,7 @@ export function resolveConcepts(given: readonly ConceptMention[], corrections?: 
       labels.set(label, (labels.get(label) ?? 0) + 1);
       if (evidence.quote !== label) rules.add(evidence.rule);
     }
-    const all = [...new Set([...forms.keys(), ...labels.keys()]), ...(entry === undefined ? [] : [entry, bare(entry)])];
+    const all = desk.speaks ? [...new Set([...forms.keys(), ...labels.keys()]), ...(entry === undefined ? [] : [entry, bare(entry)])] : [];
     if (worth < NEEDED || desk.isDropped(all)) continue;
     for (const i of members) of[i] = entities.length;
     entities.push({
@@ -159,25 +158,14 @@ function entriesFirst(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** So many labels are kept with their keys; then memory counts more than time. */
-const KEPT = 100_000;
-const known = new Map<string, string>();
-
-function keyOf(label: string): string {
-  let key = known.get(label);
-  if (key === undefined) {
-    if (known.size >= KEPT) known.clear();
-    known.set(label, (key = makeKey(label)));
-  }
-  return key;
-}
-
-function makeKey(label: string): string {
+const keyOf = remember((label) => {
   // "VAEs" is "VAE", "Hades 2" is "hades2".
   const single = label.replace(/(?<=\p{Lu}{2})s$/u, '');
   const folded = foldWords(single).replace(/(?<=\p{L}) (?=\d+$)/u, '');
   return folded.length <= 4 && /^\p{Lu}+$/u.test(single) ? `^${folded}` : phraseKey(folded.split(' '));
-}
+});
+
+const entryKey = remember((entry) => `=${entry}`);
 
 function formsOf(mentions: readonly ConceptMention[]): Map<string, number> {
   const forms = new Map<string, number>();

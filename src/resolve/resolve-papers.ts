@@ -43,7 +43,7 @@ export function resolvePapers(mentions: readonly PaperMention[], corrections?: C
     const facts = gather(telling);
     const forms = formsOf(held);
     const label = telling.length > 0 ? paperLabel(facts, telling) : (held[0]?.is ?? '');
-    const all = [...namesOf(held), label];
+    const all = desk.speaks ? [...namesOf(held), label] : [];
     if (desk.isDropped(all)) continue;
     for (const i of members) of[i] = entities.length;
     entities.push({ ...facts, label: desk.rename(all) ?? label, forms, rules: forms.size > 1 ? ['one work, cited in several ways'] : [] });

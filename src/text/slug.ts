@@ -1,12 +1,12 @@
 import { fold } from './fold.ts';
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** The part of a key that names something: folded, letters of any script and digits kept, `-` between words; 'x' when nothing is left. */
 export function slug(name: string): string {
-  const words = fold(name.normalize('NFC'))
-    .replace(/c\+\+/g, 'cpp')
-    .replace(/c#/g, 'csharp')
-    .replace(/'/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+  const folded = fold(name.normalize('NFC')).replaceAll('c++', 'cpp').replaceAll('c#', 'csharp').replaceAll("'", '');
+  // The classes of Unicode take several times as long.
+  const dashed = ASCII.test(folded) ? folded.replace(/[^a-z0-9]+/g, '-') : folded.replace(/[^\p{L}\p{N}]+/gu, '-');
+  const words = dashed.replace(/^-|-$/g, '');
   return words === '' ? 'x' : words.slice(0, 80).replace(/-+$/, '');
 }
