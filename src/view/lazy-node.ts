@@ -12,6 +12,7 @@ import type { FigureSize, MapBox, MeasureText } from '../model/map-box.ts';
 import type { NodeKind } from '../model/ontology.ts';
 import type { Shorten } from '../model/short-forms.ts';
 import type { MapNode, Tier } from './map-node.ts';
+import { MANY_TALKS } from './map-regions.ts';
 
 /** What nodes are read from and with. */
 export interface NodeReading {
@@ -76,7 +77,10 @@ export class LazyNode implements MapNode {
   }
 
   get figure(): FigureSize {
-    return this.kind === 'concept' ? ideaSize(this.talks.length) : SMALL;
+    if (this.kind !== 'concept') return SMALL;
+    const { length } = this.talks;
+    // Of many talks each step up means twice as many.
+    return ideaSize(this.#reading.talks > MANY_TALKS && length > 1 ? Math.max(2, Math.floor(Math.log2(length))) : length);
   }
 
   get lines(): readonly string[] {

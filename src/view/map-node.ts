@@ -56,7 +56,9 @@ export interface MapModel {
   /** Nodes of each kind, edges of each relation. */
   readonly total: MapCounts;
   /** None but on a large map. */
-  readonly regions: readonly MapRegion[];
+  readonly communities: readonly MapCommunity[];
+  /** The name of a part of a large map, for a width on screen. */
+  readonly nameRegion: (of: readonly MapCommunity[], width: number) => RegionName;
 }
 
 /** How many of each kind and of each relation. */
@@ -65,15 +67,14 @@ export interface MapCounts {
   readonly relations: Readonly<Record<EdgeKind, number>>;
 }
 
-/** A community of a large map: its name from its two most typical ideas, and the frame around its nodes in px of the layout. */
-export interface MapRegion {
-  readonly id: string;
+/** A community of a large map: its talks and shared ideas, and the middle of them in px of the layout. */
+export interface MapCommunity extends Point {
   readonly community: number;
+  readonly members: readonly MapNode[];
+}
+
+/** The name of a region from its two most typical ideas, and the room that it takes on screen. */
+export interface RegionName {
   readonly lines: readonly string[];
-  /** The room that the name takes on screen. */
   readonly box: MapBox;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }

@@ -1,54 +1,39 @@
 import { cutAtWord } from '../model/card-words.ts';
 import { LINE, REGION } from '../model/map-box.ts';
 import type { MeasureText } from '../model/map-box.ts';
-import type { MapNode, MapRegion } from './map-node.ts';
+import { addToList } from '../text/add-to-list.ts';
+import type { MapCommunity, MapNode, RegionName } from './map-node.ts';
 
 /** From this many talks on a map is too large to be read without names of its regions. */
-const MANY_TALKS = 150;
-/** Communities smaller than this are not named. */
-const FEW = 6;
+export const MANY_TALKS = 150;
 
-/** The communities of a large map, the largest first; none of a map that can be read without. */
-export function findRegions(nodes: readonly MapNode[], talks: number, measure: MeasureText): MapRegion[] {
+/** The communities of a large map by their number; none of a map that can be read without. */
+export function findCommunities(nodes: readonly MapNode[], talks: number): MapCommunity[] {
   if (talks <= MANY_TALKS) return [];
   const groups = new Map<number, MapNode[]>();
   for (const node of nodes) {
-    if (node.tier !== 'main' || (node.kind !== 'talk' && node.kind !== 'concept')) continue;
-    const group = groups.get(node.community);
-    if (group === undefined) groups.set(node.community, [node]);
-    else group.push(node);
+    if (node.tier === 'main' && (node.kind === 'talk' || node.kind === 'concept')) addToList(groups, node.community, node);
   }
-  const communityOf = new Map(nodes.map(({ key, community }) => [key, community]));
+  const middle = (members: readonly MapNode[], axis: 'x' | 'y') => members.reduce((sum, node) => sum + node[axis], 0) / members.length;
   return [...groups]
-    .filter(([, members]) => members.length >= FEW)
-    .sort(([a, of], [b, others]) => others.length - of.length || a - b)
-    .map(([community, members]) => ({
-      id: `region ${community}`,
-      community,
-      ...nameRegion(typicalIdeas(members, community, communityOf), measure),
-      left: Math.min(...members.map(({ x }) => x)),
-      right: Math.max(...members.map(({ x }) => x)),
-      top: Math.min(...members.map(({ y }) => y)),
-      bottom: Math.max(...members.map(({ y }) => y)),
-    }))
-    .filter(({ lines }) => lines.length > 0);
+    .sort(([a], [b]) => a - b)
+    .map(([community, members]) => ({ community, members, x: middle(members, 'x'), y: middle(members, 'y') }));
 }
 
-function nameRegion(ideas: readonly string[], measure: MeasureText): Pick<MapRegion, 'lines' | 'box'> {
-  const lines = ideas.map((idea) => cutAtWord(idea, REGION.longest));
-  const width = Math.max(0, ...lines.map((line) => measure(line, REGION.font, true)));
-  return { lines, box: { width, height: lines.length * REGION.font * LINE, dy: 0 } };
-}
-
-/** The two ideas that most of its talks cover and few other talks do. */
-function typicalIdeas(members: readonly MapNode[], community: number, communityOf: ReadonlyMap<string, number>): string[] {
-  const ideas = members.filter(({ kind }) => kind === 'concept');
-  const worth = new Map(
-    ideas.map(({ key, talks }) => {
-      const inside = talks.filter((talk) => communityOf.get(talk) === community).length;
-      return [key, inside ** 2 / Math.max(1, talks.length)];
-    }),
+/** Names a part of a large map after the two ideas that most of its talks cover and few other talks do, cut to a width if they must be. */
+export function nameRegion(of: readonly MapCommunity[], width: number, measure: MeasureText): RegionName {
+  const ideas = typicalIdeas(of.flatMap(({ members }) => members)).map(({ label }) => label);
+  const wide = (line: string) => measure(line, REGION.font, true);
+  const names = [ideas, ideas.slice(0, 1)].flatMap((some) =>
+    REGION.longest.map((longest) => some.map((idea) => cutAtWord(idea, longest)).join(' · ')),
   );
-  const best = ideas.sort((a, b) => (worth.get(b.key) ?? 0) - (worth.get(a.key) ?? 0) || (a.key < b.key ? -1 : 1));
-  return best.slice(0, 2).map(({ label }) => label);
+  const line = names.find((name) => wide(name) <= width) ?? '';
+  return { lines: line === '' ? [] : [line], box: { width: wide(line), height: REGION.font * LINE, dy: 0 } };
+}
+
+function typicalIdeas(members: readonly MapNode[]): MapNode[] {
+  const inside = new Set(members.map(({ key }) => key));
+  const ideas = members.filter(({ kind }) => kind === 'concept');
+  const worth = new Map(ideas.map(({ key, talks }) => [key, talks.filter((talk) => inside.has(talk)).length ** 2 / talks.length]));
+  return ideas.sort((a, b) => (worth.get(b.key) ?? 0) - (worth.get(a.key) ?? 0) || (a.key < b.key ? -1 : 1)).slice(0, 2);
 }

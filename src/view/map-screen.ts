@@ -1,15 +1,17 @@
 import type { Lens, Pin } from '../state/view-state.ts';
 import { fitExtent, fitMap } from './fit-map.ts';
 import type { MapFit } from './fit-map.ts';
+import { groupAlone, groupWithCards } from './map-group.ts';
 import type { MapModel, MapNode, Point } from './map-node.ts';
 import { nodeBudget } from './plan-candidates.ts';
 import { placeNearApart } from './plan-near.ts';
 import type { PlanInput } from './plan-input.ts';
-import { planRegions } from './plan-regions.ts';
 import { GAP, makeRoom } from './screen-room.ts';
-import { addBetween, settleMap } from './settle-map.ts';
+import { addBetween, settleMap, settleRows } from './settle-map.ts';
 import type { MapFrame } from './settle-map.ts';
-import { settleRegions } from './settle-regions.ts';
+import { settleTiles } from './settle-tiles.ts';
+import { makePlaces, tileMap, tilesByCommunity } from './tile-map.ts';
+import type { MapTile } from './tile-map.ts';
 
 /** How far from its place what a wider lens adds may be put, in px on screen: it is joined with what it belongs to by an edge. */
 const REACH = 245;
@@ -24,6 +26,7 @@ export class MapScreen {
   #model: MapModel | undefined;
   #settled: ReadonlyMap<string, Point> = new Map();
   #near: ReadonlyMap<string, Point> = new Map();
+  #tiles: { readonly tiles: readonly MapTile[]; readonly place: (node: MapNode) => Point } | undefined;
   #pins: ReadonlyMap<string, Point> = new Map();
 
   /** Px on screen for a px of the layout. */
@@ -41,6 +44,16 @@ export class MapScreen {
     return new Set(this.#pins.keys());
   }
 
+  /** The nodes that have found places on this screen. */
+  get settled(): { has(key: string): boolean } {
+    return this.#settled;
+  }
+
+  /** The tiles of a large map. */
+  get tiling(): PlanInput['tiling'] {
+    return this.#tiles && { tiles: this.#tiles.tiles, center: this.#fit.center };
+  }
+
   /** Px on screen for a px of the layout at a zoom. */
   scaleAt(zoom: number): Point {
     return { x: this.#fit.scale.x * zoom, y: this.#fit.scale.y * zoom };
@@ -52,7 +65,7 @@ export class MapScreen {
     if (own !== undefined) return own;
     const [key = '', ...others] = node.talks;
     const talk = others.length === 0 && key !== node.key ? this.#model?.nodes.get(key) : undefined;
-    if (talk === undefined) return node;
+    if (talk === undefined) return this.#tiles?.place(node) ?? node;
     const at = this.place(talk);
     return at === talk ? node : { x: node.x + at.x - talk.x, y: node.y + at.y - talk.y };
   };
@@ -82,20 +95,25 @@ export class MapScreen {
     this.#model = model;
     if (this.width === 0) return;
     const frame = { width: this.width, height: this.height, corner };
-    const isLarge = model.regions.length > 0;
     const shared = model.order('ideas', false);
     const ideas = shared.length > 0 ? shared : model.order(lens, false);
-    const fit = isLarge ? fitExtent(ideas, frame.width, frame.height) : fitMap(ideas, frame.width, frame.height);
-    this.#fit = fit;
     const most = nodeBudget(model, { ...frame, lens, zoom: 1 });
-    if (isLarge) {
-      const room = makeRoom(GAP);
-      const regions = planRegions(model, { ...frame, scale: fit.scale, zoom: 1 }, room);
-      this.#settled = settleRegions(model.order(lens, false), regions, { fit, frame, room, most });
+    const order = model.order(lens, false);
+    if (model.communities.length > 0) {
+      const fit = (this.#fit = fitExtent(ideas, frame.width, frame.height));
+      const tiles = tileMap(model, fit, frame);
+      this.#tiles = { tiles, place: makePlaces(tiles) };
+      const own = tilesByCommunity(tiles);
+      const isOneTile = (a: MapNode, b: MapNode) => own.get(a.community) === own.get(b.community);
+      const groups = lens === 'everything' ? groupWithCards(model, order, isOneTile) : order.map(groupAlone);
+      this.#settled = settleTiles(groups, tiles, fit, { frame, most });
       return;
     }
-    const settled = settleMap(ideas.slice(0, most), fit, frame);
-    this.#settled = addBetween(model.order(lens, false).slice(0, most), settled, { fit, frame, room: makeRoom(GAP), reach: REACH });
+    const fit = (this.#fit = fitMap(ideas, frame.width, frame.height));
+    this.#tiles = undefined;
+    const settled =
+      lens === 'everything' ? settleRows(groupWithCards(model, order), fit, frame, most) : settleMap(order.slice(0, most), fit, frame);
+    this.#settled = addBetween(order.slice(0, most), settled, { fit, frame, room: makeRoom(GAP), reach: REACH });
   }
 
   /** Forgets the places of a focus. */

@@ -61,6 +61,8 @@ export function mapStyle(palette: Palette, font: string): StylesheetJson {
         height: 'data(height)',
         'background-color': palette.sunken,
         'border-width': 0,
+        // Below edges too, which else lie below every node.
+        'z-index-compare': 'manual',
         'z-index': 0,
         events: 'no',
       },

@@ -19,7 +19,7 @@ const SIGHT = { x: 40, top: 20, bottom: 30 } as const;
 /** What decides what is drawn while the camera looks there. */
 export function planAround(model: MapModel | undefined, shown: MapShown, lens: Lens, screen: MapScreen, { x, y, zoom }: Camera): PlanInput {
   const { selection, visibility, path, edge, graph } = shown;
-  const { width, height, place, pinned } = screen;
+  const { width, height, place, pinned, settled, tiling } = screen;
   const scale = screen.scaleAt(zoom);
   const pointed = edge === undefined || graph?.hasEdge(edge) !== true ? undefined : ([graph.source(edge), graph.target(edge)] as const);
   const reach = { x: width / scale.x, y: height / scale.y };
@@ -32,7 +32,7 @@ export function planAround(model: MapModel | undefined, shown: MapShown, lens: L
     width: width * whole - 2 * EDGE,
     height: height * whole - 2 * EDGE,
   };
-  return { lens, selection, visibility, path, pointed, scale, zoom, width, height, place, pinned, extent, bounds };
+  return { lens, selection, visibility, path, pointed, scale, zoom, width, height, place, pinned, settled, tiling, extent, bounds };
 }
 
 /** Inner nodes, and nodes of large maps, are drawn only around what is seen. */

@@ -1,9 +1,8 @@
 import type { MapModel, MapNode } from './map-node.ts';
 import { INNER_ZOOM, isDrawnUnasked, placeOf, screenBox } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
-import { isWithin, makeRegionTest, planRegions } from './plan-regions.ts';
+import { makeRegionTest, planRegions } from './plan-regions.ts';
 import { gapAt, makeRoom } from './screen-room.ts';
-import type { ScreenBox } from './screen-room.ts';
 
 /** Px² of the map for one node: about 80 nodes on 1064 × 736. */
 const ROOM = 9600;
@@ -13,8 +12,8 @@ const DENSER = 1.75;
 const PHONE = { area: 273_000, most: 20, each: 2400 };
 /** The most nodes that a map of regions shows as a whole. */
 const FIRST_OF_MANY = 70;
-/** Px on screen by which a node may stand beside its place in the layout. */
-const STRAY = 200;
+/** Px on screen by which a node may stand beside its tile. */
+const STRAY = 60;
 
 /** So many nodes are tried for one that is drawn: of a large graph most find their place taken. */
 export const TRIES = 8;
@@ -24,33 +23,44 @@ export function nodeBudget(model: MapModel, { width, height, zoom, lens }: Pick<
   const area = width * height;
   const byRoom = (area / ROOM) * (lens === 'everything' ? DENSER : 1);
   const small = PHONE.most + Math.max(0, area - PHONE.area) / PHONE.each;
-  const most = Math.min(byRoom, small, model.regions.length > 0 ? FIRST_OF_MANY : byRoom);
+  const most = Math.min(byRoom, small, model.communities.length > 0 ? FIRST_OF_MANY : byRoom);
   return Math.round(Math.round(most) * Math.max(1, zoom) ** 2);
 }
 
-/** The nodes that may be drawn without being asked for, in the order in which they claim room. */
+/** The nodes that may be drawn without being asked for, in the order in which they claim room: first those that have found their places. */
 export function candidates(model: MapModel, input: PlanInput): MapNode[] {
-  const { extent, scale } = input;
-  const nodes = model.order(input.lens, input.zoom >= INNER_ZOOM);
-  if (extent === undefined) return nodes.filter((node) => isDrawnUnasked(node, input));
-  const stray = { x: STRAY / scale.x, y: STRAY / scale.y };
-  return nodes.filter((node) => {
-    const { x, y } = node;
-    // Cheap and coarse first: of a large graph hardly any node is near.
-    if (x < extent.left - stray.x || x > extent.right + stray.x || y < extent.top - stray.y || y > extent.bottom + stray.y)
-      return input.pinned?.has(node.key) === true;
-    if (!isDrawnUnasked(node, input)) return false;
-    if (node.tier === 'main' && model.regions.length === 0) return true;
+  const { extent, settled } = input;
+  const isNear = makeNearTest(input);
+  const isLarge = model.communities.length > 0;
+  const nodes = model.order(input.lens, input.zoom >= INNER_ZOOM).filter((node) => {
+    if (extent === undefined) return isDrawnUnasked(node, input);
+    if (!isNear(node) || !isDrawnUnasked(node, input)) return false;
+    if (node.tier === 'main' && !isLarge) return true;
     const at = placeOf(node, input);
     return at.x >= extent.left && at.x <= extent.right && at.y >= extent.top && at.y <= extent.bottom;
   });
+  if (settled === undefined) return nodes;
+  return [...nodes.filter(({ key }) => settled.has(key)), ...nodes.filter(({ key }) => !settled.has(key))];
+}
+
+/** A cheap and coarse test: of a large graph hardly any node is near. */
+function makeNearTest({ extent, tiling, scale, zoom, pinned }: PlanInput): (node: MapNode) => boolean {
+  if (extent === undefined || tiling === undefined) return () => true;
+  const near = new Set<number>();
+  for (const { frame, communities } of tiling.tiles) {
+    const [x, y] = [frame.x * zoom + tiling.center.x * scale.x, frame.y * zoom + tiling.center.y * scale.y];
+    const [across, down] = [(frame.width * zoom) / 2 + STRAY, (frame.height * zoom) / 2 + STRAY];
+    if (x + across < extent.left * scale.x || x - across > extent.right * scale.x) continue;
+    if (y + down < extent.top * scale.y || y - down > extent.bottom * scale.y) continue;
+    for (const community of communities) near.add(community);
+  }
+  return ({ community, key }) => near.has(community) || pinned?.has(key) === true;
 }
 
 /** What is drawn while nothing is chosen, filters left aside: a choice then adds to it and hides what is in its way, a filter takes from it, and nothing else comes or goes. */
 export function unaskedNodes(model: MapModel, input: PlanInput): MapNode[] {
   const room = makeRoom(gapAt(input.zoom));
-  const isInRegion = makeRegionTest(planRegions(model, input, room));
-  const isCutOff = makeEdgeTest(model, input);
+  const isInRegion = makeRegionTest(input, planRegions(input, room));
   const most = nodeBudget(model, input);
   const nodes: MapNode[] = [];
   for (const node of candidates(model, input).slice(0, most * TRIES)) {
@@ -59,19 +69,12 @@ export function unaskedNodes(model: MapModel, input: PlanInput): MapNode[] {
       const at = placeOf(node, input);
       // Text is measured only where there is room at all.
       const least = node.least && screenBox({ box: node.least }, at, input.scale);
-      if (least !== undefined && (isCutOff(least) || !room.isFree(least))) continue;
+      if (least !== undefined && !room.isFree(least)) continue;
       const box = screenBox(node, at, input.scale);
-      if (isCutOff(box) || !isInRegion(node, box) || !room.isFree(box)) continue;
+      if (!isInRegion(node, box) || !room.isFree(box)) continue;
       room.take(box);
     }
     nodes.push(node);
   }
   return nodes;
-}
-
-/** Whether the edge of the screen would cut a box off; only where a large map is seen as a whole. */
-function makeEdgeTest({ regions }: MapModel, { extent, zoom, scale, width, height }: PlanInput): (box: ScreenBox) => boolean {
-  if (regions.length === 0 || extent === undefined || zoom > 1) return () => false;
-  const frame = { x: ((extent.left + extent.right) / 2) * scale.x, y: ((extent.top + extent.bottom) / 2) * scale.y, width, height };
-  return (box) => !isWithin(box, frame);
 }

@@ -4,6 +4,7 @@ import type { Lens } from '../state/view-state.ts';
 import type { MapNode, Point } from './map-node.ts';
 import { isFirst } from './rank-nodes.ts';
 import type { ScreenBox } from './screen-room.ts';
+import type { MapTile } from './tile-map.ts';
 
 /** What decides what is drawn. `scale`: px on screen for a px of the layout; `zoom`: 1 when the whole map is seen; sizes of the map on screen in px. */
 export interface PlanInput {
@@ -25,6 +26,10 @@ export interface PlanInput {
   readonly pinned?: ReadonlySet<string>;
   /** The whole map on screen: what a choice brings along is placed inside of it. */
   readonly bounds?: ScreenBox | undefined;
+  /** Keys of the nodes that have found their places: they come first. */
+  readonly settled?: { has(key: string): boolean } | undefined;
+  /** Of a large map: its tiles, around this place of the layout. */
+  readonly tiling?: { readonly tiles: readonly MapTile[]; readonly center: Point } | undefined;
   /** The part of the layout that matters now, for nodes too many to be drawn all. */
   readonly extent?: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } | undefined;
 }
@@ -62,4 +67,9 @@ export function isOut({ key }: MapNode, { visibility }: PlanInput): boolean {
 /** Whether one of these relations is to be seen. */
 export function isSomeSeen(kinds: readonly EdgeKind[], { visibility }: PlanInput): boolean {
   return visibility === undefined || kinds.some((kind) => !visibility.relations.has(kind));
+}
+
+/** Whether a node was put somewhere by hand. */
+export function isPinned({ key }: MapNode, { pinned }: PlanInput): boolean {
+  return pinned?.has(key) === true;
 }

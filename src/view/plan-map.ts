@@ -1,21 +1,18 @@
-import { drawIn } from './draw-in.ts';
-import { findFreePlace } from './find-free-place.ts';
 import type { MapModel, MapNode, Point } from './map-node.ts';
 import type { MapPlan } from './map-plan.ts';
 import { TRIES, candidates, nodeBudget, unaskedNodes } from './plan-candidates.ts';
 import { findAsked } from './plan-chosen.ts';
 import type { Asked } from './plan-chosen.ts';
 import { countDrawn } from './count-drawn.ts';
+import { placeGuest } from './place-guest.ts';
 import { planEdges } from './plan-edges.ts';
-import { isDrawnUnasked, isOut, placeOf, screenBox } from './plan-input.ts';
+import { isDrawnUnasked, isOut, isPinned, placeOf, screenBox } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
 import { nearNodes } from './plan-near.ts';
-import { isWithin, makeRegionTest, planRegions } from './plan-regions.ts';
+import { makeRegionTest, planRegions } from './plan-regions.ts';
+import type { PlannedRegion } from './plan-regions.ts';
 import { gapAt, makeRoom } from './screen-room.ts';
-import type { ScreenBox, ScreenRoom } from './screen-room.ts';
-
-/** How far from its place what a choice brings along may stand, in px on screen: better far than outside or over others. */
-const GUEST_REACH = 430;
+import type { ScreenRoom } from './screen-room.ts';
 
 type Placed = Map<MapNode, Point>;
 
@@ -24,9 +21,9 @@ export function planMap(model: MapModel, input: PlanInput): MapPlan {
   const asked = findAsked(model, input);
   const near = input.visibility?.near;
   const room = makeRoom(gapAt(input.zoom));
-  const regions = near === undefined ? planRegions(model, input, room) : [];
+  const regions = near === undefined ? planRegions(input, room) : [];
   const { placed, away } =
-    near === undefined ? placeAll(model, input, asked, room) : { placed: placeNear(model, input, asked, room), away: undefined };
+    near === undefined ? placeAll(model, input, asked, room, regions) : { placed: placeNear(model, input, asked, room), away: undefined };
   const chosen = new Set(asked.chosen);
   const ends = new Set(asked.ends);
   // What is not pointed at stays where it is, faded.
@@ -53,6 +50,7 @@ function placeAll(
   input: PlanInput,
   { lit }: Asked,
   room: ScreenRoom,
+  regions: readonly PlannedRegion[],
 ): { readonly placed: Placed; readonly away: readonly string[] } {
   const placed: Placed = new Map();
   const put = (node: MapNode, at: Point) => {
@@ -62,12 +60,12 @@ function placeAll(
   const unasked = unaskedNodes(model, input);
   const before = new Set(unasked);
   for (const node of lit) if (before.has(node)) put(node, placeOf(node, input));
-  for (const node of lit) if (!placed.has(node) && isDrawnUnasked(node, input)) put(node, freePlace(node, input, room));
+  for (const node of lit) if (!placed.has(node) && isDrawnUnasked(node, input)) put(node, placeGuest(node, input, room, regions));
   for (const node of unasked) {
     const at = placeOf(node, input);
     if (!placed.has(node) && (isPinned(node, input) || room.isFree(screenBox(node, at, input.scale)))) put(node, at);
   }
-  for (const node of lit) if (!placed.has(node)) put(node, freePlace(node, input, room));
+  for (const node of lit) if (!placed.has(node)) put(node, placeGuest(node, input, room, regions));
   const { visibility } = input;
   if (visibility === undefined || visibility.out.size === 0) return { placed, away: [] };
   const away = [...placed.keys()].map(({ key }) => key).filter((key) => visibility.out.has(key));
@@ -78,7 +76,7 @@ function withoutFiltered(model: MapModel, input: PlanInput, all: Placed): Placed
   const seen: Placed = new Map([...all].filter(([node]) => !isOut(node, input)));
   const kept = input.visibility?.fades === true ? all : seen;
   const room = makeRoom(gapAt(input.zoom));
-  const isInRegion = makeRegionTest(planRegions(model, input, room));
+  const isInRegion = makeRegionTest(input, planRegions(input, room));
   for (const [node, at] of kept) if (!isPinned(node, input)) room.take(screenBox(node, at, input.scale));
   const added: Placed = new Map();
   const most = nodeBudget(model, input);
@@ -108,20 +106,7 @@ function placeNear(model: MapModel, input: PlanInput, { lit }: Asked, room: Scre
     if (placed.has(node)) continue;
     const at = placeOf(node, input);
     if (isPinned(node, input) || room.isFree(screenBox(node, at, input.scale))) put(node, at);
-    else if (isAsked.has(node)) put(node, freePlace(node, input, room));
+    else if (isAsked.has(node)) put(node, placeGuest(node, input, room, []));
   }
   return placed;
-}
-
-function freePlace(node: MapNode, input: PlanInput, room: ScreenRoom): Point {
-  const { bounds, scale } = input;
-  const home = placeOf(node, input);
-  if (isPinned(node, input)) return home;
-  if (bounds === undefined) return findFreePlace(node, home, scale, room.isFree);
-  const fits = (box: ScreenBox) => isWithin(box, bounds) && room.isFree(box);
-  return findFreePlace(node, drawIn(node, home, bounds, scale), scale, fits, GUEST_REACH);
-}
-
-function isPinned({ key }: MapNode, { pinned }: PlanInput): boolean {
-  return pinned?.has(key) === true;
 }

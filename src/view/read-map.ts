@@ -7,7 +7,7 @@ import { shortenBy } from '../model/short-forms.ts';
 import type { Lens } from '../state/view-state.ts';
 import { LazyNode } from './lazy-node.ts';
 import type { MapCounts, MapModel, MapNode } from './map-node.ts';
-import { findRegions } from './map-regions.ts';
+import { findCommunities, nameRegion } from './map-regions.ts';
 import { rankNodes } from './rank-nodes.ts';
 
 /** Reads a graph for the map; `measure` is the width of text as it will be drawn, `panelWord` what a panel is called. */
@@ -30,7 +30,8 @@ export function readMap(graph: KnowledgeGraph, measure: MeasureText, panelWord: 
     joined: byArgument((key: string) => readJoined(graph, key)),
     order: byArgument((lens: Lens, withInner: boolean) => rankNodes(all, lens, withInner)),
     total,
-    regions: findRegions(all, total.nodes.talk, measure),
+    communities: findCommunities(all, total.nodes.talk),
+    nameRegion: (of, width) => nameRegion(of, width, measure),
   };
 }
 

@@ -3,7 +3,9 @@ import type { PushedBox } from '../model/push-apart.ts';
 import { findFreePlace } from './find-free-place.ts';
 import { MARGIN } from './fit-map.ts';
 import type { MapFit } from './fit-map.ts';
+import type { MapGroup } from './map-group.ts';
 import type { MapNode, Point } from './map-node.ts';
+import { packRows } from './pack-rows.ts';
 import { GAP } from './screen-room.ts';
 import type { ScreenRoom } from './screen-room.ts';
 
@@ -47,6 +49,14 @@ export function settleMap(nodes: readonly MapNode[], { scale, center }: MapFit, 
     }
   }
   return new Map();
+}
+
+/** Places for the groups of a map that is fuller: in rows, as the layout has them. */
+export function settleRows(groups: readonly MapGroup[], { scale, center }: MapFit, frame: MapFrame, most: number): Map<string, Point> {
+  const home = ({ head: { x, y, box } }: MapGroup) => ({ x: (x - center.x) * scale.x, y: (y - center.y) * scale.y + box.dy });
+  const inner = { x: 0, y: 0, width: frame.width - 2 * MARGIN, height: frame.height - 2 * EDGE };
+  const places = packRows(groups, { frame: inner, taken: [cornerBox(frame), captionBox(frame)], gap: GAP + 1, most, home });
+  return new Map([...places].map(([key, { x, y }]) => [key, { x: x / scale.x + center.x, y: y / scale.y + center.y }]));
 }
 
 /** Where nodes are added: `room` holds what stands in the way besides nodes. */

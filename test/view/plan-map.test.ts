@@ -13,7 +13,6 @@ import { nodeBudget } from '../../src/view/plan-candidates.ts';
 import type { PlanInput } from '../../src/view/plan-input.ts';
 import { planMap } from '../../src/view/plan-map.ts';
 import { readMap } from '../../src/view/read-map.ts';
-import { overlap } from '../../src/view/screen-room.ts';
 import { makeEvent } from '../layout/make-event.ts';
 
 const EVENT = placed(makeEvent(24, 40));
@@ -241,18 +240,5 @@ describe('planMap(model, input)', () => {
 
   test('a key that the graph does not hold chooses nothing', () => {
     expect(plan({ selection: ['concept/never'] }).fading).toBe(false);
-  });
-
-  test('above 150 talks communities are named, and at most 70 nodes drawn', () => {
-    const large = makeEvent(160, 120);
-    large.updateEachNodeAttributes((key, attributes) => ({ ...attributes, community: Number(/\d+/.exec(key)?.[0] ?? 0) % 4 }));
-    const model = readMap(placed(large), estimateTextWidth, 'Panel');
-    expect(model.regions).toHaveLength(4);
-    expect(model.regions.every(({ lines }) => lines.length === 2)).toBe(true);
-    const { nodes, regions } = plan({}, model);
-    expect(regions.length).toBeGreaterThan(0);
-    expect(nodes.length).toBeLessThanOrEqual(70);
-    const touching = regions.flatMap((a, index) => regions.slice(index + 1).filter((b) => overlap(a, b)));
-    expect(touching).toEqual([]);
   });
 });
