@@ -12,13 +12,18 @@ export function isNoPlace(words: string): boolean {
   return NO_PLACE.test(words.trim());
 }
 
+/** "one of the authors", "gave a great demo": three words and more that begin with a small letter, and no institution that is known. */
+function isProse(words: string, test: InstitutionTest): boolean {
+  return /^\s*(?!(?:the|both|all|formerly|former|now|currently|previously|soon|then|ex|moving|joining)\s)\p{Ll}{2,}\s+\S+\s+\S/u.test(words) && test.score(words) < 0.5 && !test.isRole(words);
+}
+
 /**
  * The institutions of a stretch that was read as an affiliation: "Oxford → now Acme", "A / B" and "A & B" are two, "both A" is A, the role in
  * "CTO of A" is left out, and what is no place is nothing.
  */
 export function placesOf(text: string, start: number, end: number, test: InstitutionTest): Span[] {
   const words = text.slice(start, end);
-  if (isNoPlace(words)) return [];
+  if (isNoPlace(words) || isProse(words, test)) return [];
   const lead = LEAD.exec(words)?.[0].length ?? 0;
   if (lead > 0) return placesOf(text, start + lead, end, test);
   for (const apart of [/\s*(?:→|⇒|➜|->|=>)\s*/u, /\s+\/\s+/u]) {

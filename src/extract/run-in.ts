@@ -29,6 +29,8 @@ export function readRunIn(plain: string, block: Block, tests: HeaderTests): RunI
     if (!title || gap.length < 5 || gap.length > 200) return undefined;
     return build(plain, { start: from, end: title.start }, title, title.end, tests);
   }
+  const lead = first.kind === 'strong' ? readLead(plain, block, first, tests) : undefined;
+  if (lead) return lead;
   if (!second || first.kind === second.kind) return undefined;
   const between = plain.slice(first.end, second.start);
   const people = (inline: Inline): boolean => namesOnly(plain, inline, tests) !== undefined;
@@ -40,6 +42,16 @@ export function readRunIn(plain: string, block: Block, tests: HeaderTests): RunI
       ? build(plain, { start: first.start, end: /['’]s\s*$/u.test(between) ? first.end : second.start }, second, second.end, tests)
       : undefined;
   return undefined;
+}
+
+/** Reads "**“On engines” — Ada Byron (keynote).** Notes": the bold words are a heading, the notes go on behind it. */
+function readLead(plain: string, block: Block, { start, end, textStart, textEnd }: Inline, tests: HeaderTests): RunIn | undefined {
+  if (block.kind !== 'paragraph' || block.textEnd - end < 40 || textEnd - textStart > 220) return undefined;
+  const to = textEnd - (/[\s.:]*$/.exec(plain.slice(textStart, textEnd))?.[0].length ?? 0);
+  const parts = splitHeader(plain, textStart, to, tests);
+  const words = parts.title ? plain.slice(parts.title.start, parts.title.end) : '';
+  const marked = parts.mark !== undefined && /^[-–—|/]+$/.test(parts.mark);
+  return parts.people.length > 0 && parts.confidence >= 0.8 && marked && /\S\s+\S/.test(words) ? { start, end, parts } : undefined;
 }
 
 /** Reads a heading whose title is set off from the names before it: "Ada Byron, Acme, *On engines and looms*". */

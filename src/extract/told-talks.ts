@@ -100,9 +100,12 @@ function endOf(note: Note, index: number, next: number | undefined): number {
   return note.blocks[at]?.end ?? 0;
 }
 
+/** In quotation marks; in single ones where "by" or a dash follows, for they are apostrophes too. */
+const QUOTED = /(?:[“"„«]\s?|(?<![\p{L}\d])['‘])((?<=['‘])[^'‘’\n]{6,160}(?=['’]\s+(?:by|[–—-])\s)|(?<!['‘])[^“”"„«»]{6,160}?)(?:\s?[”"“»]|['’])/gu;
+
 function quoted(plain: string, block: Block, tests: HeaderTests): Told[] {
   const words = plain.slice(block.textStart, block.textEnd);
-  const spans = [...words.matchAll(/[“"„«]\s?([^“”"„«»]{6,160}?)\s?[”"“»]/gu)].map(({ index, 0: all, 1: inner = '' }) => {
+  const spans = [...words.matchAll(QUOTED)].map(({ index, 0: all, 1: inner = '' }) => {
     const start = block.textStart + index;
     return { start, end: start + all.length, from: start + all.indexOf(inner), to: start + all.indexOf(inner) + inner.length };
   });

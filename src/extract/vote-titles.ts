@@ -59,6 +59,7 @@ function hasNotes({ blocks }: Note, { index, block }: Opener): boolean {
   return short > 0 && short >= long * 2;
 }
 
+/** Of outlines the deeper headings are notes as well. */
 function isWords({ kind }: Block): boolean {
-  return kind === 'item' || kind === 'paragraph';
+  return kind === 'item' || kind === 'paragraph' || kind === 'heading';
 }
