@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { TextInput } from '../model/text-input.ts';
-import { readInOrder, type ReadAll, type ReadingTask } from '../pipeline/read-in-order.ts';
+import { readInOrder, type ReadAll } from '../pipeline/read-in-order.ts';
 import type { NoteReading } from '../pipeline/read-note.ts';
 import { readOnThreads } from './note-pool.ts';
 import { programMark } from './program-mark.ts';
-import { openCache, type CacheOptions, type YieldCache } from './yield-cache.ts';
+import { openCache, type CacheOptions } from './yield-cache.ts';
 
 /** On how many threads notes are read, and where what they yield is kept (nowhere without `cache`): apart for whatever is given. */
 export interface ReaderOptions {
@@ -33,49 +33,18 @@ export function createReader({ threads, given, exclude = [], cache: options, sma
     if (sizeOf(task.notes) < small) return readInOrder(task);
     const cache = options && (await openCache(corpus, markOf(task.files), options));
     const keys = task.notes.map(({ path, sha256 }) => `${sha256} ${path}`);
-    const readings = keys.map((key) => cache && parse(cache.find(key)));
+    const readings = keys.map((key) => cache?.find(key) as NoteReading | undefined);
     const missing = [...keys.keys()].filter((i) => readings[i] === undefined);
     const known = keys.length - missing.length;
     const notes = missing.map((i) => task.notes[i]).filter((note) => note !== undefined);
     const rest = { ...task, notes, onRead: (done: number, path: string) => task.onRead(known + done, path) };
-    const read = threads > 1 && sizeOf(notes) >= small ? await readApart(rest, threads) : await readHere(rest, cache !== undefined);
-    for (const [at, i] of missing.entries()) readings[i] = read[at]?.reading;
-    if (cache && missing.length > 0) await save(cache, keys, new Map(missing.map((i, at) => [keys[i] ?? '', read[at]?.json ?? ''])));
-    return readings.filter((reading) => reading !== undefined);
+    const apart = threads > 1 && sizeOf(notes) >= small;
+    const read = apart ? await readOnThreads(notes, task.files, threads, rest.onRead) : await readInOrder(rest);
+    for (const [at, i] of missing.entries()) readings[i] = read[at];
+    const all = readings.filter((reading) => reading !== undefined);
+    if (missing.length > 0) await cache?.save(new Map(all.map((reading, i) => [keys[i] ?? '', reading])));
+    return all;
   };
-}
-
-/** What a note yields, and the same as it is kept. */
-interface ReadNow {
-  readonly reading: NoteReading;
-  readonly json: string;
-}
-
-async function readHere(task: ReadingTask, kept: boolean): Promise<ReadNow[]> {
-  const readings = await readInOrder(task);
-  return readings.map((reading) => ({ reading, json: kept ? JSON.stringify(reading) : '' }));
-}
-
-async function readApart({ notes, files, onRead }: ReadingTask, threads: number): Promise<ReadNow[]> {
-  const texts = await readOnThreads(notes, files, threads, onRead);
-  return texts.map((json) => ({ reading: JSON.parse(json) as NoteReading, json }));
-}
-
-async function save(cache: YieldCache, keys: readonly string[], fresh: ReadonlyMap<string, string>): Promise<void> {
-  const entries = new Map<string, string | Buffer>();
-  for (const key of keys) {
-    const json = fresh.get(key) ?? cache.find(key);
-    if (json !== undefined) entries.set(key, json);
-  }
-  await cache.save(entries);
-}
-
-function parse(json: Buffer | undefined): NoteReading | undefined {
-  try {
-    return json && (JSON.parse(json.toString('utf8')) as NoteReading);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What a note yields depends on the program and the lexicon beside the note itself; on no setting of a build so far. */

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { endianness } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { packValues, unpackValues } from './pack-values.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** What the notes of one corpus yielded before, by the key of each note. */
 export interface YieldCache {
-  readonly find: (key: string) => Buffer | undefined;
+  readonly find: (key: string) => unknown;
   /** Keeps what these notes yield now, and forgets all others; never throws. */
-  readonly save: (entries: ReadonlyMap<string, string | Buffer>) => Promise<void>;
+  readonly save: (entries: ReadonlyMap<string, unknown>) => Promise<void>;
 }
 
 /** Where caches lie, and how much all of them may take. */
@@ -18,13 +20,10 @@ export interface CacheOptions {
   readonly limit: number;
 }
 
-interface Pack {
-  readonly size: number;
-  readonly entries: ReadonlyMap<string, Buffer>;
-}
+type Pack = ReadonlyMap<string, unknown>;
 
-const FORMAT = 'talkgraph yields 1';
-const NONE: Pack = { size: 0, entries: new Map() };
+const FORMAT = `talkgraph yields 2 ${endianness()}`;
+const NONE: Pack = new Map();
 /** A second file takes what has changed, until it holds this part of the first: one changed note costs one note. */
 const PART = 0.2;
 /** The notes' words are for nobody else to read; and what is lost can be made again. */
@@ -40,15 +39,13 @@ export async function openCache(corpus: string, mark: string, { folder, limit }:
   const [base, more] = [join(folder, `${name}.${version}.pack`), join(folder, `${name}.${version}.more`)];
   const [old, changed] = [await readPack(base), await readPack(more)];
   return {
-    find: (key) => changed.entries.get(key) ?? old.entries.get(key),
+    find: (key) => changed.get(key) ?? old.get(key),
     async save(entries) {
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        const added = [...entries].filter(([key]) => !old.entries.has(key));
-        const size = added.reduce((sum, [, json]) => sum + json.length, 0);
-        const kept = entries.size - added.length;
-        if (size <= old.size * PART && kept >= old.entries.size * (1 - PART)) {
-          if (added.some(([key]) => !changed.entries.has(key))) await replaceFile(more, writePack(added), PRIVATE);
+        const added = new Map([...entries].filter(([key]) => !old.has(key)));
+        if (added.size <= old.size * PART && entries.size - added.size >= old.size * (1 - PART)) {
+          if ([...added.keys()].some((key) => !changed.has(key))) await replaceFile(more, writePack(added), PRIVATE);
         } else {
           await rm(more, { force: true });
           await replaceFile(base, writePack(entries), PRIVATE);
@@ -61,34 +58,29 @@ export async function openCache(corpus: string, mark: string, { folder, limit }:
   };
 }
 
-/** An index of keys, lengths and check sums on the first line, and then the entries one behind the other. */
-function writePack(entries: Iterable<readonly [string, string | Buffer]>): Buffer {
-  const bodies: Buffer[] = [];
-  const index: (readonly [string, number, number])[] = [];
-  for (const [key, json] of entries) {
-    const body = typeof json === 'string' ? Buffer.from(json) : json;
-    index.push([key, body.length, crc32(body)]);
-    bodies.push(body);
-  }
-  return Buffer.concat([Buffer.from(`${JSON.stringify([FORMAT, index])}\n`), ...bodies]);
+/** On the first line what is behind it: the keys, the length of the packed words and a check sum of words and codes. */
+function writePack(entries: Pack): Buffer {
+  const { words, codes } = packValues([...entries.values()]);
+  const body = Buffer.concat([Buffer.from(words), Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength)]);
+  return Buffer.concat([
+    Buffer.from(`${JSON.stringify([FORMAT, [...entries.keys()], body.length - codes.byteLength, crc32(body)])}\n`),
+    body,
+  ]);
 }
 
 async function readPack(file: string): Promise<Pack> {
   try {
     const bytes = await readFile(file);
     const head = bytes.indexOf(10);
-    const [format, index] = JSON.parse(bytes.toString('utf8', 0, head)) as [unknown, readonly (readonly [string, number, number])[]];
-    if (format !== FORMAT) return NONE;
-    const entries = new Map<string, Buffer>();
-    let at = head + 1;
-    for (const [key, length, sum] of index) {
-      const body = bytes.subarray(at, at + length);
-      at += length;
-      if (body.length === length && crc32(body) === sum) entries.set(key, body);
-    }
+    const [format, keys, length, sum] = JSON.parse(bytes.toString('utf8', 0, head)) as [unknown, readonly string[], number, number];
+    const body = bytes.subarray(head + 1);
+    if (format !== FORMAT || crc32(body) !== sum) return NONE;
+    // A copy begins where numbers may.
+    const codes = new Int32Array(Uint8Array.from(body.subarray(length)).buffer);
+    const values = unpackValues({ words: body.toString('utf8', 0, length), codes });
     const now = new Date();
     await utimes(file, now, now);
-    return { size: bytes.length, entries };
+    return new Map(keys.map((key, i) => [key, values[i]]));
   } catch {
     return NONE;
   }
