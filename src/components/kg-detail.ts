@@ -132,7 +132,7 @@ export class KgDetail extends LitElement {
   #header(key: string, attributes: NodeAttributes, book: Book) {
     const talk = book.talks.get(key);
     const { title, sub, caption, favorite } = headingOf(key, attributes, book);
-    const day = talk?.day === undefined ? nothing : dayColour(talk.day);
+    const day = talk?.day === undefined ? nothing : dayColour(talk.day, book.talks.days);
     return html`<header class="questioned closable" data-day=${day}>
       <ul class="facts">
         ${factsOf(attributes, book, key).map((fact, index) => html`<li>${index === 0 ? kindMark(attributes.kind) : nothing} ${fact}</li>`)}

@@ -3,13 +3,14 @@ import type { PropertyValues } from 'lit';
 import { NODE_KINDS } from '../model/ontology.ts';
 import type { EdgeKind, NodeKind } from '../model/ontology.ts';
 import type { Book } from '../state/book.ts';
-import { findDayNames, hasUndated } from '../state/day-names.ts';
+import { findDayNames, findDaySpan, hasUndated } from '../state/day-names.ts';
+import type { DaySpan, NamedDay } from '../state/day-names.ts';
 import { readFacets } from '../state/facets.ts';
 import type { Facets } from '../state/facets.ts';
 import type { Visibility } from '../state/visibility.ts';
 import { INITIAL_VIEW } from '../state/view-state.ts';
 import type { Lens, ViewState } from '../state/view-state.ts';
-import { dayColour, days } from '../styles/days.ts';
+import { STRETCH_COLOURS, dayColour, days } from '../styles/days.ts';
 import { NARROW } from '../styles/narrow.ts';
 import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
@@ -154,17 +155,31 @@ export class KgLegend extends LitElement {
     </span>`;
   }
 
-  /** The days of one event that differ in colour; of several events the schedule tells. */
+  /** The days of one event that differ in colour; of several events the schedule tells, as far as there are colours. */
   #days() {
-    const days = this.book === undefined ? [] : findDayNames(this.book);
-    if (days.length === 0 || this.book === undefined) return nothing;
+    if (this.book === undefined) return nothing;
+    const undated = hasUndated(this.book) ? html`<li class="day">${words.undated}</li>` : nothing;
+    const span = findDaySpan(this.book);
+    if (span !== undefined) return html`${this.#span(span)}${undated}`;
+    const days = findDayNames(this.book);
+    if (days.length === 0) return nothing;
     const named = days.map(
       ({ number, date }, index) =>
-        html`<li class="day ${index === 0 ? 'first-day' : ''}" data-day=${dayColour(index)} title=${words.dayHint(date)}>
+        html`<li class="day ${index === 0 ? 'first-day' : ''}" data-day=${dayColour(index, days.length)} title=${words.dayHint(date)}>
           ${number === undefined ? words.date(date ?? '') : words.day(number)}
         </li>`,
     );
-    return html`${named}${hasUndated(this.book) ? html`<li class="day">${words.undated}</li>` : nothing}`;
+    return html`${named}${undated}`;
+  }
+
+  #span({ first, last }: DaySpan) {
+    const name = ({ date, event, number }: NamedDay) =>
+      date === undefined ? event || (number === undefined ? '' : words.day(number)) : words.date(date);
+    return html`<li class="span first-day" title=${words.spanHint(name(first), name(last))}>
+      <span>${name(first)}</span>
+      <span class="stretches" aria-hidden="true">${STRETCH_COLOURS.map((number) => html`<i data-day=${number}></i>`)}</span>
+      <span>${name(last)}</span>
+    </li>`;
   }
 
   #filters(away: number) {

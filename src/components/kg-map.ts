@@ -146,7 +146,8 @@ export class KgMap extends LitElement {
     const drawing = this.#view?.drawing();
     if (drawing === undefined) throw new Error(words.mapMissing);
     const { takePicture } = await import('../view/take-picture.ts');
-    return takePicture(drawing, as, { title: this.graph?.getAttribute('title') ?? '', kinds: words.kindsMany, day: words.day });
+    const { kindsMany: kinds, day } = words;
+    return takePicture(drawing, as, { title: this.graph?.getAttribute('title') ?? '', kinds, day, stretches: mapWords.stretches });
   }
 
   protected override firstUpdated(): void {

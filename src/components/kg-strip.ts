@@ -203,7 +203,7 @@ export class KgStrip extends LitElement {
 /** The colour of a talk's day; nothing where none is known. */
 function colourOf(key: string, book: Book) {
   const day = book.talks.day(key);
-  return day === undefined ? nothing : dayColour(day);
+  return day === undefined ? nothing : dayColour(day, book.talks.days);
 }
 
 /** A lane has a colour where all its talks are of one day. */

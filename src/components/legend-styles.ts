@@ -73,6 +73,25 @@ export const legendStyles = css`
     background: var(--kg-day);
     forced-color-adjust: none;
   }
+  .span {
+    gap: 0.375rem;
+  }
+  .span > span {
+    max-width: clamp(3rem, 5vw, 7rem);
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .stretches {
+    flex: none;
+    display: flex;
+    border-radius: 0.3125rem;
+  }
+  .stretches > i {
+    width: 0.5rem;
+    height: 0.625rem;
+    background: var(--kg-day);
+    forced-color-adjust: none;
+  }
   .first-day {
     margin-inline-start: auto;
   }
@@ -128,8 +147,14 @@ export const legendStyles = css`
       color: GrayText;
     }
   }
+  @media (max-width: 1599px) {
+    .span ~ .day {
+      display: none;
+    }
+  }
   @media (max-width: 899px) {
-    .day {
+    .day,
+    .span {
       display: none;
     }
   }

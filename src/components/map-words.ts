@@ -16,6 +16,7 @@ export const mapWords = {
   menuPath: (name: string) => `Path to ${name}`,
   menuCompare: (name: string) => `Compare with ${name}`,
   menuRead: 'Open in the note',
+  stretches: 'from the first day to the last',
   nothingHere: 'Nothing is here:',
   showWhole: 'show the whole map',
   drawnOfAll: (drawn: number, total: number) => `${digits(drawn)} of ${digits(total)} drawn`,

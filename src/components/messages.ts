@@ -132,6 +132,7 @@ export const words = {
   day: (day: number) => `Day ${day}`,
   dayHint: (date: string | undefined) => [...(date === undefined ? [] : [date]), 'Ideas of two days carry both colours'].join('. '),
   date: shortDate,
+  spanHint: (first: string, last: string) => `Colours run from ${first} to ${last}. Ideas of several days carry several, grey has no date`,
   undated: 'no date',
   placeInSession: (session: string, order: number) => `${session} · ${order}`,
   series: (series: string, part: string | undefined) => (part === undefined ? series : `${series} (${part})`),

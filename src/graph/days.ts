@@ -19,7 +19,7 @@ export interface Days {
 /** Read once a graph, until it has other nodes: map, legend and schedule ask for them again and again. */
 const known = new WeakMap<KnowledgeGraph, { readonly order: number; readonly days: Days }>();
 
-/** Finds the days: those of the sessions, and for talks without one those of their dates. */
+/** Finds the days: those of the sessions, and for talks without one those of their dates; in the order of time where every event has a date, else in that of the schedule. */
 export function findDays(graph: KnowledgeGraph): Days {
   const before = known.get(graph);
   if (before?.order === graph.order) return before.days;
@@ -45,7 +45,22 @@ function readDays(graph: KnowledgeGraph): Days {
       ofTalk.set(talk, indexes.get(id) ?? 0);
     }
   }
-  return { days, ofTalk };
+  return byDate(days, ofTalk);
+}
+
+/** Events in the order of their first dates; the days of each stay together. */
+function byDate(days: readonly Day[], ofTalk: ReadonlyMap<string, number>): Days {
+  const dates = new Map<string, string>();
+  for (const { event, date } of days) {
+    const before = dates.get(event);
+    if (date !== undefined && (before === undefined || date < before)) dates.set(event, date);
+  }
+  if (days.some(({ event }) => !dates.has(event))) return { days, ofTalk };
+  const begins = ({ event }: Day) => dates.get(event) ?? '';
+  const inOrder = days.toSorted((a, b) => (begins(a) < begins(b) ? -1 : begins(a) > begins(b) ? 1 : 0));
+  const places = new Map(inOrder.map((day, index) => [day, index]));
+  const moved = [...ofTalk].map(([talk, index]) => [talk, places.get(days[index] as Day) ?? index] as const);
+  return { days: inOrder, ofTalk: new Map(moved) };
 }
 
 /** The indexes of the days that a node's talks fall on, ascending. */

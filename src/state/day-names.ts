@@ -1,4 +1,5 @@
 import { findDays } from '../graph/days.ts';
+import type { Day } from '../graph/days.ts';
 import type { Book } from './book.ts';
 
 /** A day as a legend names it: by its number, or by its date (ISO). */
@@ -7,8 +8,31 @@ export interface DayName {
   readonly date: string | undefined;
 }
 
+/** The days between which the colours of a legend run. */
+export interface DaySpan {
+  readonly first: NamedDay;
+  readonly last: NamedDay;
+}
+
+/** A day among those of several events. */
+export interface NamedDay extends DayName {
+  /** '' where there is only one. */
+  readonly event: string;
+}
+
 /** More than these have no colours of their own. */
 const MOST = 8;
+
+/** The first and the last of more days than have colours of their own. */
+export function findDaySpan({ graph }: Book): DaySpan | undefined {
+  const { days } = findDays(graph);
+  const [first, last] = [days[0], days.at(-1)];
+  if (days.length <= MOST || first === undefined || last === undefined) return undefined;
+  const titles = new Map(graph.getAttribute('events').map(({ id, title }) => [id, title]));
+  const isOne = new Set(days.map(({ event }) => event)).size === 1;
+  const name = ({ day, date, event }: Day): NamedDay => ({ number: day, date, event: isOne ? '' : (titles.get(event) ?? '') });
+  return { first: name(first), last: name(last) };
+}
 
 /** The days of a graph in their order; none where there is nothing to tell apart, too much, or several events whose days have the same names. */
 export function findDayNames({ graph }: Book): DayName[] {

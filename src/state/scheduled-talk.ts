@@ -40,6 +40,8 @@ export interface ScheduledTalks {
   readonly get: (key: string) => ScheduledTalk | undefined;
   /** Index of a talk's day among all days of the graph, known without reading the talk. */
   readonly day: (key: string) => number | undefined;
+  /** How many days the graph has. */
+  readonly days: number;
 }
 
 /** Reads talks as they are asked for: of a large graph only a few are shown at once. */
@@ -66,6 +68,7 @@ export function readScheduledTalks(graph: KnowledgeGraph): ScheduledTalks {
   };
   return {
     day: (key) => days.ofTalk.get(key),
+    days: days.days.length,
     get: (key) => {
       const before = talks.get(key);
       if (before !== undefined) return before;

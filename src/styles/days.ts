@@ -1,16 +1,26 @@
 import { css, unsafeCSS } from 'lit';
-import { PALETTES } from './palette.ts';
+import { PALETTES, dayColours } from './palette.ts';
 
-/** Sets `--kg-day` on elements with `data-day="1"` … `"8"`; elements without a day keep a quiet grey. */
+const { days: DAYS, stretches: STRETCHES } = PALETTES.light;
+
+/** Sets `--kg-day` on elements with `data-day="1"` … `"16"`; elements without a day keep a quiet grey. */
 export const days = css`
   :host,
   [data-day] {
     --kg-day: var(--kg-edge);
   }
-  ${unsafeCSS(PALETTES.light.days.map((_, index) => `[data-day='${index + 1}'] { --kg-day: var(--kg-day-${index + 1}); }`).join('\n'))}
+  ${unsafeCSS(
+    dayColours(PALETTES.light)
+      .map((_, index) => `[data-day='${index + 1}'] { --kg-day: var(--kg-day-${index + 1}); }`)
+      .join('\n'),
+  )}
 `;
 
-/** The number of the colour of a day, by its index among all days: they start again when they run out. */
-export function dayColour(day: number): number {
-  return (day % PALETTES.light.days.length) + 1;
+/** The number of the colour of a day by its index among so many: its own, or where there are more days than colours that of its stretch of them. */
+export function dayColour(day: number, of: number): number {
+  if (of <= DAYS.length) return day + 1;
+  return DAYS.length + 1 + Math.floor((day * STRETCHES.length) / of);
 }
+
+/** The numbers of the colours of all stretches, in their order. */
+export const STRETCH_COLOURS: readonly number[] = STRETCHES.map((_, index) => DAYS.length + 1 + index);

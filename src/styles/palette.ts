@@ -17,8 +17,15 @@ export interface Palette {
   readonly mark: string;
   readonly onMark: string;
   readonly danger: string;
-  /** One a day, from the ninth day on they start again. */
+  /** One a day, as far as they reach. */
   readonly days: readonly string[];
+  /** For more days: one for each stretch of them, from the first to the last, each darker or brighter than the one before. */
+  readonly stretches: readonly string[];
+}
+
+/** The colours that a number from `dayColour` names: those of days, then those of stretches. */
+export function dayColours({ days, stretches }: Palette): readonly string[] {
+  return [...days, ...stretches];
 }
 
 /** The two schemes, for CSS (`tokens`) and for the canvas, which cannot read custom properties. */
@@ -40,6 +47,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
     onMark: '#17231f',
     danger: '#a3262a',
     days: ['#2f58b0', '#3f7d1c', '#7b4b9e', '#8a6414', '#a33a68', '#0f766a', '#4f6475', '#7f5540'],
+    stretches: ['#4e822c', '#087d5d', '#117073', '#006386', '#2c4e9a', '#533889', '#672467', '#6e113a'],
   },
   dark: {
     paper: '#14191a',
@@ -58,5 +66,6 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
     onMark: '#fdf6dc',
     danger: '#ff9a94',
     days: ['#86abff', '#a6d65a', '#c8a0ea', '#d8b25e', '#f194b8', '#5cc8b4', '#a5bacb', '#d5aa91'],
+    stretches: ['#b5ea99', '#77e7be', '#4ddce3', '#60c9fb', '#8db2fc', '#b09aed', '#c985c7', '#d47795'],
   },
 };

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { PALETTES } from './palette.ts';
+import { PALETTES, dayColours } from './palette.ts';
 import type { Palette } from './palette.ts';
 
 /** Custom properties of the whole page (`--kg-…`), set on the outermost element; `scheme="light"` or `"dark"` overrules the system. */
@@ -45,9 +45,12 @@ export const tokens = css`
 
 function colours(): string {
   const { light, dark } = PALETTES;
-  const names = Object.keys(light).filter((name): name is Exclude<keyof Palette, 'days'> => name !== 'days');
+  const names = Object.keys(light).filter(
+    (name): name is Exclude<keyof Palette, 'days' | 'stretches'> => name !== 'days' && name !== 'stretches',
+  );
   const plain = names.map((name) => property(kebab(name), light[name], dark[name]));
-  const days = light.days.map((day, index) => property(`day-${index + 1}`, day, dark.days[index] ?? day));
+  const inTheDark = dayColours(dark);
+  const days = dayColours(light).map((day, index) => property(`day-${index + 1}`, day, inTheDark[index] ?? day));
   return [...plain, ...days].join('\n');
 }
 

@@ -11,6 +11,7 @@ import { CARD, cardBox, countLine, figureBox, ideaSize, labelLines, leastFigure 
 import type { FigureSize, MapBox, MeasureText } from '../model/map-box.ts';
 import type { NodeKind } from '../model/ontology.ts';
 import type { Shorten } from '../model/short-forms.ts';
+import { dayColour } from '../styles/days.ts';
 import type { MapNode, Tier } from './map-node.ts';
 import { MANY_TALKS } from './map-regions.ts';
 
@@ -41,7 +42,7 @@ export class LazyNode implements MapNode {
   readonly community: number;
   readonly #reading: NodeReading;
   #talks: readonly string[] | undefined;
-  #days: readonly number[] | undefined;
+  #colours: readonly number[] | undefined;
   #lines: readonly string[] | undefined;
   #words: CardWords | undefined;
   #box: MapBox | undefined;
@@ -63,8 +64,11 @@ export class LazyNode implements MapNode {
     return (this.#talks ??= this.kind === 'concept' ? ideaTalks(graph, this.key) : talksOf(graph, this.key));
   }
 
-  get days(): readonly number[] {
-    return (this.#days ??= daysOf(this.#reading.graph, this.#reading.days(), this.key));
+  get colours(): readonly number[] {
+    if (this.#colours !== undefined) return this.#colours;
+    const days = this.#reading.days();
+    const own = daysOf(this.#reading.graph, days, this.key).map((day) => dayColour(day, days.days.length));
+    return (this.#colours = [...new Set(own)]);
   }
 
   get tier(): Tier {

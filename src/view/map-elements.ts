@@ -1,4 +1,5 @@
 import type { ElementDefinition, NodeDataDefinition } from 'cytoscape';
+import { dayColours } from '../styles/palette.ts';
 import type { Palette } from '../styles/palette.ts';
 import { cardImage } from './card-image.ts';
 import { pinImage } from './pin-image.ts';
@@ -52,10 +53,11 @@ export function signId(key: string): string {
   return `pin ${key}`;
 }
 
-/** The colour of a node's day, grey without one; and the parts of an idea of several days. */
-export function nodeColours({ days, kind }: MapNode, palette: Palette): { readonly colour: string; readonly parts: readonly string[] } {
-  const colours = days.map((day) => palette.days[day % palette.days.length] ?? palette.edge);
-  const parts = colours.length > 1 && kind === 'concept' ? colours.slice(0, 4) : [];
+/** The colour of a node's day, grey without one; and the parts of what belongs to several. */
+export function nodeColours(node: MapNode, palette: Palette): { readonly colour: string; readonly parts: readonly string[] } {
+  const all = dayColours(palette);
+  const colours = node.colours.map((number) => all[number - 1] ?? palette.edge);
+  const parts = colours.length > 1 && node.kind === 'concept' ? colours : [];
   return { colour: colours[0] ?? palette.edge, parts };
 }
 

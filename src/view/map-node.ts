@@ -32,8 +32,8 @@ export interface MapNode extends Point {
   readonly tier: Tier;
   readonly importance: number;
   readonly community: number;
-  /** Indexes of the days that its talks fall on. */
-  readonly days: readonly number[];
+  /** Numbers of the colours of the days that its talks fall on. */
+  readonly colours: readonly number[];
   /** Keys of its talks; for a talk itself. */
   readonly talks: readonly string[];
 }

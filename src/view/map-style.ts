@@ -47,7 +47,7 @@ export function mapStyle(palette: Palette, font: string): StylesheetJson {
     { selector: 'node.speaker', style: { shape: 'hexagon' } },
     { selector: 'node.institution', style: { shape: 'diamond' } },
     { selector: 'node.paper', style: { shape: 'polygon', 'shape-polygon-points': SHEET } },
-    ...[1, 2, 3, 4].map((part) => ({
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map((part) => ({
       selector: `node.parted[colour${part}]`,
       style: { [`pie-${part}-background-color`]: `data(colour${part})`, [`pie-${part}-background-size`]: 'data(part)' },
     })),

@@ -19,6 +19,8 @@ export interface PictureWords {
   readonly title: string;
   readonly kinds: Readonly<Record<NodeKind, string>>;
   readonly day: (day: number) => string;
+  /** Beside the colours of more days than have one each. */
+  readonly stretches: string;
 }
 
 /** Heights of the rows above and below the map, and px at its sides. */
@@ -118,17 +120,21 @@ function pinSvg(x: number, y: number, { ink, paper }: Palette): string {
 /** The shapes of the kinds that are drawn, with their numbers, and the colours of the days. */
 function legendSvg({ plan, days }: MapDrawing, words: PictureWords, palette: Palette, y: number): string {
   let x: number = ROW.side;
-  const item = (mark: string, text: string): string => {
-    const svg = `<g transform="translate(${round(x)} ${y})"><g transform="translate(7 0)">${mark}</g><text x="20" y="4.5" font-size="13" fill="${palette.muted}">${escapeXml(text)}</text></g>`;
-    x += 20 + estimateTextWidth(text, 13, false) + 24;
+  const item = (mark: string, text: string, wide = 20): string => {
+    const svg = `<g transform="translate(${round(x)} ${y})"><g transform="translate(7 0)">${mark}</g><text x="${wide}" y="4.5" font-size="13" fill="${palette.muted}">${escapeXml(text)}</text></g>`;
+    x += wide + estimateTextWidth(text, 13, false) + 24;
     return svg;
   };
   const drawn = new Set(plan.nodes.map(({ node }) => node.kind));
   const kinds = NODE_KINDS.filter((kind) => drawn.has(kind)).map((kind) =>
     item(svgFigure(kind, 11, palette.edge, [], undefined), `${words.kinds[kind]} ${plan.drawn.nodes[kind]}`),
   );
-  const many = days.length < 2 || days.length > palette.days.length ? [] : days;
-  const colours = many.map(({ day, date }, index) =>
+  if (days.length < 2) return kinds.join('');
+  if (days.length > palette.days.length) {
+    const marks = palette.stretches.map((colour, index) => `<rect x="${index * 8 - 5}" y="-5" width="8" height="10" fill="${colour}"/>`);
+    return [...kinds, item(marks.join(''), words.stretches, 12 + 8 * marks.length)].join('');
+  }
+  const colours = days.map(({ day, date }, index) =>
     item(`<circle r="5" fill="${palette.days[index] ?? palette.edge}"/>`, day === undefined ? (date ?? '') : words.day(day)),
   );
   return [...kinds, ...colours].join('');

@@ -8,6 +8,7 @@ import { openBook } from '../../src/state/book.ts';
 import { readVisibility } from '../../src/state/visibility.ts';
 import { INITIAL_VIEW } from '../../src/state/view-state.ts';
 import type { ViewState } from '../../src/state/view-state.ts';
+import { makeGraph } from '../bench/make-graph.ts';
 import { smallGraph } from '../state/small-graph.ts';
 import { find, findAll, findViolations, listen, openSmall, settle, show, textOf } from './open-page.ts';
 
@@ -41,6 +42,17 @@ describe('<kg-legend>', () => {
     const legend = await show('kg-legend', { book: openBook(graph), total });
     expect(findAll(legend, '.day').map(textOf)).toEqual(['1 Feb', '14 Mar', 'no date']);
     expect(findAll(legend, '.day').at(-1)!.dataset['day']).toBeUndefined();
+    expect(await findViolations()).toEqual([]);
+  });
+
+  test('more days than colours are one row of stretches between the first and the last', async () => {
+    await page.viewport(1300, 800);
+    const graph = openGraph(makeGraph(2000));
+    const total = (await createMemoryQueries(graph).overview()).counts;
+    const legend = await show('kg-legend', { book: openBook(graph), total });
+    expect(textOf(find(legend, '.span'))).toBe('Meeting 1 Meeting 5');
+    expect(new Set(findAll(legend, '.stretches i').map((stretch) => getComputedStyle(stretch).backgroundColor)).size).toBe(8);
+    expect(findAll(legend, '.day')).toEqual([]);
     expect(await findViolations()).toEqual([]);
   });
 

@@ -76,4 +76,13 @@ describe('findDays(graph)', () => {
     expect(days.ofTalk.has('talk/note/added')).toBe(false);
     expect(daysOf(GRAPH, days, 'concept/alpha')).toEqual([0, 1, 2]);
   });
+
+  test('where every event has a date they come in the order of time', () => {
+    const graph = GRAPH.copy();
+    graph.forEachNode((key, attributes) => {
+      if (attributes.kind === 'talk' && attributes.event === 'b') graph.mergeNodeAttributes(key, { date: '2021-05-01' });
+    });
+    expect(findDays(graph).days.map(({ event }) => event)).toEqual(['a', 'b', 'b', 'b']);
+    expect(findDays(graph).ofTalk.get('talk/note/loose')).toBe(0);
+  });
 });

@@ -16,6 +16,14 @@ describe.each(Object.entries(PALETTES))('the %s palette', (_name, palette: Palet
     expect(new Set(palette.days).size).toBe(palette.days.length);
   });
 
+  test('stretches of days are seen on the page at 3 to 1, each further from it than the one before or each nearer', () => {
+    const contrasts = palette.stretches.map((colour) => contrast(colour, palette.paper));
+    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(3);
+    const steps = contrasts.slice(1).map((value, index) => Math.sign(value - (contrasts[index] ?? 0)));
+    expect(new Set(steps).size).toBe(1);
+    expect(palette.days.filter((day) => palette.stretches.includes(day))).toEqual([]);
+  });
+
   test('borders of controls are seen at 3 to 1', () => {
     for (const ground of ['paper', 'raised'] as const) expect(contrast(palette.edge, palette[ground])).toBeGreaterThanOrEqual(3);
   });

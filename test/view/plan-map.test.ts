@@ -233,9 +233,9 @@ describe('planMap(model, input)', () => {
   });
 
   test('an idea of both days carries both', () => {
-    const both = [...MODEL.nodes.values()].filter(({ kind, days }) => kind === 'concept' && days.length === 2);
+    const both = [...MODEL.nodes.values()].filter(({ kind, colours }) => kind === 'concept' && colours.length === 2);
     expect(both.length).toBeGreaterThan(0);
-    expect(both.every(({ days }) => days.join() === '0,1')).toBe(true);
+    expect(both.every(({ colours }) => colours.join() === '1,2')).toBe(true);
   });
 
   test('a key that the graph does not hold chooses nothing', () => {

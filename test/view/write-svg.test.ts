@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDays } from '../../src/graph/days.ts';
+import type { Day } from '../../src/graph/days.ts';
 import { estimateTextWidth } from '../../src/text/text-width.ts';
 import { MapScreen } from '../../src/view/map-screen.ts';
 import { planMap } from '../../src/view/plan-map.ts';
@@ -12,9 +13,10 @@ const WORDS = {
   title: 'Deep <Learning> & "more"',
   kinds: { talk: 'Talks', speaker: 'Speakers', institution: 'Institutions', concept: 'Ideas', paper: 'Papers' },
   day: (day: number) => `Day ${day}`,
+  stretches: 'from the first day to the last',
 };
 
-function picture(selection: readonly string[] = [], pinned = new Set<string>()) {
+function picture(selection: readonly string[] = [], pinned = new Set<string>(), more: readonly Day[] = []) {
   const graph = makeEvent(6, 5);
   let nth = 0;
   graph.updateEachNodeAttributes((_key, attributes) => ({ ...attributes, x: (nth % 9) * 140, y: Math.floor(nth++ / 9) * 90 }));
@@ -33,7 +35,7 @@ function picture(selection: readonly string[] = [], pinned = new Set<string>()) 
     scheme: 'light' as const,
     font: 'system-ui, "Noto Sans"',
   };
-  return { plan, ...writeSvg({ ...drawing, days: findDays(graph).days }, WORDS) };
+  return { plan, ...writeSvg({ ...drawing, days: [...findDays(graph).days, ...more] }, WORDS) };
 }
 
 describe('writeSvg(drawing, words)', () => {
@@ -60,6 +62,14 @@ describe('writeSvg(drawing, words)', () => {
     expect(plan.fading).toBe(true);
     expect(svg.match(/opacity="0.13"/g)?.length).toBeGreaterThan(3);
     expect(svg).toContain('stroke-width="2.5"');
+  });
+
+  test('more days than colours are a row of stretches in the legend', () => {
+    const more = Array.from({ length: 9 }, (_, index) => ({ event: 'more', day: index + 3 }));
+    const { svg } = picture([], new Set(), more);
+    expect(svg.match(/<rect [^>]*width="8" height="10"/g)).toHaveLength(8);
+    expect(svg).toContain('>from the first day to the last<');
+    expect(svg).not.toContain('>Day 1<');
   });
 
   test('a pin is drawn with its sign', () => {
