@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** `durable`: on the disk before it stands in the place of the older file. */
@@ -28,7 +28,7 @@ export async function replaceFile(
   try {
     const file = await open(beside, 'wx', mode);
     try {
-      for (const chunk of chunksOf(content)) await file.writeFile(chunk);
+      await writeChunks(file, content);
       if (durable) await file.sync();
     } finally {
       await file.close();
@@ -47,9 +47,18 @@ export function removeParts(): void {
   for (const part of parts) rmSync(part, { force: true });
 }
 
-/** What is written at once. */
-export function chunksOf(content: FileContent): Iterable<string | Uint8Array> {
-  return typeof content === 'string' || content instanceof Uint8Array ? [content] : joinPieces(content);
+/** Writes a content into an open file; the next chunk is made while the last is on its way. */
+export async function writeChunks(file: FileHandle, content: FileContent): Promise<void> {
+  let before: Promise<void> = Promise.resolve();
+  try {
+    for (const chunk of typeof content === 'string' || content instanceof Uint8Array ? [content] : joinPieces(content)) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      await before;
+      before = file.writeFile(bytes);
+    }
+  } finally {
+    await before;
+  }
 }
 
 /** Small texts joined to some of about a million characters, one at a time. */

@@ -1,5 +1,5 @@
 import { lstat, open, realpath, stat } from 'node:fs/promises';
-import { chunksOf, replaceFile, type FileContent } from './replace-file.ts';
+import { replaceFile, writeChunks, type FileContent } from './replace-file.ts';
 import { systemReason, UserError, writeRemedy } from './user-error.ts';
 
 /** Writes a whole file or nothing: beside the target first, then in its place, so that nobody ever reads a half. Makes missing folders. */
@@ -29,7 +29,7 @@ async function targetOf(path: string): Promise<string> {
 async function writeThrough(path: string, content: FileContent): Promise<void> {
   const file = await open(path, 'w');
   try {
-    for (const chunk of chunksOf(content)) await file.writeFile(chunk);
+    await writeChunks(file, content);
   } finally {
     await file.close();
   }

@@ -113,13 +113,14 @@ function place(file: GraphFile, { settings, previous }: BuildInput, led: Readonl
   );
   const importance = rankWeb(web);
   const communities = findCommunities(web, seededRandom(settings.seed));
-  const ranked = file.nodes.map(({ key, attributes }, i) => ({
-    key,
-    attributes: { ...attributes, importance: importance[i] ?? 0, community: communities[i] ?? 0 },
-  }));
   const earlier = earlierPlaces(previous, led);
-  const places = settings.layout ? layoutGraph(openGraph({ ...file, nodes: ranked }), { seed: settings.seed, previous: earlier }) : earlier;
-  return { ...file, nodes: ranked.map(({ key, attributes }) => ({ key, attributes: { ...attributes, ...places.get(key) } })) };
+  const nodes = file.nodes.map(({ key, attributes }, i) => ({
+    key,
+    attributes: { ...attributes, importance: importance[i] ?? 0, community: communities[i] ?? 0, ...earlier.get(key) },
+  }));
+  if (!settings.layout) return { ...file, nodes };
+  const places = layoutGraph(openGraph({ ...file, nodes }), { seed: settings.seed, previous: earlier });
+  return { ...file, nodes: nodes.map(({ key, attributes }) => ({ key, attributes: { ...attributes, ...places.get(key) } })) };
 }
 
 /** The places of an earlier graph by today's keys; what has its key still keeps its own, and of several that became one the weightiest does. */

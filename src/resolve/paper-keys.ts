@@ -4,11 +4,11 @@ import { remember } from '../text/remember.ts';
 import { editDistance } from '../text/similarity.ts';
 
 /** The family name of an author as written: "Y. LeCun", "LeCun, Y.", "Tomioka S" and "Yann LeCun" all have LeCun's or Tomioka's. */
-export function familyName(author: string): string {
+export const familyName = remember((author) => {
   const words = (author.includes(',') ? (author.split(',')[0] ?? author) : author).trim().split(/\s+/);
   const full = words.filter((word) => !/^(?:\p{L}\.?|(?:\p{L}\.-?)+|\p{Lu}{2,3}|Jr\.?|Sr\.?|II|III)$/u.test(word));
   return full.at(-1) ?? words.at(-1) ?? author;
-}
+});
 
 /** A family name for comparison. */
 export const familyKey = remember((author) => fold(familyName(author)).replace(/[^\p{L}]/gu, ''));

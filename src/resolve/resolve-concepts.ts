@@ -61,8 +61,13 @@ export function resolveConcepts(given: readonly ConceptMention[], corrections?: 
     }
   }
 
+  const byKey = new Map<string, number[]>();
+  for (const [i, key] of keys.entries()) addToList(byKey, key, i);
   const groups = new Map<string, number[]>();
-  for (const [i, key] of keys.entries()) addToList(groups, root(key), i);
+  for (const [key, places] of byKey) {
+    const held = groups.get(root(key));
+    groups.set(root(key), held ? [...held, ...places].sort((a, b) => a - b) : places);
+  }
   const of = mentions.map(() => -1);
   const entities: (Entity & { category: ConceptCategory; entry?: string })[] = [];
   for (const [, members] of [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))) {

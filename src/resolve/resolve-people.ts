@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Corrections } from '../model/corrections.ts';
 import { addToList } from '../text/add-to-list.ts';
 import { foldWords } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { cluster } from './cluster.ts';
 import { openDesk, type CorrectionDesk } from './correction-desk.ts';
 import { chooseLabel, type Doubt, type Entity } from './entity.ts';
@@ -93,11 +94,13 @@ function countForms(mentions: readonly PersonMention[]): Map<string, number> {
   return new Map([...forms].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+const foldName = remember(foldWords);
+
 function groupNames(mentions: readonly PersonMention[], desk: CorrectionDesk): Name[] {
   const groups = new Map<string, Name>();
   const homonyms = findHomonyms(mentions, desk);
   mentions.forEach((mention, i) => {
-    const folded = foldWords(mention.name);
+    const folded = foldName(mention.name);
     const full = folded.includes(' ') || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(mention.name);
     const talk = `${mention.note}/${mention.talk ?? '-'}`;
     const { apart } = mention;
@@ -127,7 +130,7 @@ function groupNames(mentions: readonly PersonMention[], desk: CorrectionDesk): N
 /** For each mention of a name that several people have what sets its person apart. */
 function findHomonyms(mentions: readonly PersonMention[], desk: CorrectionDesk): readonly (string | undefined)[] {
   const byName = new Map<string, number[]>();
-  for (const [i, { name, apart }] of mentions.entries()) if (apart === undefined) addToList(byName, foldWords(name), i);
+  for (const [i, { name, apart }] of mentions.entries()) if (apart === undefined) addToList(byName, foldName(name), i);
   const found: (string | undefined)[] = mentions.map(() => undefined);
   for (const [name, places] of byName) {
     const held = places.map((i) => mentions[i]).filter((mention) => mention !== undefined);
