@@ -14,6 +14,7 @@ import { areTalks, isNamedForTalks } from './talk-signs.ts';
 import { findToldTalks } from './told-talks.ts';
 import { voteGivenNames } from './vote-given-names.ts';
 import { voteByLine, voteLayout, voteOrder } from './vote-layout.ts';
+import { voteNameLines } from './vote-name-lines.ts';
 import { voteTitles } from './vote-titles.ts';
 
 const LIGHTNING =
@@ -27,7 +28,7 @@ export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundT
   const found = withTold(note, plain, tests, readTalks(note, plain, tests));
   const shape = found.layout.rule.replace(/:.*$/, '');
   if (found.talks.length === 0) return found;
-  if (found.layout.confidence >= LEAST && areTalks(note, plain, found.talks, shape)) return found;
+  if (found.layout.confidence >= LEAST && areTalks(note, plain, found.talks, shape, tests.venue)) return found;
   const [only, other] = found.talks;
   const title = only?.opener.parts.title;
   const alone =
@@ -39,7 +40,7 @@ export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundT
 
 /** Notes of a meeting may tell of more talks in sentences that stand in none of those that were found. */
 function withTold(note: Note, plain: string, tests: HeaderTests, found: FoundTalks): FoundTalks {
-  if (!isNamedForTalks(note, plain)) return found;
+  if (!isNamedForTalks(note, plain, tests.venue)) return found;
   const held = found.talks;
   const spans = createSpanMap(
     note.text.length,
@@ -65,7 +66,9 @@ function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
       : findOpeners(note, plain, tests, prior, first, line && leading !== undefined ? { ...line, shape: leading } : undefined);
   const voted = voteLayout(openers);
   const single = voted ? undefined : findSingleTalk(note, plain, openers, tests);
-  const layout = voted ?? (single?.talks.length === 0 ? voteTitles(note, plain, openers) : undefined);
+  const layout =
+    voted ??
+    (single?.talks.length === 0 ? (voteNameLines(note, plain, openers, tests) ?? voteTitles(note, plain, openers, tests)) : undefined);
   if (!layout) return single ?? findSingleTalk(note, plain, openers, tests);
 
   const main = withoutChores(note, openers, chain(layout.openers));

@@ -2,10 +2,13 @@ import type { Span } from '../model/evidence.ts';
 import { AND, BY } from './header-words.ts';
 import type { InstitutionTest } from './institution-test.ts';
 import type { NameTest } from './name-test.ts';
+import type { VenueTest } from './venue-test.ts';
 
 export interface HeaderTests {
   readonly name: NameTest;
   readonly institution: InstitutionTest;
+  /** Whether words hold the name of a known meeting. */
+  readonly venue?: VenueTest;
   /** The labels that the note uses as fields, by their folded words. */
   readonly labels?: ReadonlyMap<string, 'people' | 'other'>;
   /** The whole name of a person of the note's lists that a first or last name alone belongs to. */

@@ -176,7 +176,8 @@ const NEAR = 500;
 /** "## Ada, on looms" above "… by Ada Byron of Acme, entitled “On engines”": the title as the first paragraph has it. */
 function findEntitled(note: Note, plain: string, index: number, { order, title }: HeaderParts): Span | undefined {
   const next = note.blocks[index + 1];
-  if (next?.kind !== 'paragraph' || (order !== 'name-only' && !(title && /^on\s/i.test(plain.slice(title.start, title.end))))) return undefined;
+  if (next?.kind !== 'paragraph' || (order !== 'name-only' && !(title && /^on\s/i.test(plain.slice(title.start, title.end)))))
+    return undefined;
   const match = ENTITLED.exec(plain.slice(next.textStart, Math.min(next.textEnd, next.textStart + NEAR)));
   const words = match?.[1];
   if (!match || words === undefined) return undefined;

@@ -2,7 +2,11 @@ import { fold, foldWords } from '../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { oncePerLexicon } from './once-per-lexicon.ts';
 
-const PARTICLES = new Set('van von de der den di da dos das del della la le el al bin ibn ben ter ten zu af av y e st du do te los las op zum vom ap bar'.split(' '));
+const PARTICLES = new Set(
+  'van von de der den di da dos das del della la le el al bin ibn ben ter ten zu af av y e st du do te los las op zum vom ap bar'.split(
+    ' ',
+  ),
+);
 const HAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{2,12}$/u;
 const TOKEN = /^(?:\p{Lu}\.?-?(?:\p{Lu}\.?)*|[\p{L}][\p{L}\p{M}'’.-]*)$/u;
 const NO_NAME =

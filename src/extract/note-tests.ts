@@ -6,6 +6,7 @@ import { createInstitutionTest } from './institution-test.ts';
 import type { Lexicon } from './lexicon.ts';
 import { learnLabels } from './note-labels.ts';
 import { createNameTest, type NameTest } from './name-test.ts';
+import { createVenueTest } from './venue-test.ts';
 
 /** The tests of names and institutions for one note: its lists of speakers are known names, and their surnames stand for them. */
 export function createNoteTests(note: Note, plain: string, lexicon: Lexicon): { tests: HeaderTests; rosters: readonly Roster[] } {
@@ -30,7 +31,7 @@ export function createNoteTests(note: Note, plain: string, lexicon: Lexicon): { 
     if (held === undefined) scores.set(words, (held = score(words)));
     return held;
   };
-  const tests: HeaderTests = { name, institution, fullName: (part) => whole.get(foldWords(part)) };
+  const tests: HeaderTests = { name, institution, venue: createVenueTest(lexicon), fullName: (part) => whole.get(foldWords(part)) };
   return { rosters, tests: { ...tests, labels: learnLabels(note, plain, tests) } };
 }
 

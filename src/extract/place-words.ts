@@ -14,7 +14,11 @@ export function isNoPlace(words: string): boolean {
 
 /** "one of the authors", "gave a great demo": three words and more that begin with a small letter, and no institution that is known. */
 function isProse(words: string, test: InstitutionTest): boolean {
-  return /^\s*(?!(?:the|both|all|formerly|former|now|currently|previously|soon|then|ex|moving|joining)\s)\p{Ll}{2,}\s+\S+\s+\S/u.test(words) && test.score(words) < 0.5 && !test.isRole(words);
+  return (
+    /^\s*(?!(?:the|both|all|formerly|former|now|currently|previously|soon|then|ex|moving|joining)\s)\p{Ll}{2,}\s+\S+\s+\S/u.test(words) &&
+    test.score(words) < 0.5 &&
+    !test.isRole(words)
+  );
 }
 
 /**

@@ -29,7 +29,7 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
     typeof title === 'string' &&
     tests.name(title) >= 0.55 &&
     (findTitleSection(note, plain, -1) !== undefined || openers.every(({ block, section }) => block.kind !== 'heading' || section)) &&
-    isNamedForTalks(note, plain);
+    isNamedForTalks(note, plain, tests.venue);
   // A report is by its author, not its talk.
   const report = typeof title === 'string' && REPORT.test(title);
   const given = hasSpeaker(note) || (authored && !report) || named;

@@ -71,7 +71,10 @@ function withTrust(text: string, atoms: readonly Atom[], prior: HeaderPrior | un
   const { order, mark } = prior;
   const isGiven = ({ start, end, name }: Atom): boolean => name >= GIVEN && !/\s/.test(text.slice(start, end));
   // Behind the same mark may stand first the name, then where that person is from.
-  const at = order === 'name-first' ? 0 : atoms.findLastIndex(
+  const at =
+    order === 'name-first'
+      ? 0
+      : atoms.findLastIndex(
           (atom) => atom.before === mark && atom.institution < 0.75 && !atom.role && (prior.given !== true || isGiven(atom)),
         );
   const [atom, next] = [atoms[at], atoms.slice(1).find(({ before }) => before === mark)];

@@ -1,6 +1,7 @@
 import type { Note } from '../notes/note.ts';
 import type { FoundTalk } from './found-talk.ts';
 import type { Opener } from './openers.ts';
+import type { VenueTest } from './venue-test.ts';
 
 /** Words that hardly stand in notes of anything but talks, in the languages that notes are met in. */
 const SURE =
@@ -15,8 +16,8 @@ const MEETING_YEAR = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}\p
 const MONTH = /^(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|spring|summer|autumn|fall|winter|week|day|kw)/iu;
 
 /** Whether a note says in so many words that it is of talks: in its name, its title, or its text. */
-export function hasTalkSigns(note: Note, plain: string): boolean {
-  if (isNamedForTalks(note, plain)) return true;
+export function hasTalkSigns(note: Note, plain: string, venue?: VenueTest): boolean {
+  if (isNamedForTalks(note, plain, venue)) return true;
   const text = plain.slice(0, 60_000);
   const sure = new Set([...text.matchAll(SURE)].map(([word]) => word.toLowerCase()));
   const likely = new Set([...text.matchAll(LIKELY)].map(([word]) => word.toLowerCase().replace(/s$/, '')));
@@ -27,15 +28,15 @@ export function hasTalkSigns(note: Note, plain: string): boolean {
 const TALK_PAGE =
   /https?:\/\/[^\s)>\]]{3,80}\/(?:talks?|sessions?|speakers?|schedule|programme?|skillscasts|presentations?|keynotes?|abstracts?)\//i;
 
-/** Whether a note's name, front matter or first line is that of a meeting. */
-export function isNamedForTalks(note: Note, plain: string): boolean {
+/** Whether a note's name, front matter or first line is that of a meeting; with `venue` also of one that is known by its name alone. */
+export function isNamedForTalks(note: Note, plain: string, venue?: VenueTest): boolean {
   const names = [
     note.path,
     ...['title', 'event', 'type', 'tags', 'category', 'categories', 'conference'].map((key) => JSON.stringify(note.matter[key] ?? '')),
   ];
   const first = note.blocks.find(({ kind }) => kind !== 'hidden' && kind !== 'code' && kind !== 'rule');
   if (first && first.textEnd - first.textStart < 200) names.push(plain.slice(first.textStart, first.textEnd));
-  return names.some((name) => isMeeting(name.replace(/[_/-]+/g, ' ')));
+  return names.some((name) => isMeeting(name.replace(/[_/-]+/g, ' '))) || (venue?.(note.path) ?? false);
 }
 
 /** Whether words are the name of a meeting ("Loom Days", "PyCon 2019", "notes from …"). */
@@ -48,8 +49,8 @@ export function isMeeting(name: string): boolean {
  * Whether what was found are talks at all: reading lists, contacts and recipes name people beside titles too. Notes that say nothing of
  * talks are believed where most entries have a person, a title and notes of their own, and stand under headings or the like.
  */
-export function areTalks(note: Note, plain: string, talks: readonly FoundTalk[], shape: string): boolean {
-  if (talks.some(({ opener }) => isLabelled(opener)) || hasTalkSigns(note, plain)) return true;
+export function areTalks(note: Note, plain: string, talks: readonly FoundTalk[], shape: string, venue?: VenueTest): boolean {
+  if (talks.some(({ opener }) => isLabelled(opener)) || hasTalkSigns(note, plain, venue)) return true;
   const [only] = talks;
   if (talks.length === 1 && only) {
     const { parts, byLine, block } = only.opener;

@@ -101,7 +101,8 @@ function endOf(note: Note, index: number, next: number | undefined): number {
 }
 
 /** In quotation marks; in single ones where "by" or a dash follows, for they are apostrophes too. */
-const QUOTED = /(?:[“"„«]\s?|(?<![\p{L}\d])['‘])((?<=['‘])[^'‘’\n]{6,160}(?=['’]\s+(?:by|[–—-])\s)|(?<!['‘])[^“”"„«»]{6,160}?)(?:\s?[”"“»]|['’])/gu;
+const QUOTED =
+  /(?:[“"„«]\s?|(?<![\p{L}\d])['‘])((?<=['‘])[^'‘’\n]{6,160}(?=['’]\s+(?:by|[–—-])\s)|(?<!['‘])[^“”"„«»]{6,160}?)(?:\s?[”"“»]|['’])/gu;
 
 function quoted(plain: string, block: Block, tests: HeaderTests): Told[] {
   const words = plain.slice(block.textStart, block.textEnd);

@@ -1,4 +1,5 @@
 import type { Block, Note } from '../notes/note.ts';
+import type { HeaderTests } from './header-atoms.ts';
 import type { Opener } from './openers.ts';
 import { isMeeting, isNamedForTalks } from './talk-signs.ts';
 import type { Layout } from './vote-layout.ts';
@@ -10,11 +11,16 @@ const LEAST = 4;
  * The headings of notes that name next to nobody: in notes of a meeting, by its name, the highest headings of one rank that read like
  * titles and have notes in short lines below them. Chapters of prose and the parts of one talk's notes are no talks.
  */
-export function voteTitles(note: Note, plain: string, openers: readonly Opener[]): Layout | undefined {
-  if (!isNamedForTalks(note, plain)) return undefined;
+export function voteTitles(note: Note, plain: string, openers: readonly Opener[], tests: HeaderTests): Layout | undefined {
+  if (!isNamedForTalks(note, plain, tests.venue)) return undefined;
   const headings = openers.filter(({ block }) => block.kind === 'heading');
   const first = headings[0];
-  if (!first) return undefined;
+  if (!first) return voteLines(note, plain, openers, 0.6);
+  const file =
+    note.path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? '';
   for (const level of [...new Set(headings.map(({ block }) => block.level))].toSorted((a, b) => a - b)) {
     const rank = headings.filter(({ block, section, index, start, end }) => {
       const own = block.level === level && !section;
@@ -28,11 +34,27 @@ export function voteTitles(note: Note, plain: string, openers: readonly Opener[]
     const noted = rank.filter((opener) => hasNotes(note, opener));
     // Below the name of a meeting a word or two may be a title too.
     const top = above ?? first;
-    const least = isMeeting(plain.slice(top.block.textStart, top.block.textEnd)) ? 0.25 : 0.6;
+    const least = isMeeting(plain.slice(top.block.textStart, top.block.textEnd)) ? 0.25 : tests.venue?.(file) ? 0.4 : 0.6;
     if (titled.length < rank.length * least || noted.length < rank.length * 0.5) return undefined;
     return { shape: `heading ${level}`, confidence: 0.4, openers: rank };
   }
-  return undefined;
+  const last = headings.at(-1);
+  return voteLines(note, plain, openers, last && isMeeting(plain.slice(last.start, last.end)) ? 0.25 : 0.6);
+}
+
+/** Short lines of their own with items right below them, one after the other, where no headings are titles. */
+function voteLines({ blocks }: Note, plain: string, openers: readonly Opener[], least: number): Layout | undefined {
+  const lines = openers.filter(
+    ({ shape, section, index, block }) =>
+      shape === 'line over lines' &&
+      !section &&
+      blocks[index + 1]?.kind === 'item' &&
+      !plain.slice(block.textStart, block.textEnd).trimEnd().endsWith(':'),
+  );
+  const lists = blocks.filter(({ kind }, i) => kind === 'item' && blocks[i - 1]?.kind !== 'item').length;
+  const titled = lines.filter(({ start, end }) => isTitle(plain.slice(start, end)));
+  if (lines.length < LEAST || lines.length < lists * 0.6 || titled.length < lines.length * least) return undefined;
+  return { shape: 'line over lines', confidence: 0.4, openers: lines };
 }
 
 function titleOf({ matter }: Note): string {
