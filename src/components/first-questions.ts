@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Overview, Queries, Start } from '../queries/queries.ts';
-import { idle } from './idle.ts';
+import { idle, letIdleWait } from './idle.ts';
 
 /** So long the questions to start from wait for a map that does not come, in milliseconds. */
 const LONGEST = 1000;
@@ -35,11 +35,11 @@ export class FirstQuestions {
     if (queries === undefined) return;
     if (this.#isMapComing()) setTimeout(this.#stopWaiting, LONGEST);
     else this.#stopWaiting();
+    letIdleWait(this.mapped);
     const overview = await queries.overview();
     if (this.#queries !== queries) return;
     this.overview = overview;
     this.#host.requestUpdate();
-    await this.mapped;
     await idle();
     const starts = await queries.starts();
     if (this.#queries !== queries) return;

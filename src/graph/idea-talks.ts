@@ -1,25 +1,21 @@
+import { isInOrder } from '../model/keys.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
 
 interface Index {
   /** Another number of nodes or edges, and it is read anew. */
   readonly order: number;
   readonly size: number;
-  readonly talks: ReadonlyMap<string, string[]>;
-  readonly sorted: Map<string, readonly string[]>;
+  readonly talks: ReadonlyMap<string, readonly string[]>;
 }
+
+const NONE: readonly string[] = [];
 
 /** Read in one pass for all ideas: map, summary and list each ask for every one of them. */
 const known = new WeakMap<KnowledgeGraph, Index>();
 
 /** The keys of the talks that cover an idea, each once, sorted. */
 export function ideaTalks(graph: KnowledgeGraph, idea: string): readonly string[] {
-  const { talks, sorted } = readIndex(graph);
-  const before = sorted.get(idea);
-  if (before !== undefined) return before;
-  const found = talks.get(idea) ?? [];
-  const own = found.length < 2 ? found : [...new Set(found)].sort();
-  sorted.set(idea, own);
-  return own;
+  return readIndex(graph).talks.get(idea) ?? NONE;
 }
 
 function readIndex(graph: KnowledgeGraph): Index {
@@ -33,7 +29,8 @@ function readIndex(graph: KnowledgeGraph): Index {
     if (list === undefined) talks.set(idea, [talk]);
     else list.push(talk);
   });
-  const index = { order, size, talks, sorted: new Map<string, readonly string[]>() };
+  for (const [idea, list] of talks) if (!isInOrder(list)) talks.set(idea, [...new Set(list)].sort());
+  const index = { order, size, talks };
   known.set(graph, index);
   return index;
 }

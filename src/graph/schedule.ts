@@ -1,4 +1,5 @@
 import type { TalkAttributes } from '../model/graph-file.ts';
+import { keysOfKind } from './attributes.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
 
 /** One row of the schedule: a session with its talks in order; `session` is '' for talks outside of any session. */
@@ -31,16 +32,17 @@ function readSchedule(graph: KnowledgeGraph) {
 function makeCompare(graph: KnowledgeGraph): Compare {
   const places = new Map<string, readonly number[]>();
   const rank = sessionRanks(graph);
-  graph.forEachNode((key, attributes) => {
-    if (attributes.kind === 'talk') places.set(key, [...rank(attributes), attributes.order, attributes.start]);
-  });
+  for (const key of keysOfKind(graph, 'talk')) {
+    const talk = graph.getNodeAttributes(key) as TalkAttributes;
+    places.set(key, [...rank(talk), talk.order, talk.start]);
+  }
   return (a, b) => compareNumbers(places.get(a), places.get(b)) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 /** The keys of all talks in the order of the schedule. */
 export function talksInOrder(graph: KnowledgeGraph): string[] {
   const schedule: { readonly compare: Compare; talks?: readonly string[] } = readSchedule(graph);
-  schedule.talks ??= graph.filterNodes((_key, attributes) => attributes.kind === 'talk').sort(schedule.compare);
+  schedule.talks ??= keysOfKind(graph, 'talk').toSorted(schedule.compare);
   return [...schedule.talks];
 }
 
@@ -50,7 +52,9 @@ export function scheduleLanes(graph: KnowledgeGraph): Lane[] {
   for (const key of talksInOrder(graph)) {
     const { event, session } = graph.getNodeAttributes(key) as TalkAttributes;
     const lane = laneKey(event, session);
-    talks.set(lane, [...(talks.get(lane) ?? []), key]);
+    const own = talks.get(lane);
+    if (own === undefined) talks.set(lane, [key]);
+    else own.push(key);
   }
   const lanes: Lane[] = [];
   for (const event of graph.getAttribute('events') ?? []) {

@@ -1,3 +1,4 @@
+import { keysOfKind } from './attributes.ts';
 import { ideaTalks } from './idea-talks.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
 
@@ -12,15 +13,15 @@ export function isCommonGround(covering: number, talks: number): boolean {
 /** The ideas that two or more talks cover, with the number of those talks: most talks first, then by key. */
 export function sharedIdeas(graph: KnowledgeGraph): ReadonlyMap<string, number> {
   const counts: (readonly [idea: string, talks: number])[] = [];
-  graph.forEachNode((key, { kind }) => {
-    const talks = kind === 'concept' ? ideaTalks(graph, key).length : 0;
+  for (const key of keysOfKind(graph, 'concept')) {
+    const talks = ideaTalks(graph, key).length;
     if (talks >= 2) counts.push([key, talks]);
-  });
+  }
   return new Map(counts.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
 }
 
 /** The shared ideas that are common ground, most talks first. */
 export function commonIdeas(graph: KnowledgeGraph, shared: ReadonlyMap<string, number> = sharedIdeas(graph)): string[] {
-  const talks = graph.filterNodes((_key, attributes) => attributes.kind === 'talk').length;
+  const talks = keysOfKind(graph, 'talk').length;
   return [...shared].filter(([, covering]) => isCommonGround(covering, talks)).map(([key]) => key);
 }

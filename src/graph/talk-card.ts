@@ -23,9 +23,11 @@ export function findTalkCard(graph: KnowledgeGraph, key: string): CardParts | un
 
 /** The speakers of a talk in the order in which the notes name them. */
 export function speakersOf(graph: KnowledgeGraph, talk: string): string[] {
-  return graph
-    .filterInEdges(talk, (_edge, attributes) => attributes.kind === 'gives')
-    .map((edge) => ({ key: graph.source(edge), at: graph.getEdgeAttribute(edge, 'evidence')[0]?.start ?? 0 }))
+  const given: { readonly key: string; readonly at: number }[] = [];
+  graph.forEachInEdge(talk, (_edge, { kind, evidence }, key) => {
+    if (kind === 'gives') given.push({ key, at: evidence[0]?.start ?? 0 });
+  });
+  return given
     .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
     .map(({ key }) => key)
     .filter((key, index, all) => all.indexOf(key) === index);

@@ -11,6 +11,11 @@ export function edgeKey(kind: EdgeKind, source: string, target: string, role?: s
   return role === undefined ? `${kind}/${source}/${target}` : `${kind}/${source}/${target}/${role}`;
 }
 
+/** Whether keys stand in order, none twice: those of a file do, and need no sorting. */
+export function isInOrder(keys: readonly string[]): boolean {
+  return keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') < key);
+}
+
 /** Compares two keys by UTF-16 code units, the same on every machine. */
 export function byKey(a: { readonly key: string }, b: { readonly key: string }): number {
   return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;

@@ -1,3 +1,4 @@
+import { keysOfKind } from '../graph/attributes.ts';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import { findDays } from '../graph/days.ts';
 import { scheduleLanes } from '../graph/schedule.ts';
@@ -8,10 +9,7 @@ import type { Overview } from './queries.ts';
 
 /** What the page says before anything is chosen. */
 export function describeGraph(graph: KnowledgeGraph): Overview {
-  const counts = Object.fromEntries(NODE_KINDS.map((kind) => [kind, 0])) as Record<NodeKind, number>;
-  graph.forEachNode((_key, { kind }) => {
-    counts[kind]++;
-  });
+  const counts = Object.fromEntries(NODE_KINDS.map((kind) => [kind, keysOfKind(graph, kind).length])) as Record<NodeKind, number>;
   const shared = sharedIdeas(graph);
   return {
     title: graph.getAttribute('title') ?? '',

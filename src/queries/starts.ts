@@ -86,7 +86,7 @@ function bothDays({ graph, days, ideas }: Material, asked: readonly Start[]): St
 /** The two speakers of no common talk who are closest in ideas, by at least two of them. */
 function connect({ graph, index }: Material): Start | undefined {
   let best: { readonly start: Start; readonly score: number } | undefined;
-  for (const speaker of keysOfKind(graph, 'speaker').sort(byImportance(graph)).slice(0, SPEAKERS)) {
+  for (const speaker of keysOfKind(graph, 'speaker').toSorted(byImportance(graph)).slice(0, SPEAKERS)) {
     const talks = new Set(talksOf(graph, speaker));
     for (const { key, score, reasons } of findRelated(graph, index, speaker).related) {
       if (score <= (best?.score ?? 0)) break;

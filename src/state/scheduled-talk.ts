@@ -2,6 +2,7 @@ import { findAttributes } from '../graph/attributes.ts';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import { findDays } from '../graph/days.ts';
 import { speakersOf } from '../graph/talk-card.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { TalkAttributes } from '../model/graph-file.ts';
 import type { Role } from '../model/ontology.ts';
 import { fold } from '../text/fold.ts';
@@ -93,14 +94,20 @@ function titleOf({ title, series, part }: TalkAttributes): string {
 }
 
 function readSpeakers(graph: KnowledgeGraph, talk: string): TalkSpeaker[] {
+  const roles = new Map<string, Set<Role>>();
+  const said = new Map<string, Evidence[]>();
+  graph.forEachInEdge(talk, (_edge, { role, evidence }, key) => {
+    roles.set(key, (roles.get(key) ?? new Set()).add(role ?? 'speaker'));
+    said.set(key, [...(said.get(key) ?? []), ...evidence]);
+  });
+  const isBeside = (key: string) => Number(isOnlyBeside(roles.get(key)));
   return speakersOf(graph, talk)
-    .toSorted((a, b) => Number(isBeside(graph, talk, a)) - Number(isBeside(graph, talk, b)))
+    .toSorted((a, b) => isBeside(a) - isBeside(b))
     .flatMap((key) => {
       const attributes = findAttributes(graph, key, 'speaker');
       if (attributes === undefined) return [];
       const { label, aliases, mentions, favorite } = attributes;
-      const said = graph.edges(key, talk).flatMap((edge) => graph.getEdgeAttribute(edge, 'evidence'));
-      const written = findCorrectedForms(label, aliases, [...mentions, ...said]).find((form) => isOtherName(form, label));
+      const written = findCorrectedForms(label, aliases, [...mentions, ...(said.get(key) ?? [])]).find((form) => isOtherName(form, label));
       return [{ key, label, favorite: favorite === true, written: written ?? '' }];
     });
 }
@@ -112,18 +119,19 @@ function isOtherName(form: string, label: string): boolean {
 
 function readInstitutions(graph: KnowledgeGraph, { source, start, end }: TalkAttributes, speakers: readonly TalkSpeaker[]): string[] {
   const names = speakers.flatMap(({ key }) => {
-    const all = graph.filterOutEdges(key, (_edge, { kind }) => kind === 'affiliated-with');
-    const own = all.filter((edge) => {
-      return graph.getEdgeAttribute(edge, 'evidence').some((at) => at.source === source && at.start >= start && at.start < end);
+    const all: { readonly name: string; readonly isOwn: boolean }[] = [];
+    graph.forEachOutEdge(key, (_edge, { kind, evidence }, _speaker, place) => {
+      if (kind !== 'affiliated-with') return;
+      const isOwn = evidence.some((at) => at.source === source && at.start >= start && at.start < end);
+      all.push({ name: graph.getNodeAttribute(place, 'label'), isOwn });
     });
-    return (own.length > 0 ? own : all).map((edge) => graph.getNodeAttribute(graph.target(edge), 'label'));
+    const own = all.filter(({ isOwn }) => isOwn);
+    return (own.length > 0 ? own : all).map(({ name }) => name);
   });
   return [...new Set(names)];
 }
 
 /** Only chairs or discusses. */
-function isBeside(graph: KnowledgeGraph, talk: string, speaker: string): boolean {
-  const roles = new Set<Role>();
-  for (const edge of graph.edges(speaker, talk)) roles.add(graph.getEdgeAttribute(edge, 'role') ?? 'speaker');
-  return !roles.has('speaker') && !roles.has('panelist');
+function isOnlyBeside(roles: ReadonlySet<Role> | undefined): boolean {
+  return roles !== undefined && !roles.has('speaker') && !roles.has('panelist');
 }

@@ -46,6 +46,7 @@ export class LazyNode implements MapNode {
   #lines: readonly string[] | undefined;
   #words: CardWords | undefined;
   #box: MapBox | undefined;
+  #tier: Tier | undefined;
 
   constructor(reading: NodeReading, key: string) {
     const { kind, label, x, y, importance, community } = reading.graph.getNodeAttributes(key);
@@ -72,6 +73,10 @@ export class LazyNode implements MapNode {
   }
 
   get tier(): Tier {
+    return (this.#tier ??= this.#findTier());
+  }
+
+  #findTier(): Tier {
     // Without talks nothing waits inside of one.
     if (this.#reading.talks === 0) return 'main';
     if (this.kind === 'paper') return 'inner';

@@ -1,5 +1,7 @@
+import { keysOfKind } from '../graph/attributes.ts';
 import { findDays } from '../graph/days.ts';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
+import { isInOrder } from '../model/keys.ts';
 import type { MeasureText } from '../model/map-box.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../model/ontology.ts';
 import type { EdgeKind, NodeKind } from '../model/ontology.ts';
@@ -14,16 +16,12 @@ import { rankNodes } from './rank-nodes.ts';
 export function readMap(graph: KnowledgeGraph, measure: MeasureText, panelWord: string): MapModel {
   const total = countAll(graph);
   const days = once(() => findDays(graph));
-  const shorten = once(() =>
-    shortenBy(graph.mapNodes((_key, attributes) => attributes).filter(({ kind, aliases }) => kind === 'concept' && aliases.length > 0)),
-  );
+  const ideas = () => keysOfKind(graph, 'concept').map((key) => graph.getNodeAttributes(key));
+  const shorten = once(() => shortenBy(ideas().filter(({ aliases }) => aliases.length > 0)));
   const reading = { graph, talks: total.nodes.talk, measure, panelWord, days, shorten };
-  const nodes = new Map<string, MapNode>(
-    graph
-      .nodes()
-      .sort()
-      .map((key) => [key, new LazyNode(reading, key)]),
-  );
+  const keys = graph.nodes();
+  const nodes = new Map<string, MapNode>();
+  for (const key of isInOrder(keys) ? keys : keys.sort()) nodes.set(key, new LazyNode(reading, key));
   const all = [...nodes.values()];
   return {
     nodes,
@@ -36,9 +34,8 @@ export function readMap(graph: KnowledgeGraph, measure: MeasureText, panelWord: 
 }
 
 function countAll(graph: KnowledgeGraph): MapCounts {
-  const nodes = Object.fromEntries(NODE_KINDS.map((kind) => [kind, 0])) as Record<NodeKind, number>;
+  const nodes = Object.fromEntries(NODE_KINDS.map((kind) => [kind, keysOfKind(graph, kind).length])) as Record<NodeKind, number>;
   const relations = Object.fromEntries(Object.keys(EDGE_KINDS).map((kind) => [kind, 0])) as Record<EdgeKind, number>;
-  graph.forEachNode((_key, { kind }) => void nodes[kind]++);
   graph.forEachEdge((_key, { kind }) => void relations[kind]++);
   return { nodes, relations };
 }
