@@ -11,6 +11,8 @@ interface Words {
   readonly shapes: readonly (readonly string[])[];
 }
 
+/** One for all empty lists: there are many. */
+const EMPTY: readonly unknown[] = Object.freeze([]);
 const NUMBER = 0;
 const TEXT = 1;
 const LIST = 2;
@@ -57,6 +59,7 @@ export function unpackValues({ words, codes }: Packed, one: (text: string) => st
       case TEXT:
         return texts[which];
       case LIST: {
+        if (which === 0) return EMPTY;
         const list: unknown[] = [];
         for (let i = 0; i < which; i++) list.push(take());
         return list;

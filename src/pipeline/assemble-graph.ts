@@ -2,11 +2,9 @@ import type { Lexicon } from '../extract/lexicon.ts';
 import type { NoteYield } from '../model/candidates.ts';
 import type { Corrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Evidence } from '../model/evidence.ts';
 import {
   GRAPH_VERSION,
   type BuildFacts,
-  type GraphEdge,
   type GraphFile,
   type GraphNode,
   type LedgerEntry,
@@ -17,7 +15,8 @@ import { byKey, nodeKey } from '../model/keys.ts';
 import type { NodeKind } from '../model/ontology.ts';
 import type { Entity } from '../resolve/entity.ts';
 import { correctCorpus } from './correct-corpus.ts';
-import { collectEdges, type EdgeDraft } from './collect-edges.ts';
+import { collectEdges } from './collect-edges.ts';
+import { placesInOrder } from './draft-edges.ts';
 import { planEvents } from './plan-events.ts';
 import { resolveCorpus, type Corpus } from './resolve-corpus.ts';
 import { talkNodes } from './talk-nodes.ts';
@@ -52,7 +51,7 @@ export function assembleGraph(input: AssembleInput): { file: GraphFile; diagnost
   const add = (kind: NodeKind, entities: readonly Entity[], own: (i: number) => object): void => {
     entities.forEach((entity, i) => {
       const key = keys[kind][i] ?? '';
-      const places = inOrder(mentions.get(key) ?? []);
+      const places = placesInOrder(mentions.get(key) ?? []);
       // A person who is only listed is a speaker all the same, and an institution that a correction calls one; other kinds live by their edges.
       if (!connected.has(key) && !((kind === 'speaker' || kind === 'institution') && places.length > 0)) return;
       const usual = 'entry' in entity && typeof entity.entry === 'string' && !entity.entry.endsWith(')') ? [entity.entry] : [];
@@ -88,7 +87,7 @@ export function assembleGraph(input: AssembleInput): { file: GraphFile; diagnost
     },
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     nodes: nodes.toSorted(byKey),
-    edges: edges.map(toEdge),
+    edges,
   };
   return { file: input.text === 'none' ? withoutQuotes(file) : file, diagnostics: [...diagnostics, ...corpus.diagnostics] };
 }
@@ -156,12 +155,6 @@ function review(corpus: Corpus, keys: readonly string[], present: ReadonlySet<st
     .toSorted((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1));
 }
 
-function toEdge({ key, kind, source, target, role, evidence }: EdgeDraft): GraphEdge {
-  const ordered = inOrder(evidence);
-  const weight = kind === 'covers' ? ordered.length : 1;
-  return { key, source, target, attributes: { kind, weight, ...(role === undefined ? {} : { role }), evidence: ordered } };
-}
-
 /** The first index of each name. */
 function indexBy<T>(items: readonly T[], nameOf: (item: T) => string | undefined): Map<string, number> {
   const indexes = new Map<string, number>();
@@ -170,15 +163,4 @@ function indexBy<T>(items: readonly T[], nameOf: (item: T) => string | undefined
     if (name !== undefined && !indexes.has(name)) indexes.set(name, i);
   }
   return indexes;
-}
-
-/** In the order of the notes, each place once. */
-function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
-  if (evidence.length < 2) return evidence;
-  const places = new Map<string, Evidence>();
-  for (const one of evidence) {
-    const place = `${one.start} ${one.end} ${one.source}`;
-    if (!places.has(place)) places.set(place, one);
-  }
-  return [...places.values()].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || a.end - b.end));
 }

@@ -1,23 +1,15 @@
 import type { NoteYield } from '../model/candidates.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { byKey, edgeKey } from '../model/keys.ts';
-import type { EdgeKind, NodeKind, Role } from '../model/ontology.ts';
+import type { GraphEdge } from '../model/graph-file.ts';
+import type { NodeKind } from '../model/ontology.ts';
 import { addToList } from '../text/add-to-list.ts';
 import { fold } from '../text/fold.ts';
+import { draftEdges } from './draft-edges.ts';
 import type { Corpus } from './resolve-corpus.ts';
-
-export interface EdgeDraft {
-  readonly key: string;
-  readonly kind: EdgeKind;
-  readonly source: string;
-  readonly target: string;
-  readonly role?: Role;
-  readonly evidence: Evidence[];
-}
 
 interface Collected {
   /** In the order of their keys. */
-  readonly edges: readonly EdgeDraft[];
+  readonly edges: readonly GraphEdge[];
   /** Places that speak for a node but for no edge, by the node's key. */
   readonly mentions: ReadonlyMap<string, Evidence[]>;
 }
@@ -30,7 +22,7 @@ export function collectEdges(
   talkKey: (note: number, talk: number) => string,
   texts: ReadonlyMap<string, string>,
 ): Collected {
-  const drafts = openDrafts();
+  const drafts = draftEdges();
   const mentions = new Map<string, Evidence[]>();
   const mention = (key: string | undefined, evidence: Evidence): void => {
     if (key) addToList(mentions, key, evidence);
@@ -72,48 +64,6 @@ export function collectEdges(
     });
   });
   return { edges: drafts.inOrder(), mentions };
-}
-
-interface Drafts {
-  /** Adds evidence to an edge; one that lacks an end is none. */
-  readonly add: (kind: EdgeKind, source: string | undefined, target: string | undefined, evidence: Evidence, role?: Role) => void;
-  /** All edges in the order of the keys that they will have. */
-  readonly inOrder: () => EdgeDraft[];
-}
-
-/** Edges by kind, source and target: to look each up by its whole key, and to sort all by theirs, would take several times as long. */
-function openDrafts(): Drafts {
-  const kinds = new Map<EdgeKind, Map<string, Map<string, EdgeDraft>>>();
-  return {
-    add(kind, source, target, evidence, role) {
-      if (!source || !target) return;
-      const sources = getOrMake(kinds, kind, () => new Map<string, Map<string, EdgeDraft>>());
-      const targets = getOrMake(sources, source, () => new Map<string, EdgeDraft>());
-      const end = kind === 'gives' && role === 'chair' ? `${target}/${role}` : target;
-      const edge = targets.get(end);
-      if (edge) edge.evidence.push(evidence);
-      else {
-        const key = edgeKey(kind, source, target, roleInKey(kind, role));
-        targets.set(end, { key, kind, source, target, ...(role === undefined ? {} : { role }), evidence: [evidence] });
-      }
-    },
-    inOrder() {
-      const groups = [...kinds].flatMap(([kind, sources]) =>
-        [...sources].map(([source, targets]) => ({ key: `${kind}/${source}/`, targets })),
-      );
-      return groups.sort(byKey).flatMap(({ targets }) => [...targets.values()].sort(byKey));
-    },
-  };
-}
-
-function roleInKey(kind: EdgeKind, role: Role | undefined): string | undefined {
-  return kind === 'gives' && role !== 'speaker' && role !== 'panelist' ? role : undefined;
-}
-
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
 }
 
 /** Tells which of a note's people says what stands at an offset: the first whose stretch holds it, -1 for none. */
