@@ -87,6 +87,7 @@ export function showPage(page: ShownPage): TemplateResult {
       <kg-legend
         .drawn=${counted}
         .total=${drawn?.total ?? overview.counts}
+        .relations=${view.main === 'map' ? drawn?.relations.drawn : undefined}
         .book=${book}
         .view=${view}
         .visibility=${visibility}
