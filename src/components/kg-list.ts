@@ -247,9 +247,15 @@ export class KgList extends LitElement {
   };
 
   async #typeAhead(at: number, letter: string): Promise<void> {
-    const begins = (row: ListRow) => 'label' in row && row.label.toLowerCase().startsWith(letter.toLowerCase());
+    const begins = (row: ListRow) => 'label' in row && this.#nameOf(row).toLowerCase().startsWith(letter.toLowerCase());
     const to = this.#rows.slice(at + 1).find(begins) ?? this.#rows.find(begins);
     if (to !== undefined) await this.#goTo(to.id);
+  }
+
+  /** What a row is called there: a talk goes by its speaker. */
+  #nameOf({ key, label }: { readonly key: string; readonly label: string }): string {
+    const talk = this.book?.talks.get(key);
+    return talk === undefined ? label : talkName(talk);
   }
 
   async #goTo(id: string): Promise<void> {
