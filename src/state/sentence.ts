@@ -47,7 +47,9 @@ export function findLine(
   const next = text.indexOf('\n', start);
   const to = next === -1 ? text.length : next;
   const whole = start <= from && end >= to;
-  return readSentence([{ source, line, start, end: whole ? start : end, quote: '', context: [from, to] }], texts);
+  // A line that is meant as a whole is not marked, and opened as a whole.
+  const sentence = readSentence([{ source, line, start, end: whole ? start : end, quote: '', context: [from, to] }], texts);
+  return { ...sentence, end };
 }
 
 function readSentence(group: readonly Words[], texts: ReadonlyMap<string, string>): Sentence {
