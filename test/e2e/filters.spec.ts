@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { block, choose, drawn, open, openMap, placeOf, test } from './page.ts';
+import { placeOf, standsAt } from './map.ts';
+import { block, choose, drawn, open, openMap, test } from './page.ts';
 
 const filters = (page: Page) => page.locator('kg-filters');
 const openFilters = (page: Page) => page.getByRole('button', { name: 'Filter', exact: true }).click();
@@ -51,19 +52,12 @@ test('a session, an institution and favourites narrow map, strip and list alike'
 test('what is filtered out can fade instead, in its place', async ({ page }) => {
   await openMap(page);
   const precup = (await block(page, 'Doina Precup').getAttribute('data-key')) ?? '';
-  const before = await placeOf(page, precup);
+  const before = await standsAt(page, precup);
   await openFilters(page);
   await filters(page)
     .getByRole('button', { name: /^Day 1/ })
     .click();
-  await expect
-    .poll(() =>
-      placeOf(page, precup).then(
-        () => 'drawn',
-        () => 'gone',
-      ),
-    )
-    .toBe('gone');
+  await expect.poll(() => standsAt(page, precup)).toBe('not drawn');
   await filters(page).getByText('fades').click();
   await expect(
     page
@@ -71,25 +65,32 @@ test('what is filtered out can fade instead, in its place', async ({ page }) => 
       .getByText(/faded by filters/)
       .first(),
   ).toBeVisible();
-  await expect.poll(() => placeOf(page, precup).catch(() => undefined)).toEqual(before);
+  await expect.poll(() => standsAt(page, precup)).toBe(before);
 });
 
-test('filters are opened, changed, closed and taken back with keys alone', async ({ page }) => {
+test('a kind, a relation and a category are switched off and on; all is shown again at once', async ({ page }) => {
   await openMap(page);
-  await page.getByRole('button', { name: 'Filter', exact: true }).focus();
-  await page.keyboard.press('Enter');
-  await expect(filters(page).getByRole('button', { name: 'Close the filters' })).toBeFocused();
-  await filters(page).getByLabel('Papers').focus();
-  await page.keyboard.press('Space');
+  const before = await drawn(page);
+  await openFilters(page);
+  await filters(page).getByLabel('Papers').click();
   await expect(hidden(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused();
-  await page
-    .locator('kg-legend')
-    .getByRole('button', { name: /^Show what is hidden/ })
-    .focus();
-  await page.keyboard.press('Enter');
+  await filters(page).getByLabel('Papers').click();
   await expect(hidden(page)).toBeHidden();
+  const covers = filters(page).locator('label.switch', { hasText: 'speaks of' });
+  await covers.click();
+  await expect(covers.locator('.n')).toContainText(/^0\//);
+  await covers.click();
+  await expect.poll(() => drawn(page)).toEqual(before);
+  await filters(page)
+    .getByRole('button', { name: /^Field/ })
+    .click();
+  await expect.poll(async () => (await drawn(page))['Ideas']).toBeLessThan(before['Ideas']!);
+  await filters(page)
+    .getByRole('button', { name: /hidden by filters/ })
+    .click();
+  await expect.poll(() => drawn(page)).toEqual(before);
+  await filters(page).getByRole('button', { name: 'Close the filters' }).click();
+  await expect(filters(page)).toHaveCount(0);
 });
 
 test('the strip lights the talks of an idea by their share, and selects a talk', async ({ page }) => {

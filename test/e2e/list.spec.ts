@@ -16,25 +16,9 @@ test('the list holds kinds, nodes and connections, with the page’s selection',
   await expect(list.getByRole('treeitem', { selected: true })).toContainText('overparametrization');
 });
 
-test('the list is walked with keys alone', async ({ page }) => {
-  await open(page);
-  await view(page, 'List');
-  const list = page.locator('kg-list');
-  await list.locator('[tabindex="0"]').focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('kg-detail h2')).toContainText('Amnon Shashua');
-  await page.keyboard.press('ArrowRight');
-  await expect(list.locator(':focus')).toHaveClass(/connection/);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('kg-detail h2')).toBeVisible();
-  await list.locator('[tabindex="0"]').focus();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowLeft');
-  await expect(list.getByRole('treeitem', { name: /^Talks/ }).first()).toHaveAttribute('aria-expanded', 'false');
-});
-
-test('Enter on a connection goes to the row of the other node, and Backspace comes back', async ({ page }) => {
+test('a connection leads to the row of the other node, the button of the panel back; Ctrl adds, the mark in front folds', async ({
+  page,
+}) => {
   await open(page);
   await view(page, 'List');
   const list = page.locator('kg-list');
@@ -42,14 +26,18 @@ test('Enter on a connection goes to the row of the other node, and Backspace com
     .getByRole('treeitem', { name: /^Nati Srebro Inductive/ })
     .first()
     .click();
-  await list.getByRole('treeitem', { name: /^Ideas optimization \d/ }).focus();
-  await page.keyboard.press('Enter');
-  const row = list.getByRole('treeitem', { selected: true });
-  await expect(row).toContainText('optimization');
-  await expect(row).toBeFocused();
-  await expect(row).toBeInViewport();
-  await expect(page.getByRole('button', { name: '← Back to Nati Srebro' })).toBeVisible();
-  await page.keyboard.press('Backspace');
-  await expect(list.getByRole('treeitem', { selected: true })).toContainText('Nati Srebro');
-  await expect(list.getByRole('treeitem', { selected: true })).toBeFocused();
+  await list.getByRole('treeitem', { name: /^Ideas optimization \d/ }).click();
+  const selected = list.getByRole('treeitem', { selected: true });
+  await expect(selected).toContainText('optimization');
+  await expect(selected).toBeInViewport();
+  await page.getByRole('button', { name: '← Back to Nati Srebro' }).click();
+  await expect(selected).toContainText('Nati Srebro');
+  await list
+    .getByRole('treeitem', { name: /^Amnon Shashua/ })
+    .first()
+    .click({ modifiers: ['Control'] });
+  await expect(page.locator('kg-several h2')).toContainText('Nati Srebro & Amnon Shashua');
+  const talks = list.getByRole('treeitem', { name: /^Talks/ }).first();
+  await talks.click();
+  await expect(talks).toHaveAttribute('aria-expanded', 'false');
 });

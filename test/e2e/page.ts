@@ -4,6 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 
 /** A page whose errors (scripts, refused by the policy, missing files) fail the test at its end, unless it expects them. */
 export const test = base.extend<{ errors: string[] }>({
+  // Nothing to wait for; `motion.spec.ts` is about what moves.
+  contextOptions: { reducedMotion: 'reduce' },
   errors: [
     async ({ page }, use) => {
       const errors: string[] = [];
@@ -67,21 +69,13 @@ export async function drawn(page: Page): Promise<Record<string, number>> {
   );
 }
 
-/** Where a node of the map stands on the page: `key` of its kind and the beginning of its name's slug. */
-export async function placeOf(page: Page, key: string): Promise<{ x: number; y: number }> {
-  return page.locator('kg-map').evaluate((map, node) => {
-    const place = (map as HTMLElement & { findPlace(key: string): { x: number; y: number } | undefined }).findPlace(node);
-    if (place === undefined) throw new Error(`Expected ${node} on the map`);
-    const { left, top } = map.getBoundingClientRect();
-    return { x: left + place.x, y: top + place.y };
-  }, key);
-}
-
-/** What axe finds against WCAG 2.2 A and AA and its best practices, in words. */
-export async function findViolations(page: Page): Promise<string[]> {
+/** What axe finds against WCAG 2.2 A and AA and its best practices, in words; `without` what certain selectors find. */
+export async function findViolations(page: Page, without: readonly string[] = []): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const axe = new AxeBuilder({ page });
+  for (const selector of without) axe.exclude(selector);
   // One frame and violations alone: what passes would be megabytes to carry over.
-  const { violations } = await new AxeBuilder({ page })
+  const { violations } = await axe
     .options({ runOnly: tags, resultTypes: ['violations'] })
     .setLegacyMode()
     .analyze();

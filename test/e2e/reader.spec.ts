@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { block, choose, findViolations, heading, open, test } from './page.ts';
+import { block, choose, heading, open, test } from './page.ts';
 
 const NAME = 'interpolation';
 
@@ -90,27 +90,6 @@ for (const [how, search] of [
   });
 }
 
-test('everything of the note by keys alone', async ({ page }) => {
-  await open(page);
-  await choose(page, NAME);
-  await page.locator('kg-covered kg-quote .line').first().focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('kg-reader .text')).toBeFocused();
-  await page.keyboard.press('Alt+ArrowDown');
-  await expect(page.locator('kg-reader .count')).toHaveText('2 of 9');
-  await page.keyboard.press('ArrowRight');
-  const focused = page.locator('kg-reader .name:focus');
-  await expect(focused).toHaveCount(1);
-  await page.keyboard.press('ArrowRight');
-  const key = await focused.getAttribute('data-key');
-  await page.keyboard.press('Enter');
-  await expect(page.locator(`kg-reader .chosen[data-key="${key}"]`).first()).toBeInViewport();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('kg-reader')).toHaveCount(0);
-  await expect(page.locator('section.panel')).toBeFocused();
-  await expect(page.locator('kg-detail h2')).toBeVisible();
-});
-
 test('a line that the search finds opens in the note', async ({ page }) => {
   await open(page);
   await page.getByRole('combobox').fill('rather than simulating an adult brain');
@@ -130,22 +109,6 @@ test('the reader is loaded only when the note is opened', async ({ page }) => {
   await here(page).waitFor();
   expect(scripts.filter((url) => url.includes('kg-reader'))).toHaveLength(1);
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  for (const [width, height] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
-    test.describe(`${scheme} at ${width} px`, () => {
-      test.use({ colorScheme: scheme, viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' }, hasTouch: width < 720 });
-      test('axe finds nothing in the note', async ({ page }) => {
-        await open(page);
-        await readFirst(page);
-        expect(await findViolations(page)).toEqual([]);
-      });
-    });
-  }
-}
 
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

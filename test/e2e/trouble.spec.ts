@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { smallGraph } from '../state/small-graph.ts';
-import { choose, findViolations, heading, open, openMap, placeOf, test, view } from './page.ts';
+import { placeOf } from './map.ts';
+import { choose, findViolations, heading, open, openMap, test, view } from './page.ts';
 
 async function serve(page: Page, body: string, contentType = 'application/json'): Promise<void> {
   await page.route('**/other.json', (route) => route.fulfill({ body, contentType }));

@@ -1,21 +1,19 @@
 import { expect } from '@playwright/test';
-import { drawn, heading, openMap, placeOf, test } from './page.ts';
-
-const CRANMER = 'talk/science-of-deep-learning/deep-learning-and-particle-physics-kyle-cranmer';
-const BARTLETT = 'talk/science-of-deep-learning/peter-bartlett';
+import { cards, drag, emptyPlace, placeOf, standsAt } from './map.ts';
+import { drawn, openMap, test } from './page.ts';
 
 test('by mouse: a moved node and a hidden one come back, one step at a time, and each step is said', async ({ page }) => {
   await openMap(page);
   const before = await drawn(page);
-  const place = await placeOf(page, BARTLETT);
-  await page.mouse.move(place.x, place.y);
-  await page.mouse.down();
-  await page.mouse.move(place.x + 60, place.y + 40, { steps: 5 });
-  await page.mouse.up();
-  await expect.poll(async () => Math.round((await placeOf(page, BARTLETT)).x - place.x)).toBeGreaterThan(50);
-  const moved = await placeOf(page, BARTLETT);
-  const other = await placeOf(page, CRANMER);
-  await page.mouse.click(other.x, other.y, { button: 'right' });
+  const [card, other] = await cards(page);
+  const { key } = card!;
+  const home = await standsAt(page, key);
+  const to = await emptyPlace(page, 90);
+  await drag(page, card!, { x: to.x - card!.x, y: to.y - card!.y });
+  await expect.poll(() => standsAt(page, key)).not.toBe(home);
+  const moved = await standsAt(page, key);
+  const { x, y } = await placeOf(page, other!.key);
+  await page.mouse.click(x, y, { button: 'right' });
   await page.getByRole('menuitem', { name: 'Hide' }).click();
   await expect.poll(async () => (await drawn(page))['Talks']).toBe(before['Talks']! - 1);
 
@@ -28,59 +26,41 @@ test('by mouse: a moved node and a hidden one come back, one step at a time, and
   await expect.poll(() => drawn(page)).toEqual(before);
   await undo('Undo');
   await expect(page.getByRole('status').filter({ hasText: 'The node is where it was.' })).toBeVisible();
-  await expect.poll(async () => Math.abs((await placeOf(page, BARTLETT)).x - place.x)).toBeLessThan(2);
+  await expect.poll(() => standsAt(page, key)).toBe(home);
   await undo('Redo');
-  await expect.poll(async () => Math.abs((await placeOf(page, BARTLETT)).x - moved.x)).toBeLessThan(3);
+  await expect.poll(() => standsAt(page, key)).toBe(moved);
   await undo('Redo');
   await expect.poll(async () => (await drawn(page))['Talks']).toBe(before['Talks']! - 1);
   await page.getByRole('button', { name: 'View', exact: true }).click();
   await expect(page.getByRole('menuitem', { name: 'Redo', exact: true })).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('with keys: Ctrl-Z takes a focus back with the selection before it, Ctrl-Shift-Z brings it again; in a text field both are the text’s', async ({
-  page,
-}) => {
+test('by mouse: a filter and a focus come back, with the selection before them', async ({ page }) => {
   await openMap(page);
   const before = await drawn(page);
-  await page.keyboard.press('/');
-  await page.keyboard.type('interpolation');
-  await page.getByRole('option').first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('kg-map .canvas').focus();
-  await page.keyboard.press('f');
+  const undo = async (name: 'Undo' | 'Redo', words: string) => {
+    await page.getByRole('button', { name: 'View', exact: true }).click();
+    await page.getByRole('menuitem', { name, exact: true }).click();
+    await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+  };
+  await page
+    .locator('kg-legend')
+    .getByRole('button', { name: /^Papers/ })
+    .click();
+  await expect(page).toHaveURL(/kinds=paper/);
+  const [card] = await cards(page);
+  await page.mouse.dblclick(card!.x, card!.y);
   await expect.poll(async () => (await drawn(page))['Talks']).toBe(1);
-  await page.keyboard.press('Control+z');
-  await expect(page.getByRole('status').filter({ hasText: 'The focus is as it was.' })).toBeVisible();
-  await expect.poll(async () => (await drawn(page))['Talks']).toBe(before['Talks']);
-  await expect(heading(page)).toHaveText('interpolation');
-  await page.keyboard.press('Control+Shift+z');
+  await undo('Undo', 'The focus is as it was.');
+  await expect.poll(async () => (await drawn(page))['Talks']).toBeGreaterThan(20);
+  await undo('Undo', 'The filter is as it was.');
+  await expect(page).not.toHaveURL(/kinds=/);
+  await undo('Redo', 'The filter is set again.');
+  await expect(page).toHaveURL(/kinds=paper/);
+  await undo('Redo', 'Focused again.');
   await expect.poll(async () => (await drawn(page))['Talks']).toBe(1);
-
-  await page.keyboard.press('/');
-  await page.keyboard.type('x');
-  await page.keyboard.press('Control+z');
-  expect((await drawn(page))['Talks']).toBe(1);
+  await undo('Undo', 'The focus is as it was.');
+  await undo('Undo', 'The filter is as it was.');
   await page.keyboard.press('Escape');
-  await page.locator('kg-map .canvas').focus();
-  await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await drawn(page))['Talks']).toBe(before['Talks']);
-  await page.keyboard.press('Control+z');
-  await expect(page.getByRole('status').filter({ hasText: 'Nothing to undo.' })).toBeVisible();
-});
-
-test('Escape steps out one thing at a time, wherever the focus is', async ({ page }) => {
-  await openMap(page, '#v1&s=concept/interpolation&focus=1:concept/interpolation&was=concept/overparametrization');
-  await page.getByRole('button', { name: 'View', exact: true }).click();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('menuitem', { name: 'Undo', exact: true })).toHaveCount(0);
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.locator('kg-scope .focus')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('kg-scope .focus')).toHaveCount(0);
-  await expect(heading(page)).toHaveText('overparametrization');
-  await page.keyboard.press('Escape');
-  await expect(page.locator('kg-start')).toBeVisible();
+  await expect.poll(() => drawn(page)).toEqual(before);
 });
