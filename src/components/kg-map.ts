@@ -10,14 +10,11 @@ import { findFirstPlace } from '../view/first-place.ts';
 import type { MapCounts, Point } from '../view/map-node.ts';
 import type { DrawnFirst } from '../view/map-shown.ts';
 import type { MapView } from '../view/map-view.ts';
-import { findNextEdge, findOtherEnd } from '../view/next-edge.ts';
 import { emit } from './events.ts';
-import { mapKey } from './map-key.ts';
-import type { MapAct } from './map-key.ts';
+import { MapKeys } from './map-keys.ts';
 import { mapStyles } from './map-styles.ts';
 import { mapWords } from './map-words.ts';
 import { words } from './messages.ts';
-import type { MapNow } from './tell-act.ts';
 import { nodeMenu } from './node-menu.ts';
 import './kg-node-menu.ts';
 
@@ -41,8 +38,6 @@ export type PictureKind = 'png' | 'png2' | 'svg';
 const CORNER = { width: 68, height: 132 };
 /** From so many nodes on the map says how few of all of them are drawn, below how few of those that it would show at once. */
 const MANY = 1000;
-/** Keys whose doing is plain. */
-const QUIET: ReadonlySet<MapAct['type']> = new Set(['search', 'keys', 'zoom', 'fit', 'pan']);
 const NOTHING_COVERED: Covered = { top: 0, bottom: 0 };
 const SHOWN = ['graph', 'selection', 'lens', 'scheme', 'visibility', 'pins', 'walk', 'path', 'camera', 'covered'] as const;
 
@@ -95,8 +90,9 @@ export class KgMap extends LitElement {
   declare drawn: boolean;
   #view: MapView | undefined;
   #isOpening = false;
-  /** Selected nodes that the arrows leave selected. */
-  #kept: readonly string[] = [];
+  readonly #keys = new MapKeys(this);
+  /** The turn in which the view is to show what the map shows. */
+  #turn = 0;
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -122,28 +118,36 @@ export class KgMap extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#dark.removeEventListener('change', this.#show);
+    window.clearTimeout(this.#turn);
+    this.#turn = 0;
     this.#view?.destroy();
     this.#view = undefined;
   }
 
   /** Shows all that is to be seen. */
   fit(): void {
-    this.#view?.fit();
+    this.#upToDate()?.fit();
   }
 
   /** Zooms around the middle. */
   zoomBy(factor: number): void {
-    this.#view?.zoomBy(factor);
+    this.#upToDate()?.zoomBy(factor);
   }
 
   /** Where a node stands, in px from the map's corner; undefined while it is not drawn. */
   findPlace(key: string): Point | undefined {
-    return this.#view?.findPlace(key);
+    return this.#upToDate()?.findPlace(key);
+  }
+
+  /** Opens the menu of a node where it stands. */
+  openMenu(key: string): void {
+    const at = this.findPlace(key);
+    if (at !== undefined) this.menu = { key, x: at.x, y: at.y };
   }
 
   /** A picture of what is seen, with the title of the graph and a legend. */
   async picture(as: PictureKind): Promise<Blob> {
-    const drawing = this.#view?.drawing();
+    const drawing = this.#upToDate()?.drawing();
     if (drawing === undefined) throw new Error(words.mapMissing);
     const { takePicture } = await import('../view/take-picture.ts');
     const { kindsMany: kinds, day } = words;
@@ -159,8 +163,8 @@ export class KgMap extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (SHOWN.some((name) => changed.has(name))) this.#show();
-    if (changed.has('selection')) this.#kept = this.#kept.filter((key) => this.selection.includes(key));
+    if (SHOWN.some((name) => changed.has(name))) this.#showSoon();
+    if (changed.has('selection')) this.#keys.forget();
     if (changed.has('hint')) this.#placeHint();
   }
 
@@ -242,7 +246,21 @@ export class KgMap extends LitElement {
     }
   }
 
+  /** A choice is answered in the panel first: the map follows in a turn of its own, for the same frame. */
+  #showSoon(): void {
+    if (!this.drawn) return this.#show();
+    if (this.#turn === 0) this.#turn = window.setTimeout(this.#show);
+  }
+
+  /** The view, showing what the map shows. */
+  #upToDate(): MapView | undefined {
+    if (this.#turn !== 0) this.#show();
+    return this.#view;
+  }
+
   #show = (): void => {
+    window.clearTimeout(this.#turn);
+    this.#turn = 0;
     const { graph, selection, lens, visibility, pins, walk, path, camera, covered } = this;
     const scheme = this.scheme === 'system' ? (this.#dark.matches ? 'dark' : 'light') : this.scheme;
     const [corner, panelWord, still] = [CORNER, words.panelShort, this.#still.matches];
@@ -300,94 +318,9 @@ export class KgMap extends LitElement {
 
   #onKey = (event: KeyboardEvent): void => {
     (event.currentTarget as HTMLElement).classList.remove('pointed');
-    const act = mapKey(event, this.letters);
-    const view = this.#view;
-    if (act === undefined || view === undefined || event.defaultPrevented) return;
-    event.preventDefault();
-    // What the page does with the same key is done here already.
-    if (act.type === 'search' || act.type === 'keys') event.stopPropagation();
-    view.settle();
-    const before = this.#now();
-    this.#act(act, view);
-    void this.#tell(act, before);
+    const view = this.#upToDate();
+    if (view !== undefined) this.#keys.press(event, view);
   };
-
-  #act(act: MapAct, view: MapView): void {
-    const key = this.selection.at(-1);
-    switch (act.type) {
-      case 'step': {
-        const next = view.step(act.direction);
-        if (next !== undefined) emit(this, 'kg-select', { keys: [...this.#kept.filter((kept) => kept !== next), next] });
-        return;
-      }
-      case 'keep':
-        return key === undefined ? undefined : this.#keep(key);
-      case 'open':
-        return key === undefined ? undefined : this.#openOrWalk(key);
-      case 'back':
-        return this.#run({ type: 'walk-back' });
-      case 'point': {
-        if (key !== undefined) this.#point(key, act.by);
-        return;
-      }
-      case 'focus':
-        return key === undefined ? undefined : this.#run({ type: 'focus', keys: this.selection });
-      case 'depth':
-        return this.visibility?.near === undefined ? undefined : this.#run({ type: 'depth', depth: act.depth });
-      case 'ask':
-        return this.selection.length === 2 ? this.#run({ type: 'ask', ask: act.ask }) : undefined;
-      case 'menu': {
-        const at = key === undefined ? undefined : view.findPlace(key);
-        if (key !== undefined && at !== undefined) this.menu = { key, x: at.x, y: at.y };
-        return;
-      }
-      case 'out':
-        return this.#run({ type: 'step-out' });
-      case 'search':
-      case 'keys':
-        return this.#run({ type: act.type });
-      case 'zoom':
-        return view.zoomBy(act.factor);
-      case 'fit':
-        return view.fit();
-      case 'pan':
-        return view.panBy(act.x, act.y);
-    }
-  }
-
-  #now(): MapNow {
-    const { graph, selection, visibility, walk } = this;
-    return { graph, selection, near: visibility?.near, walk };
-  }
-
-  /** Says what a key did, or why it did nothing, once that is shown. */
-  async #tell(act: MapAct, before: MapNow): Promise<void> {
-    if (QUIET.has(act.type)) return;
-    const { tellAct } = await import('./tell-act.ts');
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const text = tellAct(act, before, this.#now());
-    if (text !== undefined) emit(this, 'kg-say', { text });
-  }
-
-  #point(key: string, by: 1 | -1): void {
-    const { graph, visibility, walk } = this;
-    if (graph?.hasNode(key) !== true) return;
-    this.#run({ type: 'point-at', edge: findNextEdge(graph, key, walk?.edge, by, visibility) });
-  }
-
-  #keep(key: string): void {
-    const wasKept = this.#kept.includes(key);
-    this.#kept = wasKept ? this.#kept.filter((kept) => kept !== key) : [...this.#kept, key];
-    emit(this, 'kg-keep', { key, kept: !wasKept });
-  }
-
-  /** Along the edge that is pointed at; without one the node's connections open. */
-  #openOrWalk(key: string): void {
-    const edge = this.walk?.edge;
-    const end = edge === undefined || this.graph === undefined ? undefined : findOtherEnd(this.graph, edge, key);
-    if (end === undefined) emit(this, 'kg-open', { key });
-    else this.#run({ type: 'walk-to', key: end });
-  }
 }
 
 function sum(counts: MapCounts['nodes']): number {

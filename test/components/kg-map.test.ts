@@ -46,6 +46,23 @@ function press(map: KgMap, key: string, options: KeyboardEventInit = {}): void {
 afterEach(() => document.body.replaceChildren());
 
 describe('<kg-map>', () => {
+  test('a key right behind a choice goes on from it, though the map shows it a turn later', async () => {
+    const stepFrom = async (waits: boolean) => {
+      const map = await mount();
+      map.selection = [TALK];
+      await map.updateComplete;
+      if (waits) await new Promise((resolve) => setTimeout(resolve, 60));
+      const chosen = next(map, 'kg-select');
+      press(map, 'ArrowRight');
+      const { keys } = await chosen;
+      map.remove();
+      return keys;
+    };
+    const waited = await stepFrom(true);
+    expect(waited).not.toEqual([TALK]);
+    expect(await stepFrom(false)).toEqual(waited);
+  });
+
   test('draws talks and shared ideas, and says how many', async () => {
     const map = document.createElement('kg-map');
     Object.assign(map.style, { display: 'block', width: '900px', height: '600px' });
