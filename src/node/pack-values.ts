@@ -60,6 +60,8 @@ export function unpackValues({ words, codes }: Packed, one: (text: string) => st
         return texts[which];
       case LIST: {
         if (which === 0) return EMPTY;
+        // Most are two offsets; a list that grows would take room for many more.
+        if (which === 2) return [take(), take()];
         const list: unknown[] = [];
         for (let i = 0; i < which; i++) list.push(take());
         return list;

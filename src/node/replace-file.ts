@@ -28,7 +28,7 @@ export async function replaceFile(
   try {
     const file = await open(beside, 'wx', mode);
     try {
-      await writeChunks(file, content);
+      await writeChunks(file, content, durable);
       if (durable) await file.sync();
     } finally {
       await file.close();
@@ -47,18 +47,23 @@ export function removeParts(): void {
   for (const part of parts) rmSync(part, { force: true });
 }
 
-/** Writes a content into an open file; the next chunk is made while the last is on its way. */
-export async function writeChunks(file: FileHandle, content: FileContent): Promise<void> {
+/** Writes a content into an open file; the next chunk is made while the last is on its way, and on its way to the disk where it is to be `durable`. */
+export async function writeChunks(file: FileHandle, content: FileContent, durable = false): Promise<void> {
   let before: Promise<void> = Promise.resolve();
+  let flushing: Promise<void> | undefined;
   try {
     for (const chunk of typeof content === 'string' || content instanceof Uint8Array ? [content] : joinPieces(content)) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
       await before;
       before = file.writeFile(bytes);
+      // What goes wrong here goes wrong once more at the end, and is said then.
+      const flushed = (): void => void (flushing = undefined);
+      if (durable) flushing ??= file.datasync().then(flushed, flushed);
     }
   } finally {
-    await before;
+    await Promise.allSettled([before, flushing]);
   }
+  await before;
 }
 
 /** Small texts joined to some of about a million characters, one at a time. */

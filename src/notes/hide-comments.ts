@@ -14,6 +14,7 @@ const ORG_HIDING =
  * `# …`, comment blocks, COMMENT headings and those tagged `:noexport:` with all below them. What is written for oneself alone never reaches a graph. Code keeps what looks like a comment.
  */
 export function hideComments(path: string, text: string): string {
+  if (!ANY.test(text) && !ORG_ANY.test(text)) return text;
   const format = formatOf(path, text);
   const shown = ANY.test(text) ? blanked(text, commentsOf(text, format === 'markdown')) : text;
   return format === 'org' && ORG_ANY.test(shown) ? hideOrgComments(shown) : shown;
