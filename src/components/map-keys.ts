@@ -1,8 +1,10 @@
+import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import type { Command } from '../state/command.ts';
+import type { Walk } from '../state/view-state.ts';
+import type { Visibility } from '../state/visibility.ts';
 import type { MapView } from '../view/map-view.ts';
 import { findNextEdge, findOtherEnd } from '../view/next-edge.ts';
 import { emit } from './events.ts';
-import type { KgMap } from './kg-map.ts';
 import { mapKey } from './map-key.ts';
 import type { MapAct } from './map-key.ts';
 import type { MapNow } from './tell-act.ts';
@@ -10,8 +12,17 @@ import type { MapNow } from './tell-act.ts';
 /** Keys whose doing is plain. */
 const QUIET: ReadonlySet<MapAct['type']> = new Set(['search', 'keys', 'zoom', 'fit', 'pan']);
 
-/** What of the map keys work with; `openMenu` opens the menu of a node where it stands. */
-type Host = Pick<KgMap, 'graph' | 'selection' | 'visibility' | 'walk' | 'letters'> & HTMLElement & { openMenu: (key: string) => void };
+/** What of the map keys work with. */
+interface Host extends HTMLElement {
+  readonly graph: KnowledgeGraph | undefined;
+  readonly selection: readonly string[];
+  readonly visibility: Visibility | undefined;
+  readonly walk: Walk | undefined;
+  /** Single letters act. */
+  readonly letters: boolean;
+  /** Opens the menu of a node where it stands. */
+  readonly openMenu: (key: string) => void;
+}
 
 /** Does what keys ask of the map, and says what came of it where that is not plain to see. */
 export class MapKeys {
