@@ -10,7 +10,7 @@ import type { Facets } from '../state/facets.ts';
 import type { Visibility } from '../state/visibility.ts';
 import { INITIAL_VIEW } from '../state/view-state.ts';
 import type { Lens, ViewState } from '../state/view-state.ts';
-import { STRETCH_COLOURS, dayColour, days } from '../styles/days.ts';
+import { dayColour, days } from '../styles/days.ts';
 import { NARROW } from '../styles/narrow.ts';
 import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
@@ -172,12 +172,13 @@ export class KgLegend extends LitElement {
     return html`${named}${undated}`;
   }
 
-  #span({ first, last }: DaySpan) {
+  #span({ first, last, days }: DaySpan) {
+    const colours = [...new Set(Array.from({ length: days }, (_, day) => dayColour(day, days)))];
     const name = ({ date, event, number }: NamedDay) =>
       date === undefined ? event || (number === undefined ? '' : words.day(number)) : words.date(date);
     return html`<li class="span first-day" title=${words.spanHint(name(first), name(last))}>
       <span>${name(first)}</span>
-      <span class="stretches" aria-hidden="true">${STRETCH_COLOURS.map((number) => html`<i data-day=${number}></i>`)}</span>
+      <span class="stretches" aria-hidden="true">${colours.map((number) => html`<i data-day=${number}></i>`)}</span>
       <span>${name(last)}</span>
     </li>`;
   }

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
+import { isFew } from '../model/is-few.ts';
 import type { Overview, Start } from '../queries/queries.ts';
 import { countTalks, labelOf } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
@@ -81,7 +82,7 @@ export class KgStart extends LitElement {
     return html`
       <h2>${words.summaryTitle(days, counts.talk)}</h2>
       <p class="summary">
-        ${counts.talk === 0 ? words.summaryEmpty : words.summary(joining - common.length, counts.concept - joining, common.length)}
+        ${counts.talk === 0 ? words.summaryEmpty : words.summary(joining - common.length, counts.concept - joining, common.length, isFew(counts.talk, joining))}
       </p>
       ${this.starts === undefined ? nothing : this.#below(this.starts, overview, book)}
     `;

@@ -37,18 +37,25 @@ export function ideaSize(talks: number): FigureSize {
   return SHARED[Math.min(talks - 2, SHARED.length - 1)] ?? { diameter: 10, font: 11 };
 }
 
-/** The box of a talk's card: lower when it has one line. The count stands at the end of the line that leaves the card narrower. */
+/** The box of a talk's card: lower when it has one line. Beside the count, at the end of the last, a title may have to be cut. */
 export function cardBox(words: CardWords, measure: MeasureText): MapBox {
   const { first, second, count } = measureCard(words, measure);
-  const width = countLine(words, measure) === 'head' ? Math.max(first + count, second) : Math.max(first, second + count);
+  const width = words.sub === '' || first < second ? Math.max(first + count, second) : Math.max(first, second + count);
   const height = words.sub === '' ? CARD.low : CARD.height;
   return { width: Math.max(CARD.narrowest, 2 * Math.ceil((width + 2 * CARD.padding) / 2)), height, dy: 0 };
 }
 
-/** The line of a card at whose end the count stands. */
-export function countLine(words: CardWords, measure: MeasureText): 'head' | 'sub' {
-  const { first, second } = measureCard(words, measure);
-  return words.sub === '' || first < second ? 'head' : 'sub';
+/** What is left of a card's second line beside the count. */
+export function besideCount(words: CardWords, measure: MeasureText): string {
+  const { count } = measureCard(words, measure);
+  const room = cardBox(words, measure).width - 2 * CARD.padding - count;
+  if (measure(words.sub, CARD.sub, false) <= room) return words.sub;
+  const text = words.sub.replace(/…$/, '');
+  for (let length = text.length - 1; length > 0; length -= 1) {
+    const cut = `${text.slice(0, length).trimEnd()}…`;
+    if (measure(cut, CARD.sub, false) <= room) return cut;
+  }
+  return '';
 }
 
 function measureCard({ head, sub, favorite, own }: CardWords, measure: MeasureText) {

@@ -21,6 +21,3 @@ export function dayColour(day: number, of: number): number {
   if (of <= DAYS.length) return day + 1;
   return DAYS.length + 1 + Math.floor((day * STRETCHES.length) / of);
 }
-
-/** The numbers of the colours of all stretches, in their order. */
-export const STRETCH_COLOURS: readonly number[] = STRETCHES.map((_, index) => DAYS.length + 1 + index);

@@ -4,11 +4,13 @@ import type { MapBox } from '../model/map-box.ts';
 import type { Palette } from '../styles/palette.ts';
 import { escapeXml } from './escape-xml.ts';
 
-/** What a card's writing is made with: its colours, its font, and the line at whose end the count stands. */
+/** What a card's writing is made with: its colours, its font, and how much waits inside. */
 export interface CardLook {
   readonly palette: Palette;
   readonly font: string;
-  readonly count: 'head' | 'sub';
+  readonly waiting: number;
+  /** The second line beside that. */
+  readonly beside: string;
 }
 
 /** The writing on a talk's card as an image. */
@@ -20,16 +22,16 @@ export function cardImage(words: CardWords, box: MapBox, look: CardLook): string
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
 
-/** The writing on a talk's card as SVG: the speaker in bold with a star for favourites, below the short title, at the end how much waits inside. */
-export function cardWriting({ head, sub, favorite, own }: CardWords, { width, height }: MapBox, { palette, count }: CardLook): string {
+/** The writing on a talk's card as SVG: the speaker in bold with a star for favourites, below the short title, at its end how much waits inside. */
+export function cardWriting({ head, sub, favorite }: CardWords, { width, height }: MapBox, { palette, waiting, beside }: CardLook): string {
   const left = CARD.padding;
   const right = width - CARD.padding;
   const [first, second] = sub === '' ? [height / 2 + 4.3, 0] : [height / 2 - 3.2, height / 2 + 11.8];
   return [
     favorite ? text(left, first, CARD.head, palette.muted, '★') : '',
     text(left + (favorite ? CARD.star : 0), first, CARD.head, palette.ink, head, 'font-weight="600"'),
-    sub === '' ? '' : text(left, second, CARD.sub, palette.muted, sub),
-    own === 0 ? '' : text(right, count === 'head' ? first : second, CARD.sub, palette.faint, `+${own}`, 'text-anchor="end"'),
+    sub === '' ? '' : text(left, second, CARD.sub, palette.muted, waiting === 0 ? sub : beside),
+    waiting === 0 ? '' : text(right, sub === '' ? first : second, CARD.sub, palette.faint, `+${waiting}`, 'text-anchor="end"'),
   ].join('');
 }
 

@@ -7,7 +7,7 @@ import { findTalkCard } from '../graph/talk-card.ts';
 import { talksOf } from '../graph/talks-of.ts';
 import { cardWords } from '../model/card-words.ts';
 import type { CardWords } from '../model/card-words.ts';
-import { CARD, cardBox, countLine, figureBox, ideaSize, labelLines, leastFigure } from '../model/map-box.ts';
+import { CARD, besideCount, cardBox, figureBox, ideaSize, labelLines, leastFigure } from '../model/map-box.ts';
 import type { FigureSize, MapBox, MeasureText } from '../model/map-box.ts';
 import type { NodeKind } from '../model/ontology.ts';
 import type { Shorten } from '../model/short-forms.ts';
@@ -24,6 +24,8 @@ export interface NodeReading {
   readonly panelWord: string;
   readonly days: () => Days;
   readonly shorten: () => Shorten;
+  /** So few talks and shared ideas that what is of one talk alone has room beside them. */
+  readonly few: () => boolean;
 }
 
 /** Figures of the kinds that are neither cards nor ideas. */
@@ -45,6 +47,7 @@ export class LazyNode implements MapNode {
   #colours: readonly number[] | undefined;
   #lines: readonly string[] | undefined;
   #words: CardWords | undefined;
+  #beside: string | undefined;
   #box: MapBox | undefined;
   #tier: Tier | undefined;
 
@@ -79,10 +82,11 @@ export class LazyNode implements MapNode {
   #findTier(): Tier {
     // Without talks nothing waits inside of one.
     if (this.#reading.talks === 0) return 'main';
-    if (this.kind === 'paper') return 'inner';
+    const own = this.#reading.few() ? 'main' : 'inner';
+    if (this.kind === 'paper') return own;
     if (this.kind !== 'concept') return 'main';
     if (isCommonGround(this.talks.length, this.#reading.talks)) return 'ground';
-    return this.talks.length >= 2 ? 'main' : 'inner';
+    return this.talks.length >= 2 ? 'main' : own;
   }
 
   get figure(): FigureSize {
@@ -103,9 +107,9 @@ export class LazyNode implements MapNode {
     return (this.#words = card === undefined ? undefined : cardWords(card, panelWord, shorten()));
   }
 
-  get count(): 'head' | 'sub' | undefined {
+  get beside(): string | undefined {
     const { words } = this;
-    return words === undefined ? undefined : countLine(words, this.#reading.measure);
+    return words && (this.#beside ??= besideCount(words, this.#reading.measure));
   }
 
   get least(): MapBox {

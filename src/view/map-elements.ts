@@ -61,12 +61,16 @@ export function nodeColours(node: MapNode, palette: Palette): { readonly colour:
   return { colour: colours[0] ?? palette.edge, parts };
 }
 
-function nodeElement({ node, chosen, lit, end, out }: PlannedNode, fading: boolean, { palette, font }: ElementLook): ElementDefinition {
+function nodeElement(
+  { node, chosen, lit, end, out, waiting }: PlannedNode,
+  fading: boolean,
+  { palette, font }: ElementLook,
+): ElementDefinition {
   const { colour, parts } = nodeColours(node, palette);
   const state = [chosen && 'chosen', lit && 'lit', end && 'end', (out || (fading && !lit)) && 'faded'];
   if (node.words !== undefined) {
     const { width, height } = node.box;
-    const image = cardImage(node.words, node.box, { palette, font, count: node.count ?? 'sub' });
+    const image = cardImage(node.words, node.box, { palette, font, waiting, beside: node.beside ?? '' });
     return { group: 'nodes', data: { id: node.key, width, height, image, colour }, classes: classes(['card', ...state]) };
   }
   const parted = parts.length > 0;

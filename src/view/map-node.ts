@@ -10,7 +10,7 @@ export interface Point {
 }
 
 /**
- * When a node may be drawn. `main`: always, by rank; `inner`: from a closer zoom on; `ground`: common ground, only when chosen.
+ * When a node may be drawn. `main`: always, by rank; `inner`: of one talk alone, from a closer zoom on, or `main` where there are few; `ground`: common ground, only when chosen.
  * A node of a kind that the lens leaves out is drawn only when chosen too.
  */
 export type Tier = 'main' | 'inner' | 'ground';
@@ -23,8 +23,8 @@ export interface MapNode extends Point {
   readonly lines: readonly string[];
   /** Talks only. */
   readonly words?: CardWords | undefined;
-  /** Talks only: the line of the card at whose end the count stands. */
-  readonly count?: 'head' | 'sub' | undefined;
+  /** Talks only: what is left of the second line beside the count. */
+  readonly beside?: string | undefined;
   readonly figure: FigureSize;
   readonly box: MapBox;
   /** A part of the box that it has for sure, known before any text is measured. */

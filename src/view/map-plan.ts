@@ -1,7 +1,7 @@
 import type { MapCounts, MapEdge, MapNode, Point } from './map-node.ts';
 import type { PlannedRegion } from './plan-regions.ts';
 
-/** A node to draw. `at` is in px of the layout; `chosen` it is selected; `lit` it is selected or joined with what is; `end` the edge pointed at leads there; `out` a filter fades it. */
+/** A node to draw. `at` is in px of the layout; `chosen` it is selected; `lit` it is selected or joined with what is; `end` the edge pointed at leads there; `out` a filter fades it; `waiting` so many ideas and papers of this talk alone are not drawn. */
 export interface PlannedNode {
   readonly node: MapNode;
   readonly at: Point;
@@ -10,6 +10,7 @@ export interface PlannedNode {
   readonly end: boolean;
   readonly out: boolean;
   readonly pinned: boolean;
+  readonly waiting: number;
 }
 
 /** An edge to draw; `pointed` the walk points at it. */

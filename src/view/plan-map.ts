@@ -28,6 +28,7 @@ export function planMap(model: MapModel, input: PlanInput): MapPlan {
   const ends = new Set(asked.ends);
   // What is not pointed at stays where it is, faded.
   const lit = new Set(ends.size > 0 ? [...asked.chosen, ...asked.ends] : asked.lit);
+  const shown = countShown(placed.keys());
   const nodes = [...placed].map(([node, at]) => ({
     node,
     at,
@@ -36,6 +37,7 @@ export function planMap(model: MapModel, input: PlanInput): MapPlan {
     end: ends.has(node) && !chosen.has(node),
     out: isOut(node, input),
     pinned: isPinned(node, input),
+    waiting: Math.max(0, (node.words?.own ?? 0) - (shown.get(node.key) ?? 0)),
   }));
   // In a focus everything drawn is asked for: only a choice of something else than its hubs leaves the rest behind.
   const isApart = near === undefined || ends.size > 0 || asked.path !== undefined || asked.chosen.some(({ key }) => near.get(key) !== 0);
@@ -109,4 +111,14 @@ function placeNear(model: MapModel, input: PlanInput, { lit }: Asked, room: Scre
     else if (isAsked.has(node)) put(node, placeGuest(node, input, room, []));
   }
   return placed;
+}
+
+/** How many ideas and papers of a talk alone are drawn, by its key. */
+function countShown(nodes: Iterable<MapNode>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind, talks } of nodes) {
+    if (kind === 'paper' || (kind === 'concept' && talks.length === 1))
+      for (const talk of talks) counts.set(talk, (counts.get(talk) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -17,6 +17,7 @@ const TURNS: Readonly<Record<Lens, readonly Turn[]>> = {
   ideas: [
     { kind: 'talk', tier: 'main', from: 0, to: 0.6 },
     { kind: 'concept', tier: 'main', from: 0, to: 1 },
+    { kind: 'paper', tier: 'main', from: 0.5, to: 1 },
     { kind: 'concept', tier: 'inner', from: INNER, to: 4 },
     { kind: 'paper', tier: 'inner', from: INNER, to: 4 },
   ],

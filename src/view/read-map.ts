@@ -1,6 +1,8 @@
 import { keysOfKind } from '../graph/attributes.ts';
 import { findDays } from '../graph/days.ts';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
+import { sharedIdeas } from '../graph/shared-ideas.ts';
+import { isFew } from '../model/is-few.ts';
 import { isInOrder } from '../model/keys.ts';
 import type { MeasureText } from '../model/map-box.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../model/ontology.ts';
@@ -18,7 +20,8 @@ export function readMap(graph: KnowledgeGraph, measure: MeasureText, panelWord: 
   const days = once(() => findDays(graph));
   const ideas = () => keysOfKind(graph, 'concept').map((key) => graph.getNodeAttributes(key));
   const shorten = once(() => shortenBy(ideas().filter(({ aliases }) => aliases.length > 0)));
-  const reading = { graph, talks: total.nodes.talk, measure, panelWord, days, shorten };
+  const few = once(() => ({ are: isFew(total.nodes.talk, 0) && isFew(total.nodes.talk, sharedIdeas(graph).size) }));
+  const reading = { graph, talks: total.nodes.talk, measure, panelWord, days, shorten, few: () => few().are };
   const keys = graph.nodes();
   const nodes = new Map<string, MapNode>();
   for (const key of isInOrder(keys) ? keys : keys.sort()) nodes.set(key, new LazyNode(reading, key));

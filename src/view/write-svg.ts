@@ -78,7 +78,11 @@ function edgeSvg({ source, target, lit, pointed, out }: PlannedEdge, { plan, sca
   return `<line ${line} stroke="${palette.edge}" stroke-opacity="${round(isFaded ? quiet * FADED : quiet)}"/>`;
 }
 
-function nodeSvg({ node, at, chosen, lit, end, out, pinned }: PlannedNode, { plan, scale, font }: MapDrawing, palette: Palette): string {
+function nodeSvg(
+  { node, at, chosen, lit, end, out, pinned, waiting }: PlannedNode,
+  { plan, scale, font }: MapDrawing,
+  palette: Palette,
+): string {
   const { colour, parts } = nodeColours(node, palette);
   const { words, box, figure } = node;
   const opacity = out || (plan.fading && !lit) ? ` opacity="${FADED}"` : '';
@@ -88,7 +92,7 @@ function nodeSvg({ node, at, chosen, lit, end, out, pinned }: PlannedNode, { pla
     const { width, height } = box;
     const stroke = ring === undefined ? `stroke="${colour}" stroke-width="1.5"` : `stroke="${ring}" stroke-width="3"`;
     const card = `<rect width="${width}" height="${height}" rx="7" fill="${palette.raised}" ${stroke}/>`;
-    const writing = cardWriting(words, box, { palette, font, count: node.count ?? 'sub' });
+    const writing = cardWriting(words, box, { palette, font, waiting, beside: node.beside ?? '' });
     const sign = pinned ? pinSvg(width - 8, -4, palette) : '';
     return `${place}<g transform="translate(${-width / 2} ${-height / 2})">${card}${writing}${sign}</g></g>`;
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/components/kg-legend.ts';
 import { openGraph } from '../../src/graph/knowledge-graph.ts';
+import type { TalkAttributes } from '../../src/model/graph-file.ts';
 import { NO_FILTER } from '../../src/model/filter.ts';
 import { createMemoryQueries } from '../../src/queries/memory-queries.ts';
 import { openBook } from '../../src/state/book.ts';
@@ -54,6 +55,24 @@ describe('<kg-legend>', () => {
     expect(new Set(findAll(legend, '.stretches i').map((stretch) => getComputedStyle(stretch).backgroundColor)).size).toBe(8);
     expect(findAll(legend, '.day')).toEqual([]);
     expect(await findViolations()).toEqual([]);
+  });
+
+  test('five dates are not named one by one, so that the legend stays one row', async () => {
+    await page.viewport(1300, 800);
+    const file = smallGraph();
+    const [talk] = file.nodes.filter(({ attributes }) => attributes.kind === 'talk');
+    const talks = ['01', '02', '03', '04', '05'].map((month) => {
+      const { session: _session, ...attributes } = talk!.attributes as TalkAttributes;
+      return { key: `talk/${month}`, attributes: { ...attributes, date: `2024-${month}-09` } };
+    });
+    const graph = openGraph({
+      ...file,
+      nodes: [...file.nodes.filter(({ attributes }) => attributes.kind !== 'talk'), ...talks],
+      edges: [],
+    });
+    const legend = await show('kg-legend', { book: openBook(graph), total: (await createMemoryQueries(graph).overview()).counts });
+    expect(textOf(find(legend, '.span'))).toBe('9 Jan 9 May');
+    expect(findAll(legend, '.stretches i').map(({ dataset }) => dataset['day'])).toEqual(['1', '2', '3', '4', '5']);
   });
 
   test('only what can be switched looks as if it could', async () => {

@@ -21,6 +21,8 @@ function event() {
 
 const GRAPH = event();
 const TALK = 'talk/note/a-longer-title-number-2';
+/** The talk of an event of one. */
+const ONLY = 'talk/note/a-longer-title-number-0';
 
 function next<Type extends keyof KgEvents>(map: KgMap, type: Type): Promise<KgEvents[Type]> {
   return new Promise((resolve) => {
@@ -175,14 +177,13 @@ describe('<kg-map>', () => {
     const map = await mount(makeEvent(1, 0), 360);
     const canvas = map.renderRoot.querySelector('.canvas');
     if (canvas === null) throw new Error('Expected a canvas, got none.');
-    const only = 'talk/note/a-longer-title-number-0';
     const selected = next(map, 'kg-select');
-    await userEvent.click(canvas, { position: { x: 180, y: 120 } });
-    expect((await selected).keys).toEqual([only]);
+    await userEvent.click(canvas, { position: map.findPlace(ONLY)! });
+    expect((await selected).keys).toEqual([ONLY]);
     map.selection = ['speaker/person-surname0'];
     const added = next(map, 'kg-select');
-    await userEvent.click(canvas, { position: { x: 180, y: 120 }, modifiers: ['Control'] });
-    expect((await added).keys).toEqual(['speaker/person-surname0', only]);
+    await userEvent.click(canvas, { position: map.findPlace(ONLY)!, modifiers: ['Control'] });
+    expect((await added).keys).toEqual(['speaker/person-surname0', ONLY]);
     const cleared = next(map, 'kg-select');
     await userEvent.click(canvas, { position: { x: 20, y: 20 } });
     expect((await cleared).keys).toEqual([]);
@@ -193,8 +194,8 @@ describe('<kg-map>', () => {
     const canvas = map.renderRoot.querySelector('.canvas');
     if (canvas === null) throw new Error('Expected a canvas, got none.');
     const hovered = next(map, 'kg-hover');
-    await userEvent.hover(canvas, { position: { x: 180, y: 120 } });
-    expect((await hovered).key).toBe('talk/note/a-longer-title-number-0');
+    await userEvent.hover(canvas, { position: map.findPlace(ONLY)! });
+    expect((await hovered).key).toBe(ONLY);
   });
 
   test('keys become commands; letters only where they are wanted', async () => {

@@ -23,11 +23,18 @@ describe('<kg-panel> without a selection', () => {
   });
 });
 
-describe('words.summary(shared, rest, common)', () => {
+describe('words.summary(shared, rest, common, few)', () => {
   test('leaves no idea out of its count', () => {
-    expect(words.summary(42, 375, 1)).toBe(
+    expect(words.summary(42, 375, 1, false)).toBe(
       '42 ideas come up in two or more talks; they make the map, 1 more is common ground, the other 375 wait inside their talk.',
     );
+  });
+
+  test('of few it says no more than what the map shows', () => {
+    expect(words.summary(2, 63, 0, true)).toBe(
+      '2 ideas come up in two or more talks; they make the map, the other 63 stand beside their talk.',
+    );
+    expect(words.summary(0, 4, 0, true)).toBe('No idea comes up in two talks.');
   });
 });
 

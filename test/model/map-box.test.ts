@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardBox, countLine, figureBox, ideaSize, labelLines } from '../../src/model/map-box.ts';
+import { CARD, besideCount, cardBox, figureBox, ideaSize, labelLines } from '../../src/model/map-box.ts';
 import { estimateTextWidth } from '../../src/text/text-width.ts';
 
 const measure = (text: string, size: number) => text.length * size * 0.5;
@@ -12,11 +12,19 @@ describe('ideaSize(talks)', () => {
   });
 });
 
-describe('cardBox(words, measure), countLine(words, measure)', () => {
-  test('the count stands where it makes the card least wide', () => {
-    expect(countLine({ ...WORDS, own: 4 }, measure)).toBe('sub');
-    expect(countLine({ ...WORDS, own: 4, sub: 'A much longer title' }, measure)).toBe('head');
+describe('cardBox(words, measure), besideCount(words, measure)', () => {
+  test('a count makes a card wider only where neither line leaves room for it', () => {
     expect(cardBox({ ...WORDS, own: 4 }, measure).width).toBe(cardBox(WORDS, measure).width);
+    expect(besideCount({ ...WORDS, own: 4 }, measure)).toBe('Engines');
+  });
+
+  test('a longer title gives way to the count', () => {
+    const words = { ...WORDS, sub: 'A longer title', own: 12 };
+    const { width } = cardBox(words, measure);
+    const cut = besideCount(words, measure);
+    expect(cut).toMatch(/^A long.*…$/);
+    expect(measure(cut, CARD.sub) + measure('+12', CARD.sub) + CARD.gap + 2 * CARD.padding).toBeLessThanOrEqual(width);
+    expect(besideCount({ ...words, own: 0 }, measure)).toBe(words.sub);
   });
 
   test('one line makes a lower card', () => {

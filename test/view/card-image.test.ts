@@ -8,7 +8,8 @@ function svg(head: string, sub: string, own = 0): string {
   const image = cardImage({ head, sub, favorite: false, own }, BOX, {
     palette: PALETTES.light,
     font: 'system-ui, "Noto Sans"',
-    count: 'head',
+    waiting: own,
+    beside: sub,
   });
   expect(image.startsWith('data:image/svg+xml;utf8,')).toBe(true);
   return decodeURIComponent(image.slice(image.indexOf(',') + 1));
@@ -17,6 +18,8 @@ function svg(head: string, sub: string, own = 0): string {
 describe('cardImage(words, box, look)', () => {
   test('both lines and the count', () => {
     expect(svg('Ada Lovelace', 'Engines', 10)).toMatch(/Ada Lovelace<\/text>.*Engines<\/text>.*\+10<\/text>/);
+    const line = (text: string) => new RegExp(`y="([\\d.]+)"[^>]*>${text}<`).exec(svg('Ada Lovelace', 'Engines of many kinds', 10))?.[1];
+    expect(line('\\+10')).toBe(line('Engines of many kinds'));
   });
 
   test('markup in a name is text', () => {

@@ -241,4 +241,31 @@ describe('planMap(model, input)', () => {
   test('a key that the graph does not hold chooses nothing', () => {
     expect(plan({ selection: ['concept/never'] }).fading).toBe(false);
   });
+
+  test('a card counts what of its talk alone is not drawn, and no more', () => {
+    const waiting = ({ nodes }: MapPlan) => nodes.filter(({ node }) => node.kind === 'talk').map((card) => card.waiting);
+    expect(new Set(waiting(plan()))).toEqual(new Set([3]));
+    const closer = plan({ zoom: 3 });
+    const drawn = new Set(keys(closer));
+    for (const { node, waiting: left } of closer.nodes) {
+      if (node.kind !== 'talk') continue;
+      const own = [...MODEL.joined(node.key).keys()].filter((key) => MODEL.nodes.get(key)?.tier === 'inner');
+      expect(left).toBe(own.filter((key) => !drawn.has(key)).length);
+    }
+    expect(Math.min(...waiting(closer))).toBe(0);
+  });
+
+  test('of few talks what is of one alone is drawn at once, near its card', () => {
+    const model = readMap(placed(makeEvent(5, 2)), estimateTextWidth, 'Panel');
+    const made = plan({}, model);
+    expect(made.drawn.nodes).toMatchObject({ talk: 5, concept: 12, paper: 5 });
+    expect(made.nodes.every(({ waiting }) => waiting === 0)).toBe(true);
+    const { scale } = screenOf({}, model);
+    expect(overlaps(made, scale, 8)).toEqual([]);
+    const places = new Map(made.nodes.map(({ node, at }) => [node.key, at]));
+    for (const { node, at } of made.nodes) {
+      const card = node.kind === 'talk' || node.talks.length !== 1 ? undefined : places.get(node.talks[0] ?? '');
+      if (card !== undefined) expect(Math.hypot((at.x - card.x) * scale.x, (at.y - card.y) * scale.y), node.key).toBeLessThan(220);
+    }
+  });
 });

@@ -4,7 +4,7 @@ import type { PlannedNode } from '../../src/view/map-plan.ts';
 import { stepTowards } from '../../src/view/step-towards.ts';
 
 function at(key: string, x: number, y: number): PlannedNode {
-  return { node: { key } as MapNode, at: { x, y }, chosen: false, lit: false, end: false, out: false, pinned: false };
+  return { node: { key } as MapNode, at: { x, y }, chosen: false, lit: false, end: false, out: false, pinned: false, waiting: 0 };
 }
 
 const MIDDLE = at('middle', 0, 0);

@@ -17,7 +17,7 @@ const WORDS = {
 };
 
 function picture(selection: readonly string[] = [], pinned = new Set<string>(), more: readonly Day[] = []) {
-  const graph = makeEvent(6, 5);
+  const graph = makeEvent(6, 6);
   let nth = 0;
   graph.updateEachNodeAttributes((_key, attributes) => ({ ...attributes, x: (nth % 9) * 140, y: Math.floor(nth++ / 9) * 90 }));
   const model = readMap(graph, estimateTextWidth, 'Panel');
