@@ -30,52 +30,53 @@ export function makeWeightedWeb(keys: readonly string[], edges: readonly Edge[])
     ends[2 * e + 1] = places.get(target) ?? 0;
     weights[e] = 1 + Math.log(Math.max(1, attributes.weight));
   });
-  joinParallel(keys.length, ends, weights);
-  return fillRows(keys.length, ends, weights);
+  return joinParallel(fillRows(keys.length, ends, weights));
 }
 
-/** Gives the weight of all edges between the same two nodes to the first of them; the others weigh nothing then. */
-function joinParallel(order: number, ends: Int32Array, weights: Float64Array): void {
-  const rows = Array.from({ length: order }, (): number[] => []);
-  for (let e = 0; e < weights.length; e++) rows[Math.min(ends[2 * e] ?? 0, ends[2 * e + 1] ?? 0)]?.push(e);
-  const first = new Int32Array(order);
-  const metFor = new Int32Array(order).fill(-1);
-  rows.forEach((row, low) => {
-    for (const e of row) {
-      const high = Math.max(ends[2 * e] ?? 0, ends[2 * e + 1] ?? 0);
-      if (metFor[high] !== low) {
-        metFor[high] = low;
-        first[high] = e;
-      } else {
-        const held = first[high] ?? 0;
-        weights[held] = (weights[held] ?? 0) + (weights[e] ?? 0);
-        weights[e] = 0;
-      }
-    }
-  });
-}
-
-function fillRows(order: number, ends: Int32Array, weights: Float64Array): WeightedWeb {
+function fillRows(order: number, ends: Int32Array, given: Float64Array): WeightedWeb {
   const starts = new Int32Array(order + 1);
-  let total = 0;
-  for (let e = 0; e < weights.length; e++) {
-    if (weights[e] === 0) continue;
-    total += weights[e] ?? 0;
-    for (const end of [ends[2 * e] ?? 0, ends[2 * e + 1] ?? 0]) starts[end] = (starts[end] ?? 0) + 1;
-  }
+  for (const end of ends) starts[end] = (starts[end] ?? 0) + 1;
   for (let i = 0, n = 0; i <= order; i++) starts[i] = n += starts[i] ?? 0;
-  const size = starts[order] ?? 0;
-  const web = { order, starts, others: new Int32Array(size), weights: new Float64Array(size), total };
+  const [others, weights] = [new Int32Array(ends.length), new Float64Array(ends.length)];
   const put = (from: number, to: number, weight: number): void => {
     const at = (starts[from] = (starts[from] ?? 0) - 1);
-    web.others[at] = to;
-    web.weights[at] = weight;
+    others[at] = to;
+    weights[at] = weight;
   };
-  for (let e = 0; e < weights.length; e++) {
-    const [weight = 0, source = 0, target = 0] = [weights[e], ends[2 * e], ends[2 * e + 1]];
-    if (weight === 0) continue;
-    put(source, target, weight);
-    put(target, source, weight);
+  given.forEach((weight, e) => {
+    put(ends[2 * e] ?? 0, ends[2 * e + 1] ?? 0, weight);
+    put(ends[2 * e + 1] ?? 0, ends[2 * e] ?? 0, weight);
+  });
+  return { order, starts, others, weights, total: given.reduce((sum, weight) => sum + weight, 0) };
+}
+
+/** Makes one tie of all between the same two nodes, in the place of the first edge; moves the rows together, in place. */
+function joinParallel(web: WeightedWeb): WeightedWeb {
+  const { order, starts, others, weights } = web;
+  const metFor = new Int32Array(order).fill(-1);
+  const first = new Int32Array(order);
+  let size = 0;
+  for (let i = 0, from = 0; i < order; i++) {
+    const to = starts[i + 1] ?? 0;
+    for (let at = to - 1; at >= from; at--) {
+      const other = others[at] ?? 0;
+      if (metFor[other] === i) {
+        const held = first[other] ?? 0;
+        weights[held] = (weights[held] ?? 0) + (weights[at] ?? 0);
+        weights[at] = 0;
+      } else {
+        metFor[other] = i;
+        first[other] = at;
+      }
+    }
+    starts[i] = size;
+    for (let at = from; at < to; at++) {
+      if (weights[at] === 0) continue;
+      others[size] = others[at] ?? 0;
+      weights[size++] = weights[at] ?? 0;
+    }
+    from = to;
   }
-  return web;
+  starts[order] = size;
+  return { ...web, others: others.subarray(0, size), weights: weights.subarray(0, size) };
 }

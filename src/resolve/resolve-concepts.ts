@@ -72,7 +72,7 @@ export function resolveConcepts(given: readonly ConceptMention[], corrections?: 
   const entities: (Entity & { category: ConceptCategory; entry?: string })[] = [];
   for (const [, members] of [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const held = members.map((i) => mentions[i]).filter((mention) => mention !== undefined);
-    const worth = held.reduce((sum, { strength }) => sum + strength, 0);
+    if (held.reduce((sum, { strength }) => sum + strength, 0) < NEEDED) continue;
     const forms = formsOf(held);
     let entry: string | undefined;
     for (const { entry: other } of held) if (other !== undefined && (entry === undefined || other < entry)) entry = other;
@@ -83,7 +83,7 @@ export function resolveConcepts(given: readonly ConceptMention[], corrections?: 
       if (evidence.quote !== label) rules.add(evidence.rule);
     }
     const all = desk.speaks ? [...new Set([...forms.keys(), ...labels.keys()]), ...(entry === undefined ? [] : [entry, bare(entry)])] : [];
-    if (worth < NEEDED || desk.isDropped(all)) continue;
+    if (desk.isDropped(all)) continue;
     for (const i of members) of[i] = entities.length;
     entities.push({
       label: desk.rename(all) ?? (entry === undefined ? chooseLabel(labels) : entryLabel(entry, held)),

@@ -70,6 +70,16 @@ describe('createReader({ threads, cache })', () => {
     expect((await readdir(cache.folder)).map((file) => file.slice(-5)).toSorted()).toEqual(['.more', '.pack']);
   });
 
+  test('a removed note is gone, and one that is called otherwise is read anew', async () => {
+    const cache = { folder: await temporaryFolder(), limit: LIMIT };
+    await read({ cache });
+    const [first, ...others] = NOTES;
+    expect(await read({ cache }, others)).toEqual({ bytes: await bytesOf(undefined, others), anew: 0 });
+    const renamed = first ? [{ ...first, path: 'zz-renamed.md' }, ...others] : others;
+    expect(await read({ cache, threads: 2 }, renamed)).toEqual({ bytes: await bytesOf(undefined, renamed), anew: 1 });
+    expect(await read({ cache })).toEqual({ bytes: expected, anew: 0 });
+  }, 90_000);
+
   test('the same text under another path is another note', async () => {
     const cache = { folder: await temporaryFolder(), limit: LIMIT };
     await read({ cache });
