@@ -175,7 +175,7 @@ function readByLine(note: Note, plain: string, whole: Block, tests: HeaderTests,
     title !== undefined &&
     index === 0 &&
     parts.confidence >= 0.9 &&
-    /^\p{Lu}[\p{L}\d&.-]*(?:\s\p{Lu}[\p{L}\d&.-]*){0,2}$/u.test(rest);
+    /^[\p{Lu}\p{Lo}][\p{L}\d&.-]*(?:\s[\p{Lu}\p{Lo}][\p{L}\d&.-]*){0,2}$/u.test(rest);
   if (!known && !place) return undefined;
   const people = place
     ? parts.people.map((person, i) => (i === parts.people.length - 1 ? { ...person, affiliations: [title] } : person))

@@ -31,8 +31,11 @@ export interface Atom extends Span {
 const WORDS = `${BY}|with|${AND}|[Ff]rom|at|@|feat\\.?|w\\/|avec|mit|con|moderated by|chaired by|hosted by|chair:|moderator:|host:`;
 /** Words that go on with a list of people behind a full stop ("Moderator: A. With B and C"). */
 const ROLES = '[Ww]ith:?|[Ss]peakers?:|[Pp]anell?ists?:?|Avec|Mit|Con|[Pp]articipan:?|[Ii]ntervienen:?|[Pp]anel:';
+/** The full-width signs of Chinese and Japanese, and what they stand for. */
+const WIDE = '／｜：，、；（）';
+const NARROW = '/|:,,;()';
 const SEPARATOR = new RegExp(
-  `\\s+(?:[-|/]+|\\+(?=\\s+\\p{Lu})|::|[-=~]+>|[~→⇒➜»•·>])\\s+|\\s+@(?=\\p{L})|,\\s+(?:${WORDS})\\s+|\\.\\s+(?:${ROLES})\\s+|\\s*[)\\]],?\\s+(?:${WORDS})\\s+|\\s*[([]\\s*(?:${WORDS})\\s+|[?:]\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]](?:(?=\\s+[-|/]+\\s)|\\s*)|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})`,
+  `\\s+(?:[-|/]+|\\+(?=\\s+\\p{Lu})|::|[-=~]+>|[~→⇒➜»•·>])\\s+|\\s+@(?=\\p{L})|,\\s+(?:${WORDS})\\s+|\\.\\s+(?:${ROLES})\\s+|\\s*[)\\]],?\\s+(?:${WORDS})\\s+|\\s*[([]\\s*(?:${WORDS})\\s+|[?:]\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]](?:(?=\\s+[-|/]+\\s)|\\s*)|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})|\\s*[${WIDE}]\\s*`,
   'uy',
 );
 const SEPARATING_WORD = new RegExp(`(?:${WORDS})\\s`, 'uy');
@@ -40,7 +43,7 @@ const SEPARATING_WORD = new RegExp(`(?:${WORDS})\\s`, 'uy');
 const MARK_UNITS = Uint8Array.from({ length: 128 }, (_, unit) => ('-|/+:=~>@,.()[]?;&'.includes(String.fromCharCode(unit)) ? 1 : 0));
 /** Of those words only "From" is met with a capital letter: "Ada Byron From Acme". */
 const CAPITAL_F = 70;
-const FAR_MARKS = '→⇒➜»•·–—';
+const FAR_MARKS = `→⇒➜»•·–—${WIDE}`;
 const COMMA_AND = new RegExp(`^,\\s+(?:${AND})$`, 'iu');
 const QUOTED = /["“„«]\s?([^"“”„«»]{6,200}?)\s?["”“»](?![\p{L}\p{N}])/gu;
 const MAY_QUOTE = /["“„«]/;
@@ -119,7 +122,7 @@ function cutAnew(text: string, start: number, end: number): Piece[] {
 /** ", by" is "by"; ", and" parts a list as a comma does. */
 function markOf(separator: string): string {
   const mark = separator.trim();
-  if (mark.length < 2) return mark;
+  if (mark.length < 2) return mark === '' ? mark : (NARROW[WIDE.indexOf(mark)] ?? mark);
   return mark
     .replace(COMMA_AND, ',')
     .replace(/^[,.)\]?:]+\s+(?=\S)/, '')
@@ -182,7 +185,7 @@ export function nameSpan(text: string, start: number, end: number): Span | undef
   return trimSpan(text, span.start + lead, span.start + words.length);
 }
 
-const MARKS = ',;:*_"“”„«»\'‘’|–—-·•→⇒~¹²³†‡§';
+const MARKS = '／｜：，、；,;:*_"“”„«»\'‘’|–—-·•→⇒~¹²³†‡§';
 
 /** A span without white space, marks and separators at its ends; undefined when nothing is left. */
 export function trimSpan(text: string, start: number, end: number): Span | undefined {

@@ -12,7 +12,7 @@ export interface LabelRecord extends Span {
 
 const KEY = (words: string): RegExp => new RegExp(`^[\\s*_]*(?:${words})\\s*(?:\\(s\\))?\\s*(?:[:：]|::)\\s*(?=\\S)`, 'iu');
 const TITLE = KEY(
-  '(?:(?:talk|paper|presentation|lecture|seminar|session) )?(?:title|name)|talk|title|titel|titre|t[ií]tulo|titolo|tytuł|otsikko|thema|topic|subject|sujet|tema|vortragstitel|what|subject|comunica(?:ção|ción|zione)|communication|ponencia|palestra|mini-?curso|minicurso|conferência|charla|relazione|přednáška|başlık|тема|доклад',
+  '(?:(?:talk|paper|presentation|lecture|seminar|session) )?(?:title|name)|talk|title|titel|titre|t[ií]tulo|titolo|tytuł|otsikko|thema|topic|subject|sujet|tema|vortragstitel|what|subject|comunica(?:ção|ción|zione)|communication|ponencia|palestra|mini-?curso|minicurso|conferência|charla|relazione|přednáška|başlık|тема|доклад|講題|讲题|題目|题目|演題|標題|标题|タイトル|제목',
 );
 const OTHER = KEY(
   'affil\\p{L}*|institut\\p{L}*|universit\\p{L}*|organi[sz]ation|company|from|einrichtung|afiliaci[óo]n|date|datum|fecha|data|time|zeit|uhrzeit|hora|heure|room|raum|ort|lieu|where|when|location|venue|place|links?|slides?|video|url|track|session|event|conference|type|format|tags?|duration|length|abstract|language|level|rating|email|e-mail|twitter|website|day|chair|moderator|host',

@@ -60,7 +60,7 @@ export function matterPeople(
 ): { people: PersonCandidate[]; affiliations: AffiliationCandidate[] } {
   const found = { people: [] as PersonCandidate[], affiliations: [] as AffiliationCandidate[] };
   if (talks.length !== 1 || people.some(({ talk }) => talk === 0)) return found;
-  const stated = values(note.matter, /^(?:speakers?|presenters?|authors?)$/i);
+  const stated = values(note.matter, isAuthored(note) ? /^(?:speakers?|presenters?|authors?)$/i : /^(?:speakers?|presenters?)$/i);
   const title = scalar(note.matter['title']);
   // A note that is called after a person, of a talk with a title of its own.
   const names = stated.length === 0 && title !== undefined && title !== talks[0]?.title && isName(title) ? [title] : stated;
@@ -89,6 +89,15 @@ export function matterPeople(
     for (const person of of) if (found.people[person]) found.affiliations.push({ name: place, person, evidence });
   }
   return found;
+}
+
+/** The front matter says that the note is of a talk, so that its author is who gave it; of other notes it is who wrote them down. */
+export function isAuthored({ matter }: Note): boolean {
+  const has = (keys: RegExp, what: RegExp): boolean =>
+    Object.entries(matter).some(([key, value]) => keys.test(key) && what.test(JSON.stringify(value) ?? ''));
+  return (
+    has(/^authors?$/i, /\p{L}/u) && has(/^(?:type|category|tags?|event|conference)$/i, /talk|conference|seminar|keynote|colloqui/i)
+  );
 }
 
 function hasPeople(note: Note): boolean {

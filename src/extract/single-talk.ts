@@ -5,7 +5,10 @@ import { isSpeakerLine } from './label-records.ts';
 import type { FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import type { Opener } from './openers.ts';
-import { isIntroduced, isNamedForTalks } from './talk-signs.ts';
+import { isAuthored } from './matter.ts';
+import { findSoleTitle } from './sole-title.ts';
+import { isIntroduced, isMeeting, isNamedForTalks } from './talk-signs.ts';
+import { hasSlot } from './talk-slot.ts';
 
 /** Words that call a note an account of a meeting. */
 const REPORT =
@@ -19,10 +22,6 @@ export function hasSpeaker({ matter }: Note): boolean {
 /** A note of one talk: the first heading (or line) names somebody, in it or under it, or the front matter does. */
 export function findSingleTalk(note: Note, plain: string, openers: readonly Opener[], tests: HeaderTests): FoundTalks {
   const nothing: FoundTalks = { talks: [], sessions: [], layout: { rule: 'no talks recognised', confidence: 0 } };
-  const has = (keys: RegExp, what: RegExp): boolean =>
-    Object.entries(note.matter).some(([key, value]) => keys.test(key) && what.test(JSON.stringify(value) ?? ''));
-  const authored =
-    has(/^authors?$/i, /\p{L}/u) && has(/^(?:type|category|tags?|event|conference)$/i, /talk|conference|seminar|keynote|colloqui/i);
   const title = note.matter['title'];
   // Front matter called after a person, and below it only "Topic", "Notes" and the like.
   const named =
@@ -32,7 +31,9 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
     isNamedForTalks(note, plain, tests.venue);
   // A report is by its author, not its talk.
   const report = typeof title === 'string' && REPORT.test(title);
-  const given = hasSpeaker(note) || (authored && !report) || named;
+  const sole = findSoleTitle(note, plain);
+  const slotted = sole !== undefined && !REPORT.test(sole.words) && !isMeeting(sole.words) && hasSlot(note, plain) ? sole : undefined;
+  const given = hasSpeaker(note) || (isAuthored(note) && !report) || named || (slotted !== undefined && slotted.index === undefined);
   const heading = openers.find(({ block }) => block.kind === 'heading') ?? openers[0];
   const start = note.blocks[0];
   if (given && start) {
@@ -74,7 +75,8 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
   const siblings = openers.filter(({ block }) => block.kind === 'heading' && block.level === only?.block.level).length;
   // Below a first heading that names its speaker, others of its rank are parts of the talk.
   const leads = only?.index === 0 && only.parts.people.length > 0 && only.parts.title !== undefined;
-  if (!only || speaking.length > 1) return labelledTalk(note, plain, tests) ?? nothing;
+  if (!only || speaking.length > 1)
+    return labelledTalk(note, plain, tests) ?? (slotted ? wholeNote(note, openers, slotted.index) : undefined) ?? nothing;
   if (siblings > 1 && !leads) return nothing;
   // "# On looms" above "## Ada Byron": so are many things called, and other notes must tell that it is a talk.
   const sure = !isNameBelow(only);
@@ -85,6 +87,13 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
     sessions: [],
     layout: { rule: 'one note a talk', confidence: sure ? 0.7 : 0.2 },
   };
+}
+
+/** A note that is one talk as a whole, called as its heading is. */
+function wholeNote(note: Note, openers: readonly Opener[], index: number | undefined): FoundTalks | undefined {
+  const opener = openers.find((other) => other.index === index && !other.section);
+  const talk = opener && { opener, end: note.text.trimEnd().length, lightning: false };
+  return talk && { talks: [talk], sessions: [], layout: { rule: 'a time of its own', confidence: 0.6 } };
 }
 
 /** Whether all that says of a talk is a heading below that is a name. */

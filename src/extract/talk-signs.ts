@@ -21,12 +21,17 @@ export function hasTalkSigns(note: Note, plain: string, venue?: VenueTest): bool
   const text = plain.slice(0, 60_000);
   const sure = new Set([...text.matchAll(SURE)].map(([word]) => word.toLowerCase()));
   const likely = new Set([...text.matchAll(LIKELY)].map(([word]) => word.toLowerCase().replace(/s$/, '')));
-  return sure.size > 0 || likely.size >= 2 || TALK_PAGE.test(note.text.slice(0, 60_000));
+  return sure.size > 0 || likely.size >= 2 || hasTalkPage(note.text.slice(0, 60_000));
 }
 
 /** An address of a talk's page, as programmes have them. */
 const TALK_PAGE =
-  /https?:\/\/[^\s)>\]]{3,80}\/(?:talks?|sessions?|speakers?|schedule|programme?|skillscasts|presentations?|keynotes?|abstracts?)\//i;
+  /https?:\/\/(?:[^\s)>\]]{3,80}\/(?:talks?|sessions?|speakers?|schedule|programme?|skillscasts|presentations?|keynotes?|abstracts?)\/|(?:schedule|program(?:me)?|agenda)\.[^\s)>\]]{3,80}\/|[^\s)>\]/]{0,40}\bsched\.(?:com|org)\/)/i;
+
+/** Whether words hold the address of a talk's page. */
+export function hasTalkPage(words: string): boolean {
+  return TALK_PAGE.test(words);
+}
 
 /** Whether a note's name, front matter or first line is that of a meeting; with `venue` also of one that is known by its name alone. */
 export function isNamedForTalks(note: Note, plain: string, venue?: VenueTest): boolean {
