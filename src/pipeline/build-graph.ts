@@ -2,7 +2,6 @@ import { isScheduleFile } from '../extract/read-schedule.ts';
 import { parseLexicon } from '../extract/lexicon.ts';
 import type { NoteLayout } from '../formats/check-report.ts';
 import { openGraph } from '../graph/knowledge-graph.ts';
-import { layoutGraph } from '../layout/positions.ts';
 import { parseCorrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { findContradictions } from '../model/find-contradictions.ts';
@@ -94,7 +93,7 @@ export async function buildGraph(
   onProgress(0, 0, 'placing the map');
   await settle();
   const led = input.previous ? followKeys(input.previous, assembled.file) : new Map<string, string>();
-  const file = withLedger(place(assembled.file, input, led), led);
+  const file = withLedger(await place(assembled.file, input, led), led);
   const layouts = joined.map(({ source, layout, left }) => ({ source, ...layout, ...(left === undefined ? {} : { left }) }));
   return { file, diagnostics, layouts };
 }
@@ -106,7 +105,7 @@ async function settle(): Promise<void> {
 }
 
 /** Importance, communities and positions, which need the whole graph. */
-function place(file: GraphFile, { settings, previous }: BuildInput, led: ReadonlyMap<string, string>): GraphFile {
+async function place(file: GraphFile, { settings, previous }: BuildInput, led: ReadonlyMap<string, string>): Promise<GraphFile> {
   const web = makeWeightedWeb(
     file.nodes.map(({ key }) => key),
     file.edges,
@@ -119,6 +118,8 @@ function place(file: GraphFile, { settings, previous }: BuildInput, led: Readonl
     attributes: { ...attributes, importance: importance[i] ?? 0, community: communities[i] ?? 0, ...earlier.get(key) },
   }));
   if (!settings.layout) return { ...file, nodes };
+  // Its libraries are most of the program, and many a build does without.
+  const { layoutGraph } = await import('../layout/positions.ts');
   const places = layoutGraph(openGraph({ ...file, nodes }), { seed: settings.seed, previous: earlier });
   return { ...file, nodes: nodes.map(({ key, attributes }) => ({ key, attributes: { ...attributes, ...places.get(key) } })) };
 }
