@@ -1,43 +1,37 @@
 import cytoscape from 'cytoscape';
-import type { Core, NodeSingular } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import { findDays } from '../graph/days.ts';
 import type { Camera, Lens } from '../state/view-state.ts';
 import { PALETTES } from '../styles/palette.ts';
 import { allowNoStyle } from './allow-no-style.ts';
-import { findCovered, uncover } from './covered.ts';
 import { drawDirectly } from './draw-directly.ts';
 import type { TellMotion } from './draw-directly.ts';
-import { countFirst } from './count-drawn.ts';
 import { drawPlan, moveSign, placePlan } from './draw-plan.ts';
-import { fitSome } from './fit-map.ts';
 import { focusName } from './focus-name.ts';
 import { findHintText } from './hint-text.ts';
-import { hoverAfter } from './hover-after.ts';
 import { MapCamera } from './map-camera.ts';
 import type { CameraMove } from './map-camera.ts';
-import { listenToGestures } from './map-gestures.ts';
 import type { MapModel, Point } from './map-node.ts';
 import type { MapPlan } from './map-plan.ts';
 import { MapScreen } from './map-screen.ts';
 import { NOTHING_SHOWN } from './map-shown.ts';
 import type { MapListener, MapShown } from './map-shown.ts';
+import { listenToChoices, roundPoint } from './map-choices.ts';
 import { mapStyle } from './map-style.ts';
 import { measureText } from './measure-text.ts';
-import { findUnlit } from './find-unlit.ts';
-import { findUnseen, isCut, isFarFrom, planAround } from './plan-around.ts';
-import { screenBox } from './plan-input.ts';
+import { isCut, isFarFrom, planAround } from './plan-around.ts';
 import type { PlanInput } from './plan-input.ts';
 import { planMap } from './plan-map.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import { nearNodes } from './plan-near.ts';
 import { readMap } from './read-map.ts';
-import { overlap } from './screen-room.ts';
 import { sameCamera, tellCamera } from './tell-camera.ts';
+import { tellDrawn } from './tell-drawn.ts';
+import { isNothingSeen, findChosen, findLit, wholeCamera } from './where-to-look.ts';
 import { stepTowards } from './step-towards.ts';
 import type { Direction } from './step-towards.ts';
 import { listenToWheel } from './wheel-zoom.ts';
 
-const HOVER_MS = 100;
 /** The map rests when it has not moved for so long. */
 const REST_MS = 130;
 const WHOLE_MAP: Camera = { x: 0, y: 0, zoom: 1 };
@@ -45,12 +39,12 @@ const WHOLE_MAP: Camera = { x: 0, y: 0, zoom: 1 };
 /** The map of a graph in a container with a size. */
 export class MapView {
   readonly #cy: Core;
-  readonly #listener: MapListener;
   readonly #font: string;
   readonly #screen = new MapScreen();
   readonly #camera: MapCamera;
   readonly #teller: ReturnType<typeof tellCamera>;
   readonly #tellMotion: TellMotion;
+  readonly #tellDrawn: ReturnType<typeof tellDrawn>;
   readonly #cleanUps: (() => void)[] = [];
   #shown: MapShown = NOTHING_SHOWN;
   #model: MapModel | undefined;
@@ -59,13 +53,10 @@ export class MapView {
   #planned: Camera = WHOLE_MAP;
   /** What was chosen here last. */
   #own: string | undefined;
-  /** The counts that were told last. */
-  #told = '';
   #frame = 0;
   #rest = 0;
 
   constructor(container: HTMLElement, listener: MapListener) {
-    this.#listener = listener;
     this.#font = getComputedStyle(container).fontFamily;
     allowNoStyle(container.ownerDocument);
     // Before Cytoscape listens too: of two listeners the first can stop the second.
@@ -84,7 +75,18 @@ export class MapView {
     this.#tellMotion = drawDirectly(this.#cy);
     this.#camera = new MapCamera(this.#cy, this.#screen, { place: () => this.#place(), moved: (how) => this.#moved(how) });
     this.#teller = tellCamera((camera) => listener.camera(camera));
-    this.#listen(container);
+    this.#tellDrawn = tellDrawn(listener);
+    this.#cleanUps.push(
+      listenToChoices(this.#cy, container, listener, {
+        selection: () => this.#shown.selection,
+        scale: () => this.#screen.scale,
+        before: (own) => {
+          this.#teller.flush();
+          this.#own = own ?? this.#own;
+        },
+        dragged: (node) => moveSign(this.#cy, node, this.#plan),
+      }),
+    );
     const observer = new ResizeObserver(() => this.#resize(container));
     observer.observe(container);
     this.#cleanUps.push(() => observer.disconnect());
@@ -137,18 +139,13 @@ export class MapView {
 
   /** Nothing of what is drawn is in sight. */
   get isLost(): boolean {
-    const { width, height, scale } = this.#screen;
-    const { x, y } = this.#camera.target ?? this.#camera.value;
-    const seen = { x: x * scale.x, y: y * scale.y, width, height };
-    const nodes = this.#plan?.nodes ?? [];
-    return nodes.length > 0 && nodes.every(({ node, at }) => !overlap(screenBox(node, at, scale), seen));
+    return isNothingSeen(this.#plan, this.#screen, this.#now);
   }
 
   /** Where a node stands in px of the layout. */
   findHome(key: string): Point {
     const planned = this.#plan?.nodes.find(({ node }) => node.key === key);
-    const at = planned?.at ?? { x: 0, y: 0 };
-    return { x: round(at.x), y: round(at.y) };
+    return roundPoint(planned?.at ?? { x: 0, y: 0 });
   }
 
   /** What is drawn, for a picture of it; undefined while nothing is. */
@@ -182,44 +179,14 @@ export class MapView {
     this.#cy.destroy();
   }
 
+  /** Where the camera is, or will be. */
+  get #now(): Camera {
+    return this.#camera.target ?? this.#camera.value;
+  }
+
   /** A graph without talks has no ideas to share. */
   get #lens(): Lens {
     return this.#model?.total.nodes.talk === 0 ? 'everything' : this.#shown.lens;
-  }
-
-  #listen(container: HTMLElement): void {
-    const select = (keys: readonly string[]) => {
-      this.#teller.flush();
-      this.#own = keys.at(-1);
-      this.#listener.select(keys);
-    };
-    const add = (keys: readonly string[]) => select([...new Set([...this.#shown.selection, ...keys])]);
-    this.#cleanUps.push(hoverAfter(this.#cy, HOVER_MS, (key) => this.#listener.hover(key)));
-    this.#cleanUps.push(
-      listenToGestures(this.#cy, container, {
-        choose: (key, adds) => {
-          const { selection } = this.#shown;
-          if (key === undefined) select([]);
-          else if (!adds) select([key]);
-          else if (selection.includes(key)) select(selection.filter((one) => one !== key));
-          else add([key]);
-        },
-        encircle: (keys, adds) => (adds ? add(keys) : select(keys)),
-        focus: (key) => {
-          this.#teller.flush();
-          this.#listener.focus(key);
-        },
-        menu: (key, at) => this.#listener.menu(key, at),
-        dragged: (node) => moveSign(this.#cy, node, this.#plan),
-        dropped: (node) => this.#dropped(node),
-      }),
-    );
-  }
-
-  #dropped(node: NodeSingular): void {
-    const { scale } = this.#screen;
-    const { x, y } = node.position();
-    this.#listener.pin({ key: node.id(), x: round(x / scale.x), y: round(y / scale.y) });
   }
 
   /** Turns to what is asked for: another camera, a focus, the view that a focus was entered from. */
@@ -254,22 +221,14 @@ export class MapView {
     if (to === undefined) return;
     if (!glides || this.#shown.still || document.hidden) return this.#camera.jump(to);
     this.#camera.glide(to);
-    this.#draw();
+    this.#schedule();
   }
 
   /** What shows all that is to be seen; undefined while the map has no size. */
   #wholeCamera(): Camera | undefined {
-    const { width, height, center, place } = this.#screen;
-    if (width === 0) return undefined;
+    if (this.#screen.width === 0) return undefined;
     const near = this.#model === undefined ? [] : nearNodes(this.#model, this.#planInput(WHOLE_MAP));
-    if (near.length === 0) return { ...center, zoom: 1 };
-    const { covered } = this.#shown;
-    const scale = this.#screen.scaleAt(1);
-    const fit = fitSome(near, place, { scale, width, height: height - covered.top - covered.bottom });
-    // What does not fit is looked at where it begins, at its hub: nearer would be further apart for nothing.
-    const least = this.#screen.room.least * this.#screen.zoom;
-    const to = fit.zoom < least && near[0] !== undefined ? { ...place(near[0]), zoom: least } : fit;
-    return uncover(to, covered, scale.y * to.zoom);
+    return wholeCamera(near, this.#screen, this.#shown.covered);
   }
 
   #moved(how: CameraMove): void {
@@ -277,7 +236,7 @@ export class MapView {
     const isFar = (by: 'pan' | 'zoom') => isFarFrom(this.#planned, this.#camera.value, this.#screen, by);
     if (how === 'jump' || (how === 'zoom' && isFar('zoom')) || (how === 'pan' && isCutOff && isFar('pan'))) this.#schedule();
     if (how !== 'jump') this.#keepMoving(how === 'pan' ? 'pan' : 'zoom');
-    this.#teller.tell(this.#camera.steered ? (this.#camera.target ?? this.#camera.value) : undefined);
+    this.#teller.tell(this.#camera.steered ? this.#now : undefined);
   }
 
   /** Draws quickly until the map rests, and then well. */
@@ -294,7 +253,7 @@ export class MapView {
     const { clientWidth: width, clientHeight: height } = container;
     if (width === 0 || height === 0 || (width === this.#screen.width && height === this.#screen.height)) return;
     const first = this.#screen.width === 0;
-    const at = this.#camera.steered && !first ? (this.#camera.target ?? this.#camera.value) : undefined;
+    const at = this.#camera.steered && !first ? this.#now : undefined;
     this.#screen.width = width;
     this.#screen.height = height;
     this.#cy.resize();
@@ -315,22 +274,13 @@ export class MapView {
   #draw(): void {
     if (this.#screen.width === 0) return;
     cancelAnimationFrame(this.#frame);
-    const camera = this.#camera.target ?? this.#camera.value;
+    const camera = this.#now;
     const plan = this.#model === undefined ? undefined : planMap(this.#model, this.#planInput(camera));
     const look = { palette: PALETTES[this.#shown.scheme], font: this.#font };
     this.#plan = plan;
     this.#planned = camera;
     drawPlan(this.#cy, plan, this.#screen.scale, look);
-    if (plan !== undefined && this.#model !== undefined) this.#tellDrawn(plan, this.#model);
-  }
-
-  #tellDrawn({ drawn, away, nodes }: MapPlan, model: MapModel): void {
-    const { visibility } = this.#shown;
-    const first = visibility?.near === undefined ? countFirst(nodes, model.order(this.#lens, false), visibility?.out) : undefined;
-    const counts = JSON.stringify([drawn, model.total, away, first]);
-    if (counts === this.#told) return;
-    this.#told = counts;
-    this.#listener.drawn(drawn, model.total, away, first);
+    if (plan !== undefined && this.#model !== undefined) this.#tellDrawn(plan, this.#model, this.#shown, this.#lens);
   }
 
   #planInput(camera: Camera): PlanInput {
@@ -343,23 +293,18 @@ export class MapView {
 
   /** Brings the selection into sight when none of it is; what was not chosen on the map itself with all that it lights, unless a view `sent` says where to look. */
   #reveal(sent: boolean): void {
-    const now = this.#camera.target ?? this.#camera.value;
     const { covered, selection, visibility } = this.#shown;
     const isOwn = selection.at(-1) === this.#own;
     this.#own = undefined;
-    const unlit = sent || isOwn || visibility?.near !== undefined ? undefined : findUnlit(this.#plan, this.#screen, now, covered);
-    if (unlit !== undefined) {
-      const to = uncover(unlit, covered, this.#screen.scaleAt(unlit.zoom).y);
-      if (!sameCamera(to, now)) this.#go(sameCamera(to, { ...this.#screen.center, zoom: 1 }) ? undefined : to, true);
+    const lit = sent || isOwn || visibility?.near !== undefined ? undefined : findLit(this.#plan, this.#screen, this.#now, covered);
+    if (lit !== undefined) {
+      const isWhole = sameCamera(lit, { ...this.#screen.center, zoom: 1 });
+      if (!sameCamera(lit, this.#now)) this.#go(isWhole ? undefined : lit, true);
       return;
     }
-    const unseen = findUnseen(this.#plan, this.#screen, now) ?? findCovered(this.#plan, this.#screen, now, covered);
-    if (unseen === undefined) return;
+    const chosen = findChosen(this.#plan, this.#screen, this.#now, covered);
+    if (chosen === undefined) return;
     this.#camera.steered = true;
-    this.#camera.jump(uncover(unseen, covered, this.#screen.scale.y));
+    this.#camera.jump(chosen);
   }
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
