@@ -139,8 +139,8 @@ export class KgDetail extends LitElement {
       </ul>
       <h2>${title} ${favorite ? html`<span class="star" role="img" aria-label=${words.favorite}>★</span>` : nothing}</h2>
       ${sub === '' ? nothing : html`<p class="sub">${sub}</p>`} ${caption === '' ? nothing : html`<p class="caption">${caption}</p>`}
-      ${spellings(attributes, this.groups)} ${linksOf(attributes)} ${this.#actions(key, title, book)} ${closeButton()}
-      ${wrongBox(book, { node: key })}
+      ${spellings(attributes, this.groups)} ${linksOf(attributes)} ${this.#actions(key, title, book)}
+      ${hiddenNote(this.visibility?.out.has(key) === true ? 1 : 0, words.hiddenItself)} ${closeButton()} ${wrongBox(book, { node: key })}
     </header>`;
   }
 

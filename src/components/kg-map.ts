@@ -196,9 +196,11 @@ export class KgMap extends LitElement {
   }
 
   #many() {
-    const { counts } = this;
-    if (counts === undefined) return nothing;
-    return html`<p class="many">${mapWords.drawnOfAll(counts.drawn, counts.total)}</p>`;
+    const { counts, visibility, selection } = this;
+    const isHidden = visibility !== undefined && selection.some((key) => visibility.out.has(key));
+    if (counts === undefined && !isHidden) return nothing;
+    const drawn = counts === undefined ? [] : [mapWords.drawnOfAll(counts.drawn, counts.total)];
+    return html`<p class="many">${[...drawn, ...(isHidden ? [mapWords.chosenHidden] : [])].join(' · ')}</p>`;
   }
 
   #menu() {

@@ -52,10 +52,6 @@ export class KgPalette extends LitElement {
         outline: none;
         border-block-end-color: var(--kg-ink);
       }
-      input::placeholder {
-        color: var(--kg-faint);
-        opacity: 1;
-      }
       .rows {
         flex: 1;
         overflow: auto;

@@ -19,5 +19,6 @@ export const mapWords = {
   stretches: 'from the first day to the last',
   nothingHere: 'Nothing is here:',
   showWhole: 'show the whole map',
+  chosenHidden: 'what is chosen is hidden by filters',
   drawnOfAll: (drawn: number, total: number) => `${digits(drawn)} of ${digits(total)} drawn`,
 } as const;

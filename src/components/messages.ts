@@ -56,6 +56,7 @@ export const words = {
   switchOff: (kinds: string) => `Leave out: ${kinds}`,
   switchOn: (kinds: string) => `Show again: ${kinds}`,
   hiddenBy: (count: number) => `${digits(count)} hidden by filters`,
+  hiddenItself: 'Hidden by filters',
   hiddenByYou: (count: number) => `${digits(count)} hidden by you`,
   fadedBy: (count: number) => `${digits(count)} faded by filters`,
   leftOut: (line: string) => `${line}, left out`,

@@ -39,10 +39,6 @@ export const searchStyles = css`
   input:focus-visible {
     outline: none;
   }
-  input::placeholder {
-    color: var(--kg-faint);
-    opacity: 1;
-  }
   kbd {
     padding: 0 0.4375rem;
     border: 1px solid var(--kg-line);

@@ -209,22 +209,36 @@ export const stripStyles = css`
     box-shadow: inset 0 0 0 1px var(--kg-line);
     color: var(--kg-faint);
   }
+  /* What a filter takes away is chosen too, and only outlined. */
+  [data-away][data-level] {
+    background: none;
+    box-shadow: inset 0 0 0 1.5px color-mix(in srgb, var(--kg-accent) 65%, var(--kg-paper));
+    color: var(--kg-muted);
+    font-weight: inherit;
+  }
   [aria-pressed='true'] {
     outline: 2px solid var(--kg-ink);
     outline-offset: -2px;
   }
   @media (forced-colors: active) {
+    /* The day's colour stays; all others are the system's. */
     .block {
-      border: 1px solid;
+      forced-color-adjust: none;
+      border: 1px solid ButtonText;
+      border-block-start: 3px solid var(--kg-day);
+      background: ButtonFace;
+      color: ButtonText;
     }
     [data-away] {
       border-style: dashed;
       color: GrayText;
     }
-    [data-level] {
-      forced-color-adjust: none;
+    [data-level]:not([data-away]) {
       background: Highlight;
       color: HighlightText;
+    }
+    [data-away][data-level] {
+      border-color: Highlight;
     }
   }
   @media (max-width: 719px) {

@@ -47,10 +47,6 @@ export const wrongStyles = css`
     color: inherit;
     font: inherit;
   }
-  input::placeholder {
-    color: var(--kg-faint);
-    opacity: 1;
-  }
   .line {
     padding: var(--kg-space-2) var(--kg-space-3);
     border-radius: var(--kg-radius-s);

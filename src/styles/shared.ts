@@ -96,6 +96,16 @@ export const shared = css`
     color: var(--kg-faint);
     font-size: 0.9em;
   }
+  ::placeholder {
+    color: var(--kg-faint);
+    opacity: 1;
+  }
+  /* The system's own colour for it may be that of a mistake. */
+  @media (forced-colors: active) {
+    ::placeholder {
+      color: FieldText;
+    }
+  }
   :focus-visible {
     outline: 2px solid var(--kg-ink);
     outline-offset: 2px;

@@ -30,16 +30,17 @@ export function mapElements(plan: MapPlan, look: ElementLook): Map<string, Eleme
     elements.set(planned.node.key, nodeElement(planned, plan.fading, look));
     if (!planned.pinned) continue;
     const id = signId(planned.node.key);
-    const faded = (planned.out || (plan.fading && !planned.lit)) && 'faded';
+    const faded = !planned.lit && (planned.out || plan.fading) && 'faded';
     elements.set(id, { group: 'nodes', data: { id, image: pinImage(look.palette) }, classes: classes(['pin', faded]) });
   }
   const thin = plan.nodes.filter(({ chosen }) => chosen).length >= SEVERAL;
   for (const { id, source, target, lit, pointed, out } of plan.edges) {
-    const faded = out || (plan.fading && !lit);
+    const faded = !lit && (out || plan.fading);
     const state = [
       plan.edges.length > MANY_EDGES && 'dense',
-      lit && !out && 'lit',
+      lit && 'lit',
       lit && thin && 'thin',
+      lit && out && 'ghost',
       pointed && 'pointed',
       faded && 'faded',
     ];
@@ -67,7 +68,7 @@ function nodeElement(
   { palette, font }: ElementLook,
 ): ElementDefinition {
   const { colour, parts } = nodeColours(node, palette);
-  const state = [chosen && 'chosen', lit && 'lit', end && 'end', (out || (fading && !lit)) && 'faded'];
+  const state = [chosen && 'chosen', lit && 'lit', end && 'end', lit && out && 'ghost', !lit && (out || fading) && 'faded'];
   if (node.words !== undefined) {
     const { width, height } = node.box;
     const image = cardImage(node.words, node.box, { palette, font, waiting, beside: node.beside ?? '' });

@@ -7,7 +7,8 @@ import { nodeBudget } from './plan-candidates.ts';
 import { placeNearApart } from './plan-near.ts';
 import type { PlanInput } from './plan-input.ts';
 import { GAP, makeRoom } from './screen-room.ts';
-import { addBetween, settleMap, settleRows } from './settle-map.ts';
+import type { ScreenBox } from './screen-room.ts';
+import { addBetween, captionBox, cornerBox, settleMap, settleRows } from './settle-map.ts';
 import type { MapFrame } from './settle-map.ts';
 import { settleTiles } from './settle-tiles.ts';
 import { makePlaces, tileMap, tilesByCommunity } from './tile-map.ts';
@@ -25,6 +26,7 @@ export class MapScreen {
   #fit: MapFit = { scale: { x: 1, y: 1 }, center: { x: 0, y: 0 } };
   #model: MapModel | undefined;
   #settled: ReadonlyMap<string, Point> = new Map();
+  #corner: MapFrame['corner'] = { width: 0, height: 0 };
   #near: ReadonlyMap<string, Point> = new Map();
   #tiles: { readonly tiles: readonly MapTile[]; readonly place: (node: MapNode) => Point } | undefined;
   #pins: ReadonlyMap<string, Point> = new Map();
@@ -52,6 +54,13 @@ export class MapScreen {
   /** The tiles of a large map. */
   get tiling(): PlanInput['tiling'] {
     return this.#tiles && { tiles: this.#tiles.tiles, center: this.#fit.center };
+  }
+
+  /** What lies on the map while it is seen as a whole, in px on screen. */
+  get overlays(): readonly ScreenBox[] {
+    const { x, y } = { x: this.center.x * this.#fit.scale.x, y: this.center.y * this.#fit.scale.y };
+    const frame = { width: this.width, height: this.height, corner: this.#corner };
+    return [cornerBox(frame), captionBox(frame)].map((box) => ({ ...box, x: box.x + x, y: box.y + y }));
   }
 
   /** Px on screen for a px of the layout at a zoom. */
@@ -93,6 +102,7 @@ export class MapScreen {
   /** Finds scale and places for the frame as it is. */
   settle(model: MapModel, lens: Lens, corner: MapFrame['corner']): void {
     this.#model = model;
+    this.#corner = corner;
     if (this.width === 0) return;
     const frame = { width: this.width, height: this.height, corner };
     const shared = model.order('ideas', false);

@@ -4,6 +4,10 @@ import type { Palette } from '../styles/palette.ts';
 
 /** How much stays of what is not lit. */
 export const FADED = 0.13;
+/** As much where a person has asked for colours of few shades. */
+const FADED_LITTLE = 0.5;
+/** How much stays of what is chosen though a filter hides it. */
+export const GHOST = 0.6;
 /** A sheet of paper with a folded corner, as in the legend. */
 export const SHEET = '-0.8 -1 0.35 -1 0.8 -0.55 0.8 1 -0.8 1';
 
@@ -120,7 +124,10 @@ export function mapStyle(palette: Palette, font: string): StylesheetJson {
     },
     { selector: 'node.card.chosen', style: { 'border-width': 3, 'border-color': palette.accent } },
     { selector: 'node.end', style: { 'outline-width': 3, 'outline-color': palette.accent, 'outline-offset': 3 } },
-    { selector: 'node.faded, edge.faded', style: { opacity: FADED } },
+    { selector: 'node.card.ghost', style: { opacity: GHOST, 'border-style': 'dashed' } },
+    { selector: 'node.figure.ghost', style: { opacity: GHOST, 'background-opacity': 0.35 } },
+    { selector: 'edge.ghost', style: { 'line-style': 'dashed', 'line-opacity': GHOST } },
+    { selector: 'node.faded, edge.faded', style: { opacity: isForced() ? FADED_LITTLE : FADED } },
     { selector: 'node.region.faded, node.name.faded', style: { opacity: 0.5 } },
     { selector: 'node.hovered', style: { 'z-index': 6, opacity: 1 } },
     { selector: 'node.card.hovered', style: { 'border-width': 2.5 } },
@@ -129,4 +136,8 @@ export function mapStyle(palette: Palette, font: string): StylesheetJson {
     { selector: 'edge.hovered.lit', style: { width: 2.5, 'line-color': palette.accent, 'line-opacity': 1 } },
   ];
   return sheet as unknown as StylesheetJson;
+}
+
+function isForced(): boolean {
+  return typeof matchMedia === 'function' && matchMedia('(forced-colors: active)').matches;
 }

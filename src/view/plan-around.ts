@@ -32,7 +32,24 @@ export function planAround(model: MapModel | undefined, shown: MapShown, lens: L
     width: width * whole - 2 * EDGE,
     height: height * whole - 2 * EDGE,
   };
-  return { lens, selection, visibility, path, pointed, scale, zoom, width, height, place, pinned, settled, tiling, extent, bounds };
+  return {
+    lens,
+    selection,
+    visibility,
+    path,
+    pointed,
+    scale,
+    zoom,
+    width,
+    height,
+    place,
+    pinned,
+    settled,
+    tiling,
+    extent,
+    bounds,
+    overlays: zoom === 1 ? screen.overlays : [],
+  };
 }
 
 /** Inner nodes, and nodes of large maps, are drawn only around what is seen. */

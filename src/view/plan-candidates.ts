@@ -60,6 +60,7 @@ function makeNearTest({ extent, tiling, scale, zoom, pinned }: PlanInput): (node
 /** What is drawn while nothing is chosen, filters left aside: a choice then adds to it and hides what is in its way, a filter takes from it, and nothing else comes or goes. */
 export function unaskedNodes(model: MapModel, input: PlanInput): MapNode[] {
   const room = makeRoom(gapAt(input.zoom));
+  for (const box of input.overlays ?? []) room.take(box);
   const isInRegion = makeRegionTest(input, planRegions(input, room));
   const most = nodeBudget(model, input);
   const nodes: MapNode[] = [];

@@ -15,10 +15,11 @@ export interface Asked {
   readonly path: readonly (readonly [string, string])[] | undefined;
 }
 
-/** Finds what is asked for; what is filtered out is not. */
+/** Finds what is asked for; what is filtered out is not, but for what is chosen itself with its talks: a choice is never without an answer. */
 export function findAsked(model: MapModel, input: PlanInput): Asked {
-  const isIn = (node: MapNode) => input.visibility?.fades === true || !isOut(node, input);
-  const chosen = chosenNodes(model, input).filter(isIn);
+  const chosen = chosenNodes(model, input);
+  const ghosts = new Set(chosen.filter((node) => isOut(node, input)).flatMap(({ key, talks }) => [key, ...talks]));
+  const isIn = (node: MapNode) => input.visibility?.fades === true || !isOut(node, input) || ghosts.has(node.key);
   const path = pathKeys(model, input);
   const ends = (input.pointed ?? []).flatMap((key) => findDrawn(model, key, input)).filter(isIn);
   const along = path.length === 0 ? litNodes(model, chosen, input) : path.flatMap((key) => model.nodes.get(key) ?? []);
@@ -48,10 +49,17 @@ function pathKeys(model: MapModel, { path = [], lens }: PlanInput): readonly str
   return known.slice(isSpeaker(known[0]) ? 1 : 0, isSpeaker(known.at(-1)) ? -1 : undefined);
 }
 
+/** From so many selected on only what joins two of them is lit: all that is joined with one would be a mesh. */
+const SEVERAL = 3;
+
 /** The chosen nodes and what is drawn of their neighbours, chosen first; on a phone no more than fit. */
 function litNodes(model: MapModel, chosen: readonly MapNode[], input: PlanInput): MapNode[] {
-  const near = chosen
-    .flatMap((node) => neighbours(model, node, input))
+  const all = chosen.flatMap((node) => neighbours(model, node, input));
+  const counts = new Map<MapNode, number>();
+  for (const node of all) counts.set(node, (counts.get(node) ?? 0) + 1);
+  const least = input.selection.length < SEVERAL ? 1 : 2;
+  const near = [...counts.keys()]
+    .filter((node) => (counts.get(node) ?? 0) >= least)
     .sort((a, b) => b.importance - a.importance || (a.key < b.key ? -1 : 1));
   return [...new Set([...chosen, ...near])].slice(0, Math.max(chosen.length, nodeBudget(model, input)));
 }

@@ -19,8 +19,11 @@ export function planEdges(
   const chosenKeys = new Set(lights ? chosen.map(({ key }) => key) : []);
   const along = path === undefined ? undefined : new Set(path.map(([a, b]) => idOf(a, b)));
   const pointed = input.pointed === undefined ? undefined : idOf(...input.pointed);
-  const isLit = ({ id, source, target }: MapEdge) =>
-    along === undefined ? chosenKeys.has(source) || chosenKeys.has(target) : along.has(id);
+  const litKeys = new Set(nodes.filter(({ lit }) => lit).map(({ node }) => node.key));
+  const isLit = ({ id, source, target }: MapEdge) => {
+    if (along !== undefined) return along.has(id);
+    return (chosenKeys.has(source) && litKeys.has(target)) || (chosenKeys.has(target) && litKeys.has(source));
+  };
   const out = new Set(nodes.filter((planned) => planned.out).map(({ node }) => node.key));
   return edgesBetween(model, nodes, input).map((edge) => ({
     ...edge,

@@ -26,6 +26,8 @@ export interface PlanInput {
   readonly pinned?: ReadonlySet<string>;
   /** The whole map on screen: what a choice brings along is placed inside of it. */
   readonly bounds?: ScreenBox | undefined;
+  /** What lies over the map and should cover nothing, in px on screen. */
+  readonly overlays?: readonly ScreenBox[] | undefined;
   /** Keys of the nodes that have found their places: they come first. */
   readonly settled?: { has(key: string): boolean } | undefined;
   /** Of a large map: its tiles, around this place of the layout. */

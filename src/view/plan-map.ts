@@ -21,6 +21,7 @@ export function planMap(model: MapModel, input: PlanInput): MapPlan {
   const asked = findAsked(model, input);
   const near = input.visibility?.near;
   const room = makeRoom(gapAt(input.zoom));
+  for (const box of input.overlays ?? []) room.take(box);
   const regions = near === undefined ? planRegions(input, room) : [];
   const { placed, away } =
     near === undefined ? placeAll(model, input, asked, room, regions) : { placed: placeNear(model, input, asked, room), away: undefined };
@@ -41,7 +42,7 @@ export function planMap(model: MapModel, input: PlanInput): MapPlan {
   }));
   // In a focus everything drawn is asked for: only a choice of something else than its hubs leaves the rest behind.
   const isApart = near === undefined || ends.size > 0 || asked.path !== undefined || asked.chosen.some(({ key }) => near.get(key) !== 0);
-  const fading = isApart && asked.lit.some((node) => !isOut(node, input));
+  const fading = isApart && asked.lit.length > 0;
   const edges = planEdges(model, nodes, asked, input, isApart);
   return { scale: input.scale, nodes, edges, regions, fading, drawn: countDrawn(model, nodes, edges, input), away };
 }
@@ -71,11 +72,11 @@ function placeAll(
   const { visibility } = input;
   if (visibility === undefined || visibility.out.size === 0) return { placed, away: [] };
   const away = [...placed.keys()].map(({ key }) => key).filter((key) => visibility.out.has(key));
-  return { placed: withoutFiltered(model, input, placed), away };
+  return { placed: withoutFiltered(model, input, placed, new Set(lit)), away };
 }
 
-function withoutFiltered(model: MapModel, input: PlanInput, all: Placed): Placed {
-  const seen: Placed = new Map([...all].filter(([node]) => !isOut(node, input)));
+function withoutFiltered(model: MapModel, input: PlanInput, all: Placed, lit: ReadonlySet<MapNode>): Placed {
+  const seen: Placed = new Map([...all].filter(([node]) => !isOut(node, input) || lit.has(node)));
   const kept = input.visibility?.fades === true ? all : seen;
   const room = makeRoom(gapAt(input.zoom));
   const isInRegion = makeRegionTest(input, planRegions(input, room));

@@ -74,7 +74,7 @@ export function cornerBox({ width, height, corner }: MapFrame): PushedBox {
 }
 
 /** What the line that says how many are drawn takes, around the middle of the map. */
-function captionBox({ width, height }: MapFrame): PushedBox {
+export function captionBox({ width, height }: MapFrame): PushedBox {
   return { x: (CAPTION.width - width) / 2, y: (height - CAPTION.height) / 2, ...CAPTION, fixed: true };
 }
 

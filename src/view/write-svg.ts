@@ -9,7 +9,7 @@ import { escapeXml } from './escape-xml.ts';
 import { nodeColours } from './map-elements.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import type { PlannedEdge, PlannedNode } from './map-plan.ts';
-import { FADED } from './map-style.ts';
+import { FADED, GHOST } from './map-style.ts';
 import { PIN } from './pin-image.ts';
 import type { PlannedRegion } from './plan-regions.ts';
 import { svgFigure } from './svg-figure.ts';
@@ -71,10 +71,11 @@ function edgeSvg({ source, target, lit, pointed, out }: PlannedEdge, { plan, sca
   const from = plan.nodes.find(({ node }) => node.key === source)?.at;
   const to = plan.nodes.find(({ node }) => node.key === target)?.at;
   if (from === undefined || to === undefined) return '';
-  const isFaded = out || (plan.fading && !lit);
+  const isFaded = !lit && (out || plan.fading);
   const quiet = plan.edges.length > 180 ? 0.24 : 0.42;
   const line = `x1="${round(from.x * scale.x)}" y1="${round(from.y * scale.y)}" x2="${round(to.x * scale.x)}" y2="${round(to.y * scale.y)}"`;
-  if (lit && !out) return `<line ${line} stroke="${palette.accent}" stroke-width="${pointed ? 4.5 : 2.5}"/>`;
+  const dashed = out ? ` stroke-dasharray="6 3" stroke-opacity="${GHOST}"` : '';
+  if (lit) return `<line ${line} stroke="${palette.accent}" stroke-width="${pointed ? 4.5 : 2.5}"${dashed}/>`;
   return `<line ${line} stroke="${palette.edge}" stroke-opacity="${round(isFaded ? quiet * FADED : quiet)}"/>`;
 }
 
@@ -85,7 +86,7 @@ function nodeSvg(
 ): string {
   const { colour, parts } = nodeColours(node, palette);
   const { words, box, figure } = node;
-  const opacity = out || (plan.fading && !lit) ? ` opacity="${FADED}"` : '';
+  const opacity = lit ? (out ? ` opacity="${GHOST}"` : '') : out || plan.fading ? ` opacity="${FADED}"` : '';
   const place = `<g transform="translate(${Math.round(at.x * scale.x)} ${Math.round(at.y * scale.y)})"${opacity}>`;
   const ring = chosen || end ? palette.accent : undefined;
   if (words !== undefined) {

@@ -38,6 +38,17 @@ describe('words.summary(shared, rest, common, few)', () => {
   });
 });
 
+describe('<kg-panel> with what a filter hides', () => {
+  test('says that it is hidden and offers to show it', async () => {
+    const panel = await showPanel('concept/seed');
+    expect(findAll(panel, 'header .hidden-note')).toEqual([]);
+    panel.visibility = { out: new Set(['concept/seed']), relations: new Set(), near: undefined, fades: false };
+    await settle();
+    expect(textOf(find(panel, 'header .hidden-note'))).toBe('Hidden by filters, show');
+    expect(await findViolations()).toEqual([]);
+  });
+});
+
 describe('<kg-panel> with an idea', () => {
   test('shows its talks, each with the sentences that say it, the words marked and the line beside', async () => {
     const panel = await showPanel('concept/seed');

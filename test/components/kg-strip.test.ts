@@ -51,6 +51,17 @@ describe('<kg-strip>', () => {
     expect(await findViolations()).toEqual([]);
   });
 
+  test('what a filter takes away is outlined when it is chosen, not filled', async () => {
+    const strip = await showStrip('concept/seed');
+    const out = new Set(['talk/seeds']);
+    strip.visibility = { out, relations: new Set(), near: undefined, fades: false };
+    await settle();
+    expect(block(strip, 'talk/seeds').dataset['level']).toBe('3');
+    expect(getComputedStyle(block(strip, 'talk/seeds')).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+    expect(getComputedStyle(block(strip, 'talk/crystals')).backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+    expect(await findViolations()).toEqual([]);
+  });
+
   test('choosing a block selects its talk, choosing it again selects nothing', async () => {
     const strip = await showStrip('talk/seeds');
     const heard = listen('kg-select');

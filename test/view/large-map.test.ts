@@ -39,6 +39,11 @@ function make(
   return { plan, screen, boxOf: (node) => screenBox(node, places.get(node) ?? node, screen.scale) };
 }
 
+const cornerOf = ({ center, scale, width, height }: MapScreen): ScreenBox => ({
+  x: center.x * scale.x + (width - CORNER.width) / 2,
+  y: center.y * scale.y + (height - CORNER.height) / 2,
+  ...CORNER,
+});
 const withAir = (box: ScreenBox, air: number) => ({ ...box, width: box.width + air, height: box.height + air });
 const pairs = <T>(list: readonly T[]) => list.flatMap((a, index) => list.slice(index + 1).map((b) => [a, b] as const));
 
@@ -71,12 +76,7 @@ describe.each([
   test('leaves 8 px between any two nodes, between a node and a name, and leaves the buttons free', () => {
     const boxes = [...plan.nodes.map(({ node }) => boxOf(node)), ...plan.regions.map(({ name }) => name)];
     expect(pairs(boxes).filter(([a, b]) => overlap(withAir(a, 15), b))).toEqual([]);
-    const corner = {
-      x: screen.center.x * screen.scale.x + (size.width - CORNER.width) / 2,
-      y: screen.center.y * screen.scale.y + (size.height - CORNER.height) / 2,
-      ...CORNER,
-    };
-    expect(plan.nodes.filter(({ node }) => overlap(boxOf(node), corner))).toEqual([]);
+    expect(plan.nodes.filter(({ node }) => overlap(boxOf(node), cornerOf(screen)))).toEqual([]);
   });
 
   test('joins most of what stands together', () => {
@@ -113,11 +113,12 @@ describe('a large map', () => {
     for (const idea of MODEL.order('ideas', false)
       .filter(({ kind }) => kind === 'concept')
       .slice(0, 6)) {
-      const { plan, boxOf } = make(MODEL, DESK, { selection: [idea.key] });
+      const { plan, boxOf, screen } = make(MODEL, DESK, { selection: [idea.key] });
       const lit = plan.nodes.filter((node) => node.lit);
       expect(lit.length).toBeGreaterThan(2);
       const across = lit.filter(({ node }) => !plan.regions.some((region) => isWithin(boxOf(node), region)));
       expect(across.map(({ node }) => node.key)).toEqual([]);
+      expect(lit.filter(({ node }) => overlap(boxOf(node), cornerOf(screen)))).toEqual([]);
     }
   });
 

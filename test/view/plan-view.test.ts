@@ -88,6 +88,19 @@ describe('planMap(model, input) with filters', () => {
     expect(after.some((key) => !before.has(key))).toBe(true);
   });
 
+  test('of several only what joins two of them is lit', () => {
+    const selection = ['concept/common-subject-1', 'concept/common-subject-3', 'concept/common-subject-6'];
+    const made = plan({ selection });
+    const lit = made.nodes.filter((planned) => planned.lit).map(({ node }) => node.key);
+    const others = lit.filter((key) => !selection.includes(key));
+    const shared = (key: string) => selection.filter((one) => GRAPH.neighbors(one).includes(key)).length;
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.every((key) => shared(key) >= 2)).toBe(true);
+    const edges = made.edges.filter((edge) => edge.lit);
+    expect(edges).toHaveLength(others.reduce((sum, key) => sum + shared(key), 0));
+    expect(plan({ selection: selection.slice(0, 2) }).edges.filter((edge) => edge.lit).length).toBeGreaterThan(edges.length - 1);
+  });
+
   test('a relation that is switched off draws no edges and lights nothing', () => {
     const visibility = seen({ relations: ['covers'] });
     const made = plan({ visibility, selection: [IDEA] });
@@ -100,6 +113,23 @@ describe('planMap(model, input) with filters', () => {
   test('counts of relations: all there are, those drawn, and who gives a talk by the cards', () => {
     expect(MODEL.total.relations.gives).toBe(8);
     expect(plan().drawn.relations).toMatchObject({ gives: 8, cites: 0, 'affiliated-with': 0 });
+  });
+
+  test('what is chosen though a filter hides it stands there with its talks as a ghost, and the rest is left behind', () => {
+    const visibility = seen({ kinds: ['concept'], sessions: ['event/one'] });
+    const made = plan({ visibility, selection: [IDEA] });
+    const ghosts = made.nodes.filter(({ out }) => out).map(({ node }) => node.key);
+    expect(ghosts).toContain(IDEA);
+    expect(ghosts.every((key) => key === IDEA || TALKS.includes(key))).toBe(true);
+    expect(TALKS.filter((key) => !keys(made).includes(key))).toEqual([]);
+    expect(made.fading).toBe(true);
+    const look = { palette: PALETTES.light, font: 'system-ui' };
+    const classesOf = (key: string) => mapElements(made, look).get(key)?.classes;
+    expect(classesOf(IDEA)).toContain('ghost');
+    expect(classesOf(IDEA)).not.toContain('faded');
+    const other = made.nodes.find(({ lit }) => !lit)?.node.key ?? '';
+    expect(classesOf(other)).toContain('faded');
+    expect(keys(plan({ visibility })).includes(IDEA)).toBe(false);
   });
 
   test('what is hidden by hand is gone, even when it is joined with the selection', () => {
