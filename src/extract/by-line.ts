@@ -2,6 +2,7 @@ import type { Role } from '../model/ontology.ts';
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
 import { nameSpan, type HeaderTests } from './header-atoms.ts';
+import { oncePerBlock } from './once-per-block.ts';
 import { readLabelledPeople } from './people-field.ts';
 import { couldBeName, splitHeader, type HeaderPerson } from './split-header.ts';
 import { withoutLinks } from './without-links.ts';
@@ -133,22 +134,42 @@ export function isNoteTaker(words: string): boolean {
   return NOTE_TAKER.test(words);
 }
 
-function readByLine(note: Note, plain: string, whole: Block, tests: HeaderTests, index: number): ByLine | undefined {
-  const written = plain.slice(whole.textStart, withoutLinks(whole, plain, whole.textEnd));
+/** A line as it is read wherever it stands below a heading: without its links, behind the words that lead to a name. */
+interface NearLine {
+  readonly block: Block;
+  readonly words: string;
+  readonly by: boolean;
+  readonly emphasised: boolean;
+  readonly span: Span;
+}
+
+/** Undefined for a line that is none of a speaker, whatever its words. */
+const readNear = oncePerBlock((note, plain, whole): NearLine | undefined => {
+  const written = plain.slice(whole.textStart, withoutLinks(whole, plain, whole.textEnd)).trimEnd();
   // A link leaves a blank in front of the full stop.
-  const block = {
-    ...whole,
-    textEnd: whole.textStart + (/[\s.]/.test(written.at(-1) ?? '') ? written.replace(/\s+\.?\s*$/, '') : written).length,
-  };
+  const kept = /\s\.$/.test(written.slice(-2)) ? written.slice(0, -1).trimEnd() : written;
+  const block = { ...whole, textEnd: whole.textStart + kept.length };
   const words = plain.slice(block.textStart, block.textEnd);
-  const by = LEAD.exec(words);
+  const lead = LEAD.exec(words);
   // An item "A + B + C" names people in the notes of a talk.
-  if (block.kind === 'item' && !by && words.includes('+') && /\s\+\s/.test(words)) return undefined;
+  if (block.kind === 'item' && !lead && words.includes('+') && /\s\+\s/.test(words)) return undefined;
   if (isNoteTaker(words)) return undefined;
-  const emphasised = wholeEmphasis(block, note);
+  const span = { start: block.textStart + (lead?.[0].length ?? 0), end: block.textEnd };
+  return { block, words, by: lead !== null, emphasised: wholeEmphasis(block, note), span };
+});
+
+/** The names of a line that stands where names may stand alone. */
+const splitNear = oncePerBlock((note, plain, whole, tests) => {
+  const { start, end } = readNear(note, plain, whole, tests)?.span ?? { start: whole.textStart, end: whole.textStart };
+  return splitHeader(plain, start, end, tests, { order: 'name-only' });
+});
+
+function readByLine(note: Note, plain: string, whole: Block, tests: HeaderTests, index: number): ByLine | undefined {
+  const near = readNear(note, plain, whole, tests);
+  if (!near) return undefined;
+  const { block, words, by, emphasised, span } = near;
   if (!by && !emphasised && index > 1) return undefined;
-  const span: Span = by ? { start: block.textStart + by[0].length, end: block.textEnd } : { start: block.textStart, end: block.textEnd };
-  const parts = splitHeader(plain, span.start, span.end, tests, { order: 'name-only' });
+  const parts = splitNear(note, plain, whole, tests);
   const first = parts.people[0];
   // A by-line begins with a name; what follows is where they are from.
   if (!first || first.start - span.start > 8) return lowerCaseName(plain, block, tests, index);
@@ -187,6 +208,7 @@ function readByLine(note: Note, plain: string, whole: Block, tests: HeaderTests,
 function lowerCaseName(plain: string, block: Block, tests: HeaderTests, index: number): ByLine | undefined {
   if (index > 0 || block.kind !== 'item') return undefined;
   const words = plain.slice(block.textStart, block.textEnd);
+  if (words.trim().length > 40 && !/[,(]/.test(words)) return undefined;
   const head = /^\s*([^,(]{3,40}?)\s*(?:$|[,(])/.exec(words)?.[1];
   if (head === undefined || tests.name(head, { lowerCase: true }) < 0.8) return undefined;
   const span = nameSpan(plain, block.textStart, block.textStart + words.indexOf(head) + head.length);
