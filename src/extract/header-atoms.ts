@@ -44,6 +44,12 @@ const MARK_UNITS = Uint8Array.from({ length: 128 }, (_, unit) => ('-|/+:=~>@,.()
 /** Of those words only "From" is met with a capital letter: "Ada Byron From Acme". */
 const CAPITAL_F = 70;
 const FAR_MARKS = `→⇒➜»•·–—${WIDE}`;
+/** Whether a separating word has these two letters first, by their codes whatever their case: few words have. */
+const WORD_STARTS = new Uint8Array(128 * 128);
+for (const word of WORDS.split('|')) {
+  const [first = '', second = ' '] = word.replace(/^\[\w*(\w)\]|\\/g, '$1');
+  WORD_STARTS[pairOf(first.charCodeAt(0), second.charCodeAt(0))] = 1;
+}
 const COMMA_AND = new RegExp(`^,\\s+(?:${AND})$`, 'iu');
 const QUOTED = /["“„«]\s?([^"“”„«»]{6,200}?)\s?["”“»](?![\p{L}\p{N}])/gu;
 const MAY_QUOTE = /["“„«]/;
@@ -147,8 +153,14 @@ function beginsSeparator(words: string, blank: number, at: number): boolean {
   if (unit > 127) return FAR_MARKS.includes(words.charAt(at));
   if (MARK_UNITS[unit] === 1) return true;
   if (blank === at || (unit < 97 && unit !== CAPITAL_F)) return false;
+  const next = words.charCodeAt(at + 1);
+  if (next > 32 && next < 128 && WORD_STARTS[pairOf(unit, next)] === 0) return false;
   SEPARATING_WORD.lastIndex = at;
   return SEPARATING_WORD.test(words);
+}
+
+function pairOf(first: number, second: number): number {
+  return ((first | 32) << 7) | (second | 32);
 }
 
 function separatorAt(words: string, at: number): RegExpExecArray | null {

@@ -1,3 +1,4 @@
+import { onceAWord } from '../text/once-a-word.ts';
 import { placeKey } from '../text/place-key.ts';
 import type { Span } from '../model/evidence.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -29,8 +30,9 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
   const commaed = new Set(
     lexicon.institutions.flatMap((entry) => entry.forms.filter(({ text }) => text.includes(',')).map(({ text }) => placeKey(text))),
   );
-  const score = (words: string): number => {
-    if (words.length > 120) return 0;
+  const score = (words: string): number => (words.length > 120 ? 0 : scoreAnew(words));
+  const isRole = onceAWord((words) => ROLE.test(words));
+  const scoreAnew = onceAWord((words) => {
     const folded = placeKey(words);
     if (folded === '') return 0;
     const known = forms.get(folded);
@@ -39,8 +41,8 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
     if ((clear || VAGUE_PLACE.test(words)) && isCapitalised(words)) return clear ? 0.8 : 0.76;
     if (/^\p{Lu}{2,6}$/u.test(words.trim())) return 0.5;
     return 0;
-  };
-  return { score, isRole: (words) => ROLE.test(words), isWhole: (words) => commaed.has(placeKey(words)), split };
+  });
+  return { score, isRole, isWhole: (words) => commaed.has(placeKey(words)), split };
 
   function split(text: string, start: number, end: number): Span[] {
     const words = text.slice(start, end);

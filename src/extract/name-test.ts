@@ -12,7 +12,9 @@ const HAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{2,1
 /** The commonest family names of Chinese, of one character and of two, and of Japanese. */
 const HAN_FAMILY = new Set([
   ...'王李張张劉刘陳陈楊杨黃黄趙赵周吳吴徐孫孙朱馬马胡郭林何高梁鄭郑羅罗宋謝谢唐韓韩曹許许鄧邓蕭萧肖馮冯曾程蔡彭潘袁于董余蘇苏葉叶呂吕魏蔣蒋田杜丁沈姜范江傅鍾钟盧卢汪戴崔任陸陆廖姚方金邱夏譚谭韋韦賈贾鄒邹石熊孟秦閻阎薛侯雷白龍龙段郝孔邵史毛常萬万顧顾賴赖武康賀贺嚴严尹錢钱施牛洪龔龚湯汤陶黎溫温莫易樊喬乔文安殷顏颜莊庄章魯鲁倪翁曲簡简游巫柯紀纪涂',
-  ...'歐陽 欧阳 司馬 司马 上官 諸葛 诸葛 佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 斉藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 安藤 島田 谷口 大野 丸山 今井 河野 武田 上野 松井 菅原 千葉 久保'.split(' '),
+  ...'歐陽 欧阳 司馬 司马 上官 諸葛 诸葛 佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 斉藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 安藤 島田 谷口 大野 丸山 今井 河野 武田 上野 松井 菅原 千葉 久保'.split(
+    ' ',
+  ),
 ]);
 const TOKEN = /^(?:\p{Lu}\.?-?(?:\p{Lu}\.?)*|[\p{L}][\p{L}\p{M}'’.-]*)$/u;
 const NO_NAME =
@@ -55,8 +57,9 @@ export function createNameTest(lexicon: Lexicon, known: ReadonlySet<string>): Na
       return HAN_NAME.test(joined) ? hanScore(joined) : 0;
     }
     // What begins with a small letter is most often no name, and its first word tells.
+    if (!lowerCase && /^[a-z]+(?:\s|$)/.test(name)) return 0;
     const tokens = name.split(/\s+/);
-    if (tokens.length > 6 || (!lowerCase && /^[a-z]+$/.test(tokens[0] ?? ''))) return 0;
+    if (tokens.length > 6) return 0;
     if (NO_SIGN.test(name) || NO_NAME.test(name) || !tokens.every((token) => TOKEN.test(token))) return 0;
     const likely = score(tokens, lexicon, lowerCase);
     if (likely <= NOT_NAME) return likely;

@@ -21,6 +21,8 @@ const CHAIR = /moderat|chair|host|coorden|coordina|leitung|préside|presid/i;
 export function readLabelledPeople(text: string, start: number, blockEnd: number, tests: HeaderTests): PeopleField | undefined {
   const end = closedEnd(text, start, blockEnd);
   const line = text.slice(start, end);
+  // Most lines have no label.
+  if (!/[:：=]|\s[-–—]\s/.test(line)) return undefined;
   const lead = /^[\s*_]*/.exec(line)?.[0].length ?? 0;
   const label: readonly string[] | null | undefined = PERSON_LABEL.exec(line.slice(lead)) ?? learntLabel(text, start, end, lead, tests);
   if (!label) return undefined;

@@ -33,9 +33,10 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
   const found: { time?: string; label?: string; date?: string } = {};
   for (let round = 0; round < 4; round++) {
     const words = plain.slice(start, Math.min(block.textEnd, start + 200));
-    const dated = DATE.exec(words);
-    const timed = dated ? null : TIME.exec(words);
-    const labelled = dated || timed ? null : LABEL.exec(words);
+    const counted = /\d/.test(words);
+    const dated = counted ? DATE.exec(words) : null;
+    const timed = counted && !dated ? TIME.exec(words) : null;
+    const labelled = dated || timed || !/[.:–—-]\s/.test(words) ? null : LABEL.exec(words);
     const tracked = dated || timed || labelled ? null : TRACK.exec(words);
     if (dated?.[1] !== undefined && /^\d{4}-/.test(dated[1])) found.date = dated[1];
     if (timed?.[1] !== undefined) found.time = timed[1].replace(/\s+/g, '');
@@ -55,9 +56,13 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
     bold === undefined || !titled ? null : /^\s*\([^()]{3,120}\)(?=\s*(?::|\s[-–—])\s)/u.exec(plain.slice(bold, block.textEnd));
   let end = bold === undefined ? block.textEnd : bracket ? bold + bracket[0].length : sentence ? bold + sentence.index : block.textEnd;
   end = withoutLinks(block, plain, end);
-  end -= ROOM.exec(plain.slice(start, end))?.[0].length ?? 0;
-  for (let behind = BEHIND.exec(plain.slice(start, end)); behind; behind = BEHIND.exec(plain.slice(start, end))) end -= behind[0].length;
-  const hours = HOURS.exec(plain.slice(start, end));
+  // Few headers have any of the marks that these begin with, and each of them is looked for at every place.
+  const marks = plain.slice(start, end);
+  if (/[@|]/.test(marks)) end -= ROOM.exec(marks)?.[0].length ?? 0;
+  const bracketed = /[([]/.test(marks);
+  for (let behind = bracketed && BEHIND.exec(plain.slice(start, end)); behind; behind = BEHIND.exec(plain.slice(start, end)))
+    end -= behind[0].length;
+  const hours = bracketed ? HOURS.exec(plain.slice(start, end)) : null;
   if (hours?.[1] !== undefined) {
     found.time ??= hours[1].replace(/\s+/g, '');
     end -= hours[0].length;

@@ -117,7 +117,7 @@ function draft(start: number, line: string, level: number, shape: LineShape, gap
     level,
     indent: indentOf(line),
     marker: shape.marker,
-    ...(shape.number === undefined ? {} : { number: shape.number }),
+    number: shape.number,
     start: start + Math.min(lead, text),
     end: start + end,
     textStart: start + text,

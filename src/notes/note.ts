@@ -30,7 +30,7 @@ export interface Block extends Span {
   /** '##', '•', '-', '12.', 'a)', '>' …; '' without one. */
   readonly marker: string;
   /** The number of a numbered item or heading. */
-  readonly number?: number;
+  readonly number?: number | undefined;
   readonly textStart: number;
   readonly textEnd: number;
   readonly inlines: readonly Inline[];
