@@ -11,6 +11,7 @@ import { blockAt } from './quote.ts';
 import type { Reading } from './reading.ts';
 import { phrasePlace } from './phrase-place.ts';
 import { createSpanMap, type SpanMap } from './span-map.ts';
+import { edgesOf } from './phrase-edges.ts';
 import { termFeatures, type PhraseScene, type Place } from './term-features.ts';
 import { unitRuns, type Unit } from './term-units.ts';
 import { termhood } from './term-weights.ts';
@@ -65,35 +66,38 @@ export function judgePhrases(reading: Reading, tools: LexiconTools, coined: read
     reading.concepts.map(({ evidence }) => evidence),
   );
   const names = createSpanMap(length, coined);
-  return runs.map(({ units, block, titled }) => {
+  return runs.map(({ units, block, titled }, run) => {
     const candidates: JudgedPhrase[] = [];
+    const edges = edgesOf(plain, block, units);
+    let at = 0;
     for (let from = 0; from < units.length; from++) {
       for (let to = from + 1; to <= Math.min(units.length, from + LONGEST); to++) {
-        const inner = units.slice(from, to);
-        const [first, last] = [inner[0], inner.at(-1)];
-        if (!first || !last || first.linked || (last.kind === 'adjective' && !(last.hyphen && to - from === 1))) continue;
+        const mentions = said[run]?.[at++];
+        const [first, last] = [units[from], units[to - 1]];
+        if (!first || !last || !mentions || first.linked || (last.kind === 'adjective' && !(last.hyphen && to - from === 1))) continue;
         if (to - from === 1 && !first.hyphen && (first.kind !== 'term' || first.broad)) continue;
         const span = { start: first.start, end: last.end };
         const holds = held(known, span);
-        const name = held(names, span);
+        const name = holds === undefined ? undefined : held(names, span);
         if (holds === undefined || name === undefined) continue;
         const place = titled ? 'title' : phrasePlace(plain, block, span.start, span.end);
-        const key = keyOf(inner);
-        const mentions = said.get(key);
         const scene: PhraseScene = {
           plain,
-          block,
           place,
+          edges,
+          from,
+          to,
           before: units[from - 1],
           after: units[to],
-          count: mentions?.count ?? 1,
-          talks: mentions?.talks ?? 1,
-          titled: mentions?.titled ?? false,
+          count: mentions.count,
+          talks: mentions.talks,
+          titled: mentions.titled,
           holds,
           coined: name !== 'none',
           ends: tools.heads.get(last.tokens.at(-1)?.key ?? '') ?? 0,
           isGivenName: (folded) => lexicon.givenNames.has(folded),
         };
+        const inner = units.slice(from, to);
         const features = termFeatures(inner, scene);
         candidates.push({ units: inner, features, likelihood: termhood(features), place });
       }
@@ -187,27 +191,26 @@ interface Mentions {
   titled: boolean;
 }
 
-/** How often the note says each phrase of a run. */
-function count(runs: readonly Run[]): Map<string, Mentions> {
+/** How often the note says each phrase of each run, in the order of their first and then of their last unit. */
+function count(runs: readonly Run[]): (readonly Mentions[])[] {
   const said = new Map<string, Mentions>();
-  for (const { units, talk, titled } of runs) {
+  return runs.map(({ units, talk, titled }) => {
+    const found: Mentions[] = [];
     for (let from = 0; from < units.length; from++) {
-      for (let to = from + 1; to <= Math.min(units.length, from + LONGEST); to++) {
-        const key = keyOf(units.slice(from, to));
-        const mentions = said.get(key) ?? { count: 0, talks: 0, last: -1, titled: false };
+      let key = '';
+      for (let to = from; to < Math.min(units.length, from + LONGEST); to++) {
+        key = to === from ? (units[to]?.key ?? '') : `${key} ${units[to]?.key ?? ''}`;
+        let mentions = said.get(key);
+        if (!mentions) said.set(key, (mentions = { count: 0, talks: 0, last: -1, titled: false }));
         mentions.count++;
         if (mentions.last !== talk) mentions.talks++;
         mentions.last = talk;
         mentions.titled ||= titled;
-        said.set(key, mentions);
+        found.push(mentions);
       }
     }
-  }
-  return said;
-}
-
-function keyOf(units: readonly Unit[]): string {
-  return units.length === 1 ? (units[0]?.key ?? '') : units.map(({ key }) => key).join(' ');
+    return found;
+  });
 }
 
 /** So much of a note is looked at to tell its language. */

@@ -23,25 +23,21 @@ export interface LexiconTools {
   readonly byLabel: ReadonlyMap<string, ConceptEntry>;
 }
 
-function breadthOf({ concepts }: Lexicon): Map<string, number> {
+/** The breadth of the words of the concepts' forms, and the words that end one. */
+function countWords({ concepts }: Lexicon): Pick<LexiconTools, 'breadth' | 'heads'> {
   const breadth = new Map<string, number>();
-  for (const { forms } of concepts) {
-    for (const key of new Set(forms.flatMap(({ text }) => foldWords(text).split(' ').map(wordKey))))
-      breadth.set(key, (breadth.get(key) ?? 0) + 1);
-  }
-  return breadth;
-}
-
-function headsOf({ concepts }: Lexicon): Map<string, number> {
   const heads = new Map<string, number>();
   for (const { forms } of concepts) {
+    const own = new Set<string>();
     for (const { text } of forms) {
       const words = foldWords(text).split(' ');
-      const key = wordKey(words.at(-1) ?? '');
+      let key = '';
+      for (const word of words) own.add((key = wordKey(word)));
       heads.set(key, (heads.get(key) ?? 0) + (words.length > 1 ? 1 : 0));
     }
+    for (const key of own) breadth.set(key, (breadth.get(key) ?? 0) + 1);
   }
-  return heads;
+  return { breadth, heads };
 }
 
 /** An everyday phrase in the index of concepts: it takes its words, and no concept comes of it. */
@@ -65,8 +61,7 @@ export function toolsOf(lexicon: Lexicon): LexiconTools {
     spelling: createSpellingIndex(lexicon.vocabulary, isKnown),
     prose: createSpellingIndex([...lexicon.vocabulary, ...lexicon.words.keys()], isKnown, 6),
     vocabulary: new Set([...lexicon.vocabulary].map(wordKey)),
-    heads: headsOf(lexicon),
-    breadth: breadthOf(lexicon),
+    ...countWords(lexicon),
     isEveryday,
     byLabel: new Map(lexicon.concepts.map((entry) => [entry.label, entry])),
   };

@@ -148,7 +148,9 @@ function finish(parts: Parts): Lexicon {
   const parted = new Set(written.flatMap(({ forms }) => forms.flatMap(({ text }) => text.split(/[\s-]+/))));
   const lower = new Set([...parted].filter((word) => /^\p{Ll}+$/u.test(word)).map(singular));
   const isWord = (folded: string): boolean => [folded, singular(folded)].some((word) => parts.words.has(word) || lower.has(word));
-  const concepts = written.map((entry) => ({ ...entry, forms: entry.forms.map((form) => doubt(form, parts.words, isWord)) }));
+  const concepts = written.map(({ label, forms, category, broader, related, context }) => {
+    return { label, forms: forms.map((form) => doubt(form, parts.words, isWord)), category, broader, related, context };
+  });
   const vocabulary = new Set(concepts.flatMap(({ forms }) => forms.flatMap(({ text }) => foldWords(text).split(' '))));
   return { ...parts, concepts, institutions: [...parts.institutions.values()], venues: [...parts.venues.values()], vocabulary };
 }
@@ -159,7 +161,7 @@ function doubt(form: Form, words: ReadonlyMap<string, WordClass>, isWord: (folde
   const folded = foldWords(form.text);
   const everyday = words.has(folded) || words.has(singular(folded));
   const name = /\p{Lu}/u.test(form.text) && form.text.length > 3 && isWord(folded);
-  return everyday || name ? { ...form, unsure: true } : form;
+  return everyday || name ? { text: form.text, unsure: true } : form;
 }
 
 /** Words of another language under a heading such as "# german-verbs". */

@@ -33,7 +33,11 @@ interface Branch<E> {
   readonly forms: IndexedForm<E>[];
 }
 
-type Mended = ReadonlyMap<number, string>;
+/** The keys of the known words that misspelt ones stand for, by their place; `near` says from which places on a phrase may hold one. */
+interface Mended {
+  readonly words: ReadonlyMap<number, string>;
+  readonly near: Uint8Array;
+}
 
 export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>(entries: readonly E[]): PhraseIndex<E> {
   const begins = new Map<string, Branch<E>>();
@@ -81,20 +85,15 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
   /** A match in spite of a typing error counts where it is longer than the one without; it holds a mended word. */
   function longestAt(text: string, tokens: readonly Token[], from: number, mended: Mended | undefined): PhraseMatch<E> | undefined {
     const plain = lookUp(text, tokens, from, undefined);
-    if (!mended || !isMendedNear(mended, from)) return plain;
+    if (mended?.near[from] !== 1) return plain;
     const other = lookUp(text, tokens, from, mended);
     return other && other.to > (plain?.to ?? 0) ? { ...other, mended: true } : plain;
-  }
-
-  function isMendedNear(mended: Mended, from: number): boolean {
-    for (let i = from; i <= from + longest; i++) if (mended.has(i)) return true;
-    return false;
   }
 
   function lookUp(text: string, tokens: readonly Token[], from: number, mended: Mended | undefined): PhraseMatch<E> | undefined {
     const [a, b] = [tokens[from], tokens[from + 1]];
     if (!a) return undefined;
-    const key = mended?.get(from);
+    const key = mended?.words.get(from);
     const first = key === undefined ? branchOf(a) : begins.get(key);
     const found = first && follow(text, tokens, from, from + 1, first, mended);
     if (found) return found;
@@ -113,7 +112,7 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
     branch: Branch<E>,
     mended: Mended | undefined,
   ): PhraseMatch<E> | undefined {
-    const next = to < tokens.length ? branch.next?.get(mended?.get(to) ?? tokens[to]?.key ?? '') : undefined;
+    const next = to < tokens.length ? branch.next?.get(mended?.words.get(to) ?? tokens[to]?.key ?? '') : undefined;
     const longer = next && isTogether(text, tokens, to - 1) ? follow(text, tokens, from, to + 1, next, mended) : undefined;
     if (longer) return longer;
     const fitting = fit(text, tokens, from, to, branch.forms);
@@ -134,15 +133,20 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
 
   /** The keys of the known words that unknown long ones stand nearest to, by their place; undefined when there are none. */
   function mend(text: string, tokens: readonly Token[], spelling: SpellingIndex): Mended | undefined {
-    let mended: Map<number, string> | undefined;
-    for (const [i, token] of tokens.entries()) {
+    const words = new Map<number, string>();
+    let near: Uint8Array | undefined;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (!token || token.folded.length < SHORTEST_COINED) continue;
       const { start, end, folded } = token;
-      if (folded.length < SHORTEST_COINED) continue;
       const coined = folded.length === SHORTEST_COINED && /\p{Ll}\p{Lu}/u.test(text.slice(start, end));
       const word = coined ? spelling.nearest(folded, true) : spelling.nearestTo(token);
-      if (word !== undefined) (mended ??= new Map()).set(i, wordKey(word));
+      if (word === undefined) continue;
+      words.set(i, wordKey(word));
+      near ??= new Uint8Array(tokens.length);
+      near.fill(1, Math.max(0, i - longest), i + 1);
     }
-    return mended;
+    return near && { words, near };
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Block } from '../notes/note.ts';
+import { byWord } from '../text/word-table.ts';
+import type { PhraseEdges } from './phrase-edges.ts';
 import type { Unit } from './term-units.ts';
 
 /** Where a phrase stands: in a title, a whole line or a whole part of a list, emphasised, in front of its explanation, or in prose. */
@@ -7,8 +8,11 @@ export type Place = 'title' | 'line' | 'emphasis' | 'part' | 'label' | 'opening'
 /** What is known of a phrase besides its own words. */
 export interface PhraseScene {
   readonly plain: string;
-  readonly block: Block;
   readonly place: Place;
+  /** The edges of all units of the run, of which the phrase has those from `from` to `to` (exclusive). */
+  readonly edges: PhraseEdges;
+  readonly from: number;
+  readonly to: number;
   /** The units of the run that stand directly before and after the phrase. */
   readonly before: Unit | undefined;
   readonly after: Unit | undefined;
@@ -28,105 +32,97 @@ const NOUN =
   /(?:tion|sion|ity|ness|ism|ology|graphy|metry|sis|ance|ence|ment|ics|ency|ancy|ture|oid|gram|scope|ase|ome|tron|ware|cide|emia|itis)s?$/;
 const OTHER = /(?:ed|ly|al|ic|ous|ive|able|ible|ish|less|ful|est|er)$/;
 
+/** How a word ends. */
+const endingOf = byWord(({ folded }) => ({
+  noun: NOUN.test(folded),
+  other: OTHER.test(folded),
+  plural: /[^s]s$/.test(folded),
+  size: folded.length < 5 ? 'short' : folded.length < 8 ? 'middling' : 'long',
+}));
+
+/** Names put together of others, made once: most are asked for again with the next phrase. */
+const PLACED = naming((place, size) => `${place}, ${size}`);
+const ALONE = naming((sort) => `alone: ${sort}`);
+const HEAD = naming((sort) => `head: ${sort}`);
+const FIRST = naming((sort) => `first: ${sort}`);
+const FIRST_NUMBER = naming((sort, number) => `first: ${sort}, ${number}`);
+const PAIR = naming((first, last) => `pair: ${first} ${last}`);
+const INNER = naming((sort) => `inner: ${sort}`);
+const ALONE_AT = naming((sort, place) => `alone: ${sort}, ${place}`);
+const ALONE_CAPITAL = naming((sort, place) => `alone: ${sort} capital, ${place}`);
+const ALONE_ENDING = naming((sort, ending) => `alone: ${sort}, ${ending} ending`);
+const OPENS = naming((sort) => `opens: ${sort}`);
+const HOLDS = naming((where) => `holds ${where}`);
+const AFTER = naming((sort) => `after ${sort}`);
+const BEFORE = naming((sort) => `before ${sort}`);
+const TWICE = naming((sort) => `twice, ${sort}`);
+const OFTEN = naming((sort) => `often, ${sort}`);
+
+function naming(name: (a: string, b: string) => string): (a: string, b?: string) => string {
+  const names = new Map<string, Map<string, string>>();
+  return (a, b = '') => {
+    let held = names.get(a);
+    if (!held) names.set(a, (held = new Map<string, string>()));
+    let known = held.get(b);
+    if (known === undefined) held.set(b, (known = name(a, b)));
+    return known;
+  };
+}
+
 /** The names of all that speaks for or against a phrase being a term; their weights are in `term-weights.ts`. */
 export function termFeatures(units: readonly Unit[], scene: PhraseScene): string[] {
-  const { plain, block, place } = scene;
+  const { place, edges, from, to } = scene;
   const [first, last] = [units[0], units.at(-1)];
-  if (!first || !last) return [];
-  const size =
-    units.length === 1 ? (first.hyphen ? 'compound' : 'one') : units.length === 2 ? 'two' : units.length === 3 ? 'three' : 'four';
-  const found: string[] = [size, place, `${place}, ${size === 'one' ? 'one' : 'more'}`];
-  const add = (name: string, is: boolean): void => void (is && found.push(name));
-  const word = last.tokens.at(-1)?.folded ?? '';
-  const kind = kindOf(last);
-  found.push(`${size === 'one' ? 'alone' : 'head'}: ${kind}`);
-  if (units.length > 1) found.push(`first: ${kindOf(first)}`, `pair: ${kindOf(first)} ${kind}`);
-  if (units.length > 2) for (const unit of units.slice(1, -1)) found.push(`inner: ${kindOf(unit)}`);
-  found.push(`ends ${scene.ends === 0 ? 'none' : scene.ends < 3 ? 'few' : scene.ends < 12 ? 'some' : 'many'}`);
-  add('head cannot end', !last.head);
-  add('noun by ending', NOUN.test(word));
-  add(`other by ending, ${size === 'one' ? 'one' : 'more'}`, OTHER.test(word));
-  add('plural', /[^s]s$/.test(word));
-  if (size === 'one') {
-    const capital =
-      /\p{Lu}/u.test(plain[first.start] ?? '') && (place === 'prose' || place === 'title' || !opensBlock(scene, first)) ? ' capital' : '';
-    found.push(word.length < 5 ? 'short' : word.length < 8 ? 'middling' : 'long', `alone: ${kind}${capital}, ${place}`);
-    found.push(`alone: ${kind}, ${NOUN.test(word) ? 'noun' : OTHER.test(word) ? 'other' : 'no'} ending`);
+  const token = last?.tokens.at(-1);
+  if (!first || !last || !token) return [];
+  const { length } = units;
+  const one = length === 1 && !first.hyphen;
+  const size = length === 1 ? (one ? 'one' : 'compound') : length === 2 ? 'two' : length === 3 ? 'three' : 'four';
+  const more = one ? 'one' : 'more';
+  const found: string[] = [size, place, PLACED(place, more)];
+  const ending = endingOf(token);
+  const { sort } = last;
+  found.push(one ? ALONE(sort) : HEAD(sort));
+  if (length > 1) found.push(FIRST(first.sort), PAIR(first.sort, sort));
+  for (let i = 1; i < length - 1; i++) found.push(INNER(units[i]?.sort ?? ''));
+  found.push(scene.ends === 0 ? 'ends none' : scene.ends < 3 ? 'ends few' : scene.ends < 12 ? 'ends some' : 'ends many');
+  if (!last.head) found.push('head cannot end');
+  if (ending.noun) found.push('noun by ending');
+  if (ending.other) found.push(one ? 'other by ending, one' : 'other by ending, more');
+  if (ending.plural) found.push('plural');
+  const opens = edges.opens(from);
+  const capital = edges.isCapital(from);
+  if (one) {
+    const named = capital && (place === 'prose' || place === 'title' || !opens);
+    found.push(ending.size, named ? ALONE_CAPITAL(sort, place) : ALONE_AT(sort, place));
+    found.push(ALONE_ENDING(sort, ending.noun ? 'noun' : ending.other ? 'other' : 'no'));
   }
-  if (units.length > 1 && first.kind === 'participle' && (place !== 'prose' || opensBlock(scene, first)))
-    found.push(`opens: ${kindOf(first)}`);
-  add(
-    'all broad',
-    units.every(({ broad }) => broad),
-  );
-  add(
-    'all technical',
-    units.every(({ technical }) => technical),
-  );
-  add(
-    'none technical',
-    units.every(({ technical }) => !technical),
-  );
-  add(
-    'hyphen',
-    units.some(({ hyphen }) => hyphen),
-  );
-  add(
-    'mended',
-    units.some(({ parts }) => parts.some(({ mended }) => mended !== undefined)),
-  );
-  add(
-    'doubtful',
-    units.some(({ parts }) => parts.some(({ doubtful }) => doubtful === true)),
-  );
-  if (first.kind === 'participle' && units.length > 1)
-    found.push(`first: ${kindOf(first)}, ${/[^s]s$/.test(word) ? 'plural' : 'singular'}`);
-  found.push(`holds ${scene.holds}`);
-  add('coined', scene.coined);
-  add(
-    'given name',
-    units.some(({ tokens, start }) => scene.isGivenName(tokens[0]?.folded ?? '') && /^\p{Lu}/u.test(plain[start] ?? '')),
-  );
-  const capital = units.map(({ start }) => /\p{Lu}/u.test(plain[start] ?? ''));
-  const opens = opensBlock(scene, first);
-  add('all capital', capital.every(Boolean) && !(opens && units.length === 1) && place !== 'title');
-  add('last capital', capital.length > 1 && !capital[0] && capital.at(-1) === true);
-  add('first capital only', capital.length > 1 && capital[0] === true && !capital[1] && !opens);
-  if (scene.before) found.push(`after ${kindOf(scene.before)}`);
-  if (scene.after) found.push(`before ${kindOf(scene.after)}`);
-  const left = plain.slice(Math.max(block.textStart, first.start - 14), first.start);
-  const right = plain.slice(last.end, Math.min(block.textEnd, last.end + 10));
-  add('the', /\b(?:the|this|that|these|those|his|her|its|my|your)\s+$/i.test(left));
-  add('a', /\b(?:an?|our|their|some|any|no|each|every)\s+$/i.test(left));
-  add('number before', /\d\s*$/.test(left));
-  add('of', /\b(?:of|for|about|on)\s+$/i.test(left));
-  add('with', /\b(?:with|by|using|via|through|from)\s+$/i.test(left));
-  add('to', /\b(?:to|can|will|not|we|they|you|i)\s+$/i.test(left));
-  add('(', /^\s*\(/.test(right));
-  add('after (', /\(\s*$/.test(left));
-  add('is', /^\s+(?:is|are|was|were|has|have|can|will)\b/.test(right));
-  add('of behind', /^\s+(?:of|for)\b/.test(right));
-  add('object behind', /^\s+(?:the|a|an|it|them|this|that|us|me|you|your|their|our|its)\b/.test(right));
-  add('comma', /^\s*[,;]/.test(right));
-  add('apostrophe', /^['’]/.test(right));
-  add(`twice, ${size === 'one' ? kind : 'more'}`, scene.count === 2);
-  add(`often, ${size === 'one' ? kind : 'more'}`, scene.count > 2);
-  add('in talks', scene.talks > 1);
-  add('titled', scene.titled && place !== 'title');
+  const led = length > 1 && first.kind === 'participle';
+  if (led && (place !== 'prose' || opens)) found.push(OPENS(first.sort));
+  if (units.every(({ broad }) => broad)) found.push('all broad');
+  if (units.every(({ technical }) => technical)) found.push('all technical');
+  else if (units.every(({ technical }) => !technical)) found.push('none technical');
+  if (units.some(({ hyphen }) => hyphen)) found.push('hyphen');
+  if (units.some(({ parts }) => parts.some(({ mended }) => mended !== undefined))) found.push('mended');
+  if (units.some(({ parts }) => parts.some(({ doubtful }) => doubtful === true))) found.push('doubtful');
+  if (led) found.push(FIRST_NUMBER(first.sort, ending.plural ? 'plural' : 'singular'));
+  found.push(HOLDS(scene.holds));
+  if (scene.coined) found.push('coined');
+  if (units.some(({ tokens }, i) => edges.isCapital(from + i) && scene.isGivenName(tokens[0]?.folded ?? ''))) found.push('given name');
+  if (place !== 'title' && !(opens && length === 1) && units.every((_, i) => edges.isCapital(from + i))) found.push('all capital');
+  if (length > 1 && !capital && edges.isCapital(to - 1)) found.push('last capital');
+  if (length > 1 && capital && !opens && !edges.isCapital(from + 1)) found.push('first capital only');
+  if (scene.before) found.push(AFTER(scene.before.sort));
+  if (scene.after) found.push(BEFORE(scene.after.sort));
+  const [left, right] = [edges.left(from), edges.right(to - 1)];
+  if (left !== undefined && left !== 'after (') found.push(left);
+  if (right === '(') found.push(right);
+  if (left === 'after (') found.push(left);
+  if (right !== undefined && right !== '(') found.push(right);
+  const often = one ? sort : 'more';
+  if (scene.count === 2) found.push(TWICE(often));
+  if (scene.count > 2) found.push(OFTEN(often));
+  if (scene.talks > 1) found.push('in talks');
+  if (scene.titled && place !== 'title') found.push('titled');
   return found;
-}
-
-/** Nothing but marks stands before it in its block or sentence. */
-function opensBlock({ plain, block }: PhraseScene, { start }: Unit): boolean {
-  return (
-    /(?:^|[.!?:]\s)[^\p{L}\p{N}]*$/u.test(plain.slice(Math.max(block.textStart, start - 12), start)) &&
-    (start - block.textStart < 12 || /[.!?:]\s/.test(plain.slice(start - 12, start)))
-  );
-}
-
-function kindOf({ kind, technical, head, tokens }: Unit): string {
-  const word = tokens.at(-1)?.folded ?? '';
-  if (kind === 'participle') return `${word.endsWith('ing') ? 'ing' : 'ed'}${technical ? ' technical' : ''}`;
-  if (kind === 'term') return technical ? (head ? 'technical' : 'modifier') : 'unknown';
-  return kind + (technical ? ' technical' : '');
 }

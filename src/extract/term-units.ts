@@ -20,6 +20,22 @@ export interface Unit {
   readonly hyphen: boolean;
   /** Joined to the unit before by a word such as "of" or "de", which is part of it. */
   readonly linked: boolean;
+  /** Its kind as features name it: "ing", "ed technical", "modifier", "unknown", "everyday" … */
+  readonly sort: string;
+}
+
+const TECHNICAL: Readonly<Record<string, string>> = {
+  ing: 'ing technical',
+  ed: 'ed technical',
+  adjective: 'adjective technical',
+  everyday: 'everyday technical',
+  both: 'both technical',
+};
+
+function sortOf(kind: UnitKind, technical: boolean, head: boolean, last: Token): string {
+  if (kind === 'term') return technical ? (head ? 'technical' : 'modifier') : 'unknown';
+  const plain = kind === 'participle' ? (last.folded.endsWith('ing') ? 'ing' : 'ed') : kind;
+  return technical ? (TECHNICAL[plain] ?? plain) : plain;
 }
 
 const LIKE =
@@ -105,7 +121,8 @@ function oneWord(token: Token, partOf: (token: Token) => PartOfTerm, isClosed: (
   const { part: kind, technical, head, broad } = part;
   if (kind === 'none' || kind === 'verb' || isClosed(token)) return undefined;
   const { start, end, key } = token;
-  return { tokens: [token], parts: [part], start, end, key, kind, technical, head, broad, hyphen: false, linked: false };
+  const sort = sortOf(kind, technical, head, token);
+  return { tokens: [token], parts: [part], start, end, key, kind, technical, head, broad, hyphen: false, linked: false, sort };
 }
 
 function severalWords(
@@ -125,8 +142,8 @@ function severalWords(
   // Years, ranges and figures are no words, whatever joins them.
   if (/^[\d\s–-]+$/.test(plain.slice(first.start, last.end)) || tokens.length > 4) return undefined;
   if (LIKE.test(last.folded) || head.part === 'adjective' || (head.part === 'participle' && last.folded.endsWith('ed')))
-    return { ...span, kind: 'adjective', technical, head: false, broad, hyphen: true };
+    return { ...span, kind: 'adjective', technical, head: false, broad, hyphen: true, sort: sortOf('adjective', technical, false, last) };
   if (parts.every(({ part }) => part === 'none')) return undefined;
   const kind = head.part === 'none' || head.part === 'verb' ? (parts.some(({ part }) => part === 'term') ? 'term' : 'everyday') : head.part;
-  return { ...span, kind, technical, head: true, broad, hyphen: true };
+  return { ...span, kind, technical, head: true, broad, hyphen: true, sort: sortOf(kind, technical, true, last) };
 }

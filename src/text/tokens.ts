@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { idOf, isPlain, readPlain, readWord } from './read-word.ts';
 import { wordKey } from './word-key.ts';
 
 /**
@@ -14,7 +15,6 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)?[+#]*/uy;
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A text this long is read once, and its tokens are kept until another text is asked for: many look at the same note, stretch by stretch. */
 const LONG = 400;
@@ -40,7 +40,12 @@ function cutTokens(tokens: readonly Token[], text: string, start: number, end: n
 
 /** Whether letters stand on both sides of an offset. */
 function isInside(text: string, at: number): boolean {
-  return at > 0 && at < text.length && LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+  return at > 0 && at < text.length && isLetter(text, at - 1) && isLetter(text, at);
+}
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? isPlain(unit) : LETTER.test(text.charAt(at));
 }
 
 /** Index of the first token that ends behind an offset. */
@@ -59,12 +64,20 @@ function readTokens(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   const stretch = start === 0 && end === text.length ? text : text.slice(start, end);
   for (let at = 0; at < stretch.length; at++) {
-    if (isMark(stretch.charCodeAt(at))) continue;
+    const unit = stretch.charCodeAt(at);
+    if (isMark(unit)) continue;
+    const plain = unit < 128 ? readPlain(stretch, at) : undefined;
+    if (plain) {
+      const { word, folded, key, id } = plain;
+      tokens.push({ start: start + at, end: start + at + word.length, folded, key, id });
+      at += word.length - 1;
+      continue;
+    }
     WORD.lastIndex = at;
     if (!WORD.test(stretch)) continue;
     const behind = WORD.lastIndex;
     const word = stretch.slice(at, behind);
-    const { length, folded, key, id } = read(word);
+    const { length, folded, key, id } = readWord(word);
     if (length > 0) tokens.push({ start: start + at, end: start + at + length, folded, key, id });
     else addLetters(tokens, word, start + at);
     at = behind - 1;
@@ -75,37 +88,6 @@ function readTokens(text: string, start: number, end: number): Token[] {
 /** Whether a UTF-16 unit surely is no letter or digit: most of what stands between words. */
 function isMark(unit: number): boolean {
   return unit < 48 || (unit > 57 && unit < 65) || (unit > 90 && unit < 97) || (unit > 122 && unit < 128);
-}
-
-/** A word as it is read wherever it stands: without a possessive ending; of length 0 when it is read letter by letter. */
-interface WordRead extends Pick<Token, 'folded' | 'key' | 'id'> {
-  readonly length: number;
-}
-
-/** So many words are kept; then memory counts more than time. */
-const KEPT = 100_000;
-const reads = new Map<string, WordRead>();
-const ids = new Map<string, number>();
-let latest = -1;
-
-function read(word: string): WordRead {
-  const known = reads.get(word);
-  if (known) return known;
-  const length = HAN.test(word) ? 0 : word.length - (/['’]s$/i.exec(word)?.[0].length ?? 0);
-  const folded = fold(word.slice(0, length));
-  const made = { length, folded, key: wordKey(folded), id: idOf(folded) };
-  if (reads.size >= KEPT) reads.clear();
-  reads.set(word, made);
-  return made;
-}
-
-/** A number is never given to another word, also where the words are forgotten. */
-function idOf(folded: string): number {
-  let id = ids.get(folded);
-  if (id !== undefined) return id;
-  if (ids.size >= KEPT) ids.clear();
-  ids.set(folded, (id = ++latest));
-  return id;
 }
 
 /** A stretch of a text as one word. */
