@@ -4,6 +4,7 @@ import { findNode, labelOf } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
+import { answerWords } from './answer-words.ts';
 import { kindMark } from './kind-mark.ts';
 import { words } from './messages.ts';
 import { nodeLink } from './node-link.ts';
@@ -92,15 +93,15 @@ export class KgAnswer extends LitElement {
 
   #path({ paths }: PathAnswer, book: Book) {
     const [best, ...others] = paths;
-    if (best === undefined) return html`<section><p class="caption">${words.noPath}</p></section>`;
+    if (best === undefined) return html`<section><p class="caption">${answerWords.noPath}</p></section>`;
     return html`<section>
-      <h3>${words.askPath}</h3>
+      <h3>${answerWords.askPath}</h3>
       ${pathSteps(best, book)}
       ${
         others.length === 0
           ? nothing
           : html`<details class="fold">
-              <summary>${words.otherWays(others.length)}</summary>
+              <summary>${answerWords.otherWays(others.length)}</summary>
               ${others.map((other) => html`<div class="way">${pathSteps(other, book)}</div>`)}
             </details>`
       }
@@ -113,13 +114,13 @@ export class KgAnswer extends LitElement {
         direct.length === 0
           ? nothing
           : html`<section>
-              <h3>${words.direct}</h3>
+              <h3>${answerWords.direct}</h3>
               ${pathSteps({ steps: direct.slice(0, 1), cost: 0 }, book)}
             </section>`
       }
       <section class="both">
-        <h3>${words.inBoth} <span class="caption">${words.count(both.length)}</span></h3>
-        ${both.length === 0 ? html`<p class="caption">${words.nothingShared}</p>` : nothing}
+        <h3>${answerWords.inBoth} <span class="caption">${words.count(both.length)}</span></h3>
+        ${both.length === 0 ? html`<p class="caption">${answerWords.nothingShared}</p>` : nothing}
         ${folded(both, (thing) => sharedThing(thing, names, book))}
       </section>
       ${this.#only(names.a, onlyA, book)} ${this.#only(names.b, onlyB, book)}`;
@@ -127,8 +128,8 @@ export class KgAnswer extends LitElement {
 
   #only(name: string, things: readonly OwnThing[], book: Book) {
     return html`<section class="only">
-      <h3>${words.onlyIn(name)} <span class="caption">${words.count(things.length)}</span></h3>
-      ${things.length === 0 ? html`<p class="caption">${words.nothingOwn}</p>` : nothing}
+      <h3>${answerWords.onlyIn(name)} <span class="caption">${words.count(things.length)}</span></h3>
+      ${things.length === 0 ? html`<p class="caption">${answerWords.nothingOwn}</p>` : nothing}
       ${folded(things, ({ key, evidence }) => thingRow(key, book, html`<div class="sides">${quotes(book, evidence)}</div>`))}
     </section>`;
   }

@@ -7,6 +7,7 @@ import type { Facet, Facets } from '../state/facets.ts';
 import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
 import { filterStyles } from './filter-styles.ts';
+import { filterWords } from './filter-words.ts';
 import { kindMark } from './kind-mark.ts';
 import { words } from './messages.ts';
 
@@ -52,7 +53,7 @@ export class KgFilters extends LitElement {
     return html`<header>
         <h2>${words.filtersTitle}</h2>
         ${this.away === 0 ? nothing : html`<button class="link" type="button" @click=${this.#showAll}>${words.hiddenBy(this.away)}, ${words.showHidden}</button>`}
-        <button class="close" type="button" aria-label=${words.closeFilters} @click=${() => this.#close()}>
+        <button class="close" type="button" aria-label=${filterWords.closeFilters} @click=${() => this.#close()}>
           <span aria-hidden="true">×</span>
         </button>
       </header>
@@ -67,17 +68,17 @@ export class KgFilters extends LitElement {
         )}
         ${this.#switches(
           'relations',
-          facets.relations.map((facet) => ({ ...facet, label: words.relationsMany[facet.value] })),
+          facets.relations.map((facet) => ({ ...facet, label: filterWords.relationsMany[facet.value] })),
         )}
         ${this.#choices('sessions', facets.sessions)} ${this.#choices('institutions', facets.institutions)}
         ${this.#choices(
           'categories',
           facets.categories.map((facet) => ({ ...facet, label: words.categories[facet.value] })),
         )}
-        ${facets.favorites === 0 ? nothing : html`<label class="switch favorites"><input type="checkbox" .checked=${filter.favorites} @change=${() => this.#change({ favorites: !filter.favorites })} /> ${words.filterFavorites} <span class="star" aria-hidden="true">★</span></label>`}
+        ${facets.favorites === 0 ? nothing : html`<label class="switch favorites"><input type="checkbox" .checked=${filter.favorites} @change=${() => this.#change({ favorites: !filter.favorites })} /> ${filterWords.filterFavorites} <span class="star" aria-hidden="true">★</span></label>`}
         <fieldset class="out">
-          <legend>${words.filterOut}</legend>
-          ${(['hide', 'fade'] as const).map((out) => html`<label class="switch"><input type="radio" name="out" .checked=${filter.out === out} @change=${() => this.#change({ out })} /> ${words.filterOuts[out]}</label>`)}
+          <legend>${filterWords.filterOut}</legend>
+          ${(['hide', 'fade'] as const).map((out) => html`<label class="switch"><input type="radio" name="out" .checked=${filter.out === out} @change=${() => this.#change({ out })} /> ${filterWords.filterOuts[out]}</label>`)}
         </fieldset>
       </div>`;
   }
@@ -87,7 +88,7 @@ export class KgFilters extends LitElement {
     const off: readonly string[] = this.filter[name];
     const drawn: Counts<string> | undefined = name === 'kinds' ? this.drawn : this.relations;
     return html`<fieldset>
-      <legend>${name === 'kinds' ? words.filterKinds : words.filterRelations}</legend>
+      <legend>${name === 'kinds' ? filterWords.filterKinds : filterWords.filterRelations}</legend>
       ${facets.map(
         ({ value, label, count }) =>
           html`<label class="switch">
@@ -105,7 +106,11 @@ export class KgFilters extends LitElement {
   #choices(name: 'sessions' | 'institutions' | 'categories', facets: readonly Facet[]) {
     if (facets.length === 0) return nothing;
     const chosen: readonly string[] = this.filter[name];
-    const title = { sessions: words.filterSessions, institutions: words.filterInstitutions, categories: words.filterCategories }[name];
+    const title = {
+      sessions: filterWords.filterSessions,
+      institutions: filterWords.filterInstitutions,
+      categories: filterWords.filterCategories,
+    }[name];
     const open = this.whole ? facets : facets.filter(({ value }, index) => index < OPEN || chosen.includes(value));
     return html`<fieldset>
       <legend>${title}</legend>
@@ -120,7 +125,7 @@ export class KgFilters extends LitElement {
               ${label} <span class="n">${count}</span>
             </button>`,
         )}
-        ${facets.length <= OPEN ? nothing : html`<button class="link" type="button" @click=${() => (this.whole = !this.whole)}>${this.whole ? words.fewer : words.moreOf(facets.length - open.length)}</button>`}
+        ${facets.length <= OPEN ? nothing : html`<button class="link" type="button" @click=${() => (this.whole = !this.whole)}>${this.whole ? filterWords.fewer : words.moreOf(facets.length - open.length)}</button>`}
       </div>
     </fieldset>`;
   }

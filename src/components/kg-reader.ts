@@ -15,6 +15,7 @@ import { NoteScroll } from './note-scroll.ts';
 import { noteLine } from './note-text.ts';
 import { nextMention, readerHead } from './reader-head.ts';
 import { readerStyles } from './reader-styles.ts';
+import { readerWords } from './reader-words.ts';
 import { SearchOffer } from './search-offer.ts';
 import { findSelectedWords } from './selected-words.ts';
 
@@ -72,7 +73,7 @@ export class KgReader extends LitElement {
     const { note, outline } = this.#opened;
     return html`
       ${readerHead({ book, selection, place, note, outline, places: this.#places })}
-      ${note.whole ? nothing : html`<p class="quoted">${words.onlyQuotes}</p>`}
+      ${note.whole ? nothing : html`<p class="quoted">${readerWords.onlyQuotes}</p>`}
       <p class="key" aria-hidden="true">
         ${(['concept', 'speaker', 'institution', 'paper'] as const).map(
           (kind) => html`<span class="name ${kind}">${words.kindsMany[kind]}</span>`,
@@ -82,8 +83,8 @@ export class KgReader extends LitElement {
         class="text"
         role="group"
         tabindex="0"
-        aria-label=${words.textOf(note.source)}
-        aria-description=${words.textKeys}
+        aria-label=${readerWords.textOf(note.source)}
+        aria-description=${readerWords.textKeys}
         @click=${this.#onClick}
         @keydown=${this.#onKey}
       >

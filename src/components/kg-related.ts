@@ -12,6 +12,7 @@ import { hiddenNote } from './hidden-note.ts';
 import { words } from './messages.ts';
 import { nodeLink } from './node-link.ts';
 import { quotes } from './quotes.ts';
+import { relatedWords } from './related-words.ts';
 import { relativeHead } from './relative-head.ts';
 import { talkName } from './talk-words.ts';
 import { whenOpened } from './when-opened.ts';
@@ -72,7 +73,7 @@ export class KgRelated extends LitElement {
   override render() {
     const { answer, book, kind } = this;
     if (answer === undefined || book === undefined) return nothing;
-    return words.noRelated[kind] === '' ? nothing : this.#related(answer, book);
+    return relatedWords.noRelated[kind] === '' ? nothing : this.#related(answer, book);
   }
 
   #related({ covered, related: all }: RelatedAnswer, book: Book) {
@@ -85,13 +86,13 @@ export class KgRelated extends LitElement {
         ${nodes.map((node, index) => html`<li>${this.#row(node, from + index, book)}</li>`)}
       </ol>`;
     return html`<section class="related">
-      <h3>${alone ? words.relatedToOnly : words.relatedTo[this.kind]}</h3>
-      ${strong.length === 0 && hidden === 0 ? html`<p class="caption">${words.noRelated[this.kind]}</p>` : rows(strong, 1)}
+      <h3>${alone ? relatedWords.relatedToOnly : relatedWords.relatedTo[this.kind]}</h3>
+      ${strong.length === 0 && hidden === 0 ? html`<p class="caption">${relatedWords.noRelated[this.kind]}</p>` : rows(strong, 1)}
       ${
         weaker.length === 0
           ? nothing
           : html`<details class="fold weaker">
-              <summary>${words.weaker(weaker.length)}</summary>
+              <summary>${relatedWords.weaker(weaker.length)}</summary>
               ${whenOpened(() => rows(weaker, strong.length + 1))}
             </details>`
       }
@@ -107,7 +108,7 @@ export class KgRelated extends LitElement {
   }
 
   #reason({ idea, why, here, there }: Reason, key: string, book: Book) {
-    const lines = words.joinLines(linesOf(here), linesOf(there));
+    const lines = relatedWords.joinLines(linesOf(here), linesOf(there));
     const side = (title: string, evidence: Reason['here']) =>
       evidence.length === 0
         ? nothing
@@ -116,13 +117,13 @@ export class KgRelated extends LitElement {
     const talk = book.talks.get(key);
     return html`<details class="reason">
       <summary>
-        <span>${fill(words.reasons[why], { idea: html`<b>${labelOf(book, idea)}</b>` })}</span>
-        <span class="lines"><span class="visually-hidden">${words.lines} </span>${lines}</span>
+        <span>${fill(relatedWords.reasons[why], { idea: html`<b>${labelOf(book, idea)}</b>` })}</span>
+        <span class="lines"><span class="visually-hidden">${relatedWords.lines} </span>${lines}</span>
       </summary>
       ${whenOpened(
         () =>
           html`<div class="sides">
-            ${side(words.here, here)} ${side(talk === undefined ? labelOf(book, key) : talkName(talk), there)}
+            ${side(relatedWords.here, here)} ${side(talk === undefined ? labelOf(book, key) : talkName(talk), there)}
             <p class="side">${nodeLink(idea, words.openIdea(labelOf(book, idea)))}</p>
           </div>`,
       )}

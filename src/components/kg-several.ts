@@ -6,6 +6,7 @@ import type { Command } from '../state/command.ts';
 import type { Ask, Focus } from '../state/view-state.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
+import { answerWords } from './answer-words.ts';
 import { closeButton } from './close-button.ts';
 import { emit } from './events.ts';
 import { focusChoice } from './focus-choice.ts';
@@ -84,7 +85,7 @@ export class KgSeveral extends LitElement {
         ${closeButton()}
       </header>
       <p class="actions">${focusChoice(keys, this.focused)} ${this.#favorites(book)}</p>
-      ${keys.length === 2 ? html`<p class="asks">${this.#askButton('path', words.askPath)} ${this.#askButton('compare', words.askCompare)}</p>` : nothing}
+      ${keys.length === 2 ? html`<p class="asks">${this.#askButton('path', answerWords.askPath)} ${this.#askButton('compare', answerWords.askCompare)}</p>` : nothing}
       ${this.#asked() ? nothing : this.#rows(book)}
       ${!this.#asked() ? this.#joined(book) : html`<kg-answer .book=${book} .path=${this.path} .comparison=${this.comparison}></kg-answer>`}
     `;
@@ -116,7 +117,7 @@ export class KgSeveral extends LitElement {
     });
     if (!all) return nothing;
     const show = () => emit(this, 'kg-command', { type: 'filter', change: { favorites: true } });
-    return html`<button class="link" type="button" @click=${show}>${words.onlyFavorites}</button>`;
+    return html`<button class="link" type="button" @click=${show}>${answerWords.onlyFavorites}</button>`;
   }
 
   #name(key: string, book: Book): string {
@@ -152,8 +153,8 @@ export class KgSeveral extends LitElement {
     const other = this.answer.related.find(({ key }) => key === this.keys[1]);
     const reasons = other?.reasons ?? [];
     return html`<section>
-      <h3>${words.joined}</h3>
-      ${reasons.length === 0 ? html`<p class="caption">${words.notJoined}</p>` : nothing}
+      <h3>${answerWords.joined}</h3>
+      ${reasons.length === 0 ? html`<p class="caption">${answerWords.notJoined}</p>` : nothing}
       <ul class="rows">
         ${reasons.map(
           ({ idea, here, there }) =>

@@ -16,6 +16,7 @@ import { emit } from './events.ts';
 import { words } from './messages.ts';
 import { quotes } from './quotes.ts';
 import { wrongStyles } from './wrong-styles.ts';
+import { wrongWords } from './wrong-words.ts';
 
 /** Names offered while one is typed. */
 const OFFERED = 400;
@@ -74,40 +75,42 @@ export class KgWrong extends LitElement {
   }
 
   #readings({ readings, merges }: Origin, book: Book) {
-    return html`<p class="title">${words.readFrom}</p>
+    return html`<p class="title">${wrongWords.readFrom}</p>
       <ul class="rules">
         ${readings.map((reading) => html`<li>${this.#reading(reading, book)}</li>`)}
         ${merges.map(
           ({ forms, rule }) =>
             html`<li>
-              <p class="rule">${words.takenForOne(rule)}</p>
-              <p>${forms.map((form) => words.quoted(form)).join(', ')}</p>
+              <p class="rule">${wrongWords.takenForOne(rule)}</p>
+              <p>${forms.map((form) => wrongWords.quoted(form)).join(', ')}</p>
             </li>`,
         )}
       </ul>`;
   }
 
   #reading({ rule, quotes: said, evidence }: ReadByRule, book: Book) {
-    return html`<p class="rule">${words.byRule(rule, evidence.length)}</p>
-      ${this.edge === undefined ? html`<p>${said.map((quote) => words.quoted(quote)).join(', ')}</p>` : quotes(book, evidence, 2)}`;
+    return html`<p class="rule">${wrongWords.byRule(rule, evidence.length)}</p>
+      ${this.edge === undefined ? html`<p>${said.map((quote) => wrongWords.quoted(quote)).join(', ')}</p>` : quotes(book, evidence, 2)}`;
   }
 
   #maybe(maybe: readonly MaybeSame[], kind: NodeKind, book: Book, key: string) {
     const pair = ({ key: other, rule, score }: MaybeSame) => {
       const names = [labelOf(book, key), labelOf(book, other)];
       return html`<li>
-        <p>${words.maybeSame(labelOf(book, other), rule, score)}</p>
+        <p>${wrongWords.maybeSame(labelOf(book, other), rule, score)}</p>
         <p class="pair">
           ${(['same', 'not-same'] as const).map(
             (does) =>
-              html`<button class="link" type="button" @click=${() => this.#copy({ kind, does, names })}>${words.copyPair[does]}</button>`,
+              html`<button class="link" type="button" @click=${() => this.#copy({ kind, does, names })}>
+                ${wrongWords.copyPair[does]}
+              </button>`,
           )}
         </p>
       </li>`;
     };
     return maybe.length === 0
       ? nothing
-      : html`<p class="title">${words.maybeTitle}</p>
+      : html`<p class="title">${wrongWords.maybeTitle}</p>
           <ul class="rules">
             ${maybe.map(pair)}
           </ul>`;
@@ -115,7 +118,7 @@ export class KgWrong extends LitElement {
 
   #form(choices: readonly CorrectionChoice[], places: readonly Evidence[], kind: NodeKind, book: Book, key: string) {
     const choice = choices[this.chosen] ?? choices[0]!;
-    const said = places.length > 0 ? words.wrongPlace : words.wrongNode;
+    const said = places.length > 0 ? wrongWords.wrongPlace : wrongWords.wrongNode;
     const wish = choice.wish(this.told);
     const line = wish === undefined ? '' : correctionLine(wish);
     const choose = (event: Event) => {
@@ -123,9 +126,9 @@ export class KgWrong extends LitElement {
       this.told = '';
     };
     return html`<form @submit=${(event: Event) => this.#submit(event, wish)}>
-      <p class="title">${words.whatIsRight}</p>
+      <p class="title">${wrongWords.whatIsRight}</p>
       ${places.length < 2 ? nothing : this.#places(places)}
-      <select class="does" aria-label=${words.whatIsRight} @change=${choose}>
+      <select class="does" aria-label=${wrongWords.whatIsRight} @change=${choose}>
         ${choices.map(
           ({ does }, index) =>
             html`<option ?selected=${index === this.chosen}>${this.#choiceWords(said[does], does, kind, book, key)}</option>`,
@@ -134,26 +137,27 @@ export class KgWrong extends LitElement {
       ${this.#telling(choice, kind, book)}
       <output class="line" ?hidden=${line === ''}>${line}</output>
       <p class="copy">
-        <button class="primary" type="submit" ?disabled=${line === ''}>${words.copyLine}</button>
-        <span class="caption">${words.correctionsHint}</span>
+        <button class="primary" type="submit" ?disabled=${line === ''}>${wrongWords.copyLine}</button>
+        <span class="caption">${wrongWords.correctionsHint}</span>
       </p>
     </form>`;
   }
 
   #choiceWords(said: (kind: string) => string, does: CorrectionWish['does'], kind: NodeKind, book: Book, key: string): string {
     const node = findNode(book, key);
-    if (does === 'favorite') return node?.kind === 'speaker' && node.favorite === true ? words.noFavorite : words.isFavorite;
+    if (does === 'favorite') return node?.kind === 'speaker' && node.favorite === true ? wrongWords.noFavorite : wrongWords.isFavorite;
     return said(words.kinds[kind].toLowerCase());
   }
 
   #places(places: readonly Evidence[]) {
     return html`<select
       class="place"
-      aria-label=${words.whichPlace}
+      aria-label=${wrongWords.whichPlace}
       @change=${(event: Event) => (this.placed = (event.target as HTMLSelectElement).selectedIndex)}
     >
       ${places.map(
-        ({ line, quote }, index) => html`<option ?selected=${index === this.placed}>${words.line(line)}: ${words.quoted(quote)}</option>`,
+        ({ line, quote }, index) =>
+          html`<option ?selected=${index === this.placed}>${words.line(line)}: ${wrongWords.quoted(quote)}</option>`,
       )}
     </select>`;
   }
@@ -162,17 +166,17 @@ export class KgWrong extends LitElement {
     if (among.length === 0) return nothing;
     const tell = (event: Event) => (this.told = (event.target as HTMLInputElement | HTMLSelectElement).value);
     if (typeof among !== 'string') {
-      return html`<select class="told" aria-label=${words.choose} .value=${this.told} @change=${tell}>
-        <option value="">${words.choose}</option>
-        ${among.map((each) => html`<option value=${each}>${does === 'change-kind' ? words.kinds[each as NodeKind] : words.quoted(each)}</option>`)}
+      return html`<select class="told" aria-label=${wrongWords.choose} .value=${this.told} @change=${tell}>
+        <option value="">${wrongWords.choose}</option>
+        ${among.map((each) => html`<option value=${each}>${does === 'change-kind' ? words.kinds[each as NodeKind] : wrongWords.quoted(each)}</option>`)}
       </select>`;
     }
     return html`<input
         class="told"
         type="text"
         list=${among === 'known-name' ? 'names' : nothing}
-        aria-label=${words.tellName[among]}
-        placeholder=${words.tellName[among]}
+        aria-label=${wrongWords.tellName[among]}
+        placeholder=${wrongWords.tellName[among]}
         autocomplete="off"
         .value=${this.told}
         @input=${tell}
@@ -203,7 +207,7 @@ export class KgWrong extends LitElement {
   };
 
   #copy(wish: CorrectionWish): void {
-    emit(this, 'kg-command', { type: 'copy-text', text: correctionLine(wish), said: words.correctionSaid });
+    emit(this, 'kg-command', { type: 'copy-text', text: correctionLine(wish), said: wrongWords.correctionSaid });
   }
 }
 

@@ -8,6 +8,7 @@ import type { OpenNote } from '../state/open-note.ts';
 import type { Place } from '../state/view-state.ts';
 import { emit } from './events.ts';
 import { words } from './messages.ts';
+import { readerWords } from './reader-words.ts';
 import { talkName, talkPlace, talkTitle } from './talk-words.ts';
 
 /** What stands above the text of a note. */
@@ -26,8 +27,8 @@ export function readerHead({ book, selection, place, note, outline, places }: Re
   const sources = book.graph.getAttribute('sources').map(({ path }) => path);
   return html`<div class="head">
     <div class="bar">
-      <button class="link back" type="button" @click=${close}>${words.backToAbout(nameOf(selection, book))}</button>
-      <button class="icon end" type="button" aria-label=${words.closeNote} title=${words.closeNote} @click=${close}>
+      <button class="link back" type="button" @click=${close}>${readerWords.backToAbout(nameOf(selection, book))}</button>
+      <button class="icon end" type="button" aria-label=${readerWords.closeNote} title=${readerWords.closeNote} @click=${close}>
         ${icon(svg`<path d="m4 4 8 8M12 4l-8 8" />`)}
       </button>
     </div>
@@ -36,7 +37,7 @@ export function readerHead({ book, selection, place, note, outline, places }: Re
       outline.length === 0
         ? nothing
         : html`<div class="bar">
-            <select class="talks" aria-label=${words.talkInView} @change=${(event: Event) => goToTalk(event, note, outline)}>
+            <select class="talks" aria-label=${readerWords.talkInView} @change=${(event: Event) => goToTalk(event, note, outline)}>
               ${guard([outline], () => outlineOptions(outline, book))}
             </select>
           </div>`
@@ -65,11 +66,17 @@ function mentions(name: string, place: Place | undefined, places: readonly Place
     if (next !== undefined) emit(event.currentTarget as HTMLElement, 'kg-command', { type: 'read', place: next });
   };
   return html`<div class="bar mentions">
-    <b>${name}</b> <span class="count" role="status">${words.mentionOf(at + 1, places.length)}</span>
-    <button class="icon end before" type="button" aria-label=${words.mentionBefore} title=${words.mentionBefore} @click=${step(-1)}>
+    <b>${name}</b> <span class="count" role="status">${readerWords.mentionOf(at + 1, places.length)}</span>
+    <button
+      class="icon end before"
+      type="button"
+      aria-label=${readerWords.mentionBefore}
+      title=${readerWords.mentionBefore}
+      @click=${step(-1)}
+    >
       ${icon(svg`<path d="m4 10 4-4 4 4" />`)}
     </button>
-    <button class="icon next" type="button" aria-label=${words.mentionNext} title=${words.mentionNext} @click=${step(1)}>
+    <button class="icon next" type="button" aria-label=${readerWords.mentionNext} title=${readerWords.mentionNext} @click=${step(1)}>
       ${icon(svg`<path d="m4 6 4 4 4-4" />`)}
     </button>
   </div>`;
@@ -82,7 +89,7 @@ function sourceChoice(sources: readonly string[], source: string) {
   };
   return html`<h2 class="visually-hidden">${source}</h2>
     <div class="bar">
-      <select class="sources" aria-label=${words.note} @change=${choose}>
+      <select class="sources" aria-label=${readerWords.note} @change=${choose}>
         ${sources.map((path) => html`<option value=${path} ?selected=${path === source}>${path}</option>`)}
       </select>
     </div>`;
@@ -94,7 +101,7 @@ function outlineOptions(outline: readonly OutlineTalk[], book: Book) {
     const name = talk === undefined ? labelOf(book, key) : [talkPlace(talk), talkName(talk), talkTitle(talk)].filter(Boolean).join(' – ');
     return html`<option value=${key}>${name}</option>`;
   };
-  return html`<option value="">${words.beforeTalks}</option>
+  return html`<option value="">${readerWords.beforeTalks}</option>
     ${outline.map(option)}`;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { emit } from './events.ts';
-import { words } from './messages.ts';
+import { readerWords } from './reader-words.ts';
 import { findSelectedWords } from './selected-words.ts';
 
 /** A longer selection is searched by its beginning. */
@@ -61,7 +61,7 @@ export class SearchOffer implements ReactiveController {
       @pointerdown=${(event: Event) => event.preventDefault()}
       @click=${(event: Event) => this.search(event)}
     >
-      ${words.searchFor(this.#offer.text)}
+      ${readerWords.searchFor(this.#offer.text)}
     </button>`;
   }
 
