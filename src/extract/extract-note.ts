@@ -18,6 +18,7 @@ import { findNoteLinks, isAboutPerson } from './note-links.ts';
 import { findTitles, withProvenTalks, type ProvenTitle } from './proven-talks.ts';
 import { talkAt, type Extractor, type Reading } from './reading.ts';
 import { findSessionPeople } from './session-people.ts';
+import { findSoleTitle } from './sole-title.ts';
 import { readLinks } from './talk-links.ts';
 import { readTitle } from './title-parts.ts';
 
@@ -66,6 +67,7 @@ export function extractNote(note: Note, lexicon: Lexicon, proven: readonly Prove
       papers: [...reading.papers, ...(part.papers ?? [])],
     };
   }
+  const called = talks.length === 0 ? findSoleTitle(note, plain) : undefined;
   const linked = talks.length === 0 ? [] : findNoteLinks(note, plain);
   return {
     source: note.path,
@@ -80,6 +82,7 @@ export function extractNote(note: Note, lexicon: Lexicon, proven: readonly Prove
     diagnostics: layoutDiagnostics(note, found.layout, talks),
     ...(titles.length === 0 ? {} : { titles }),
     ...(told.alone && talks.length === 0 ? { alone: told.alone } : {}),
+    ...(called ? { called: { at: called.at, words: called.words } } : {}),
     ...(linked.length === 0 ? {} : { links: linked }),
     ...(talks.length === 0 && isAboutPerson(note, tests.name) ? { person: true } : {}),
   };

@@ -39,6 +39,7 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
     if (known !== undefined) return known;
     const clear = CLEAR_PLACE.test(words);
     if ((clear || VAGUE_PLACE.test(words)) && isCapitalised(words)) return clear ? 0.8 : 0.76;
+    if (COMPANY.test(words.trim())) return 0.76;
     if (/^\p{Lu}{2,6}$/u.test(words.trim())) return 0.5;
     return 0;
   });
@@ -93,6 +94,9 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
   }
 }
 
+/** "MapR technologies": the kind of company in small letters behind its name. */
+const COMPANY =
+  /^\p{Lu}[\p{L}\d&.-]*(?:\s\p{Lu}[\p{L}\d&.-]*){0,2}\s(?:technologies|labs|systems|software|solutions|consulting|university|institute|inc|ltd|gmbh|group|networks|studios|college)$/u;
 const DIVISION =
   /^(?:the\s)?(?:school|department|dept|faculty|division|institute|group|lab(?:oratory)?|college|cent(?:er|re)) (?:of|for)\b/i;
 const OPENS_NAME =

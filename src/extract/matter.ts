@@ -95,9 +95,7 @@ export function matterPeople(
 export function isAuthored({ matter }: Note): boolean {
   const has = (keys: RegExp, what: RegExp): boolean =>
     Object.entries(matter).some(([key, value]) => keys.test(key) && what.test(JSON.stringify(value) ?? ''));
-  return (
-    has(/^authors?$/i, /\p{L}/u) && has(/^(?:type|category|tags?|event|conference)$/i, /talk|conference|seminar|keynote|colloqui/i)
-  );
+  return has(/^authors?$/i, /\p{L}/u) && has(/^(?:type|category|tags?|event|conference)$/i, /talk|conference|seminar|keynote|colloqui/i);
 }
 
 function hasPeople(note: Note): boolean {

@@ -23,6 +23,8 @@ export interface NoteYield {
   readonly titles?: readonly TitleCandidate[];
   /** The one talk that the note would be if the notes beside it are talks; absent where it holds some, or none could be. */
   readonly alone?: TitleCandidate;
+  /** What a note without talks is called as a whole: its talk, where nearly all notes beside it are one each. */
+  readonly called?: TitleCandidate;
   /** Links to other notes, where this one holds talks. */
   readonly links?: readonly NoteLink[];
   /** Holds no talks, and is about a person. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../extract/lexicon.ts';
-import type { NoteYield } from '../model/candidates.ts';
+import type { NoteYield, TitleCandidate } from '../model/candidates.ts';
 import type { TextInput } from '../model/text-input.ts';
 import { addToList } from '../text/add-to-list.ts';
 import { pause } from './read-in-order.ts';
@@ -8,6 +8,9 @@ import { readNote } from './read-note.ts';
 /** So many notes of a folder must be a talk each by themselves, and such a share of those that could be one. */
 const LEAST = 2;
 const SHARE = 0.2;
+/** Such a share where nothing but a title speaks for the others, and where the folder is called after a meeting of some year. */
+const MANY = 0.5;
+const FEW = 0.1;
 
 /**
  * Reads those notes once more that could be a talk each and say so too little by themselves, where the notes beside them in their folder
@@ -21,20 +24,50 @@ export async function readBeside(
   const folders = new Map<string, number[]>();
   yields.forEach(({ source }, i) => addToList(folders, folderOf(source), i));
   const told = [...yields];
-  for (const members of folders.values()) {
-    const could = members.filter((i) => yields[i]?.alone !== undefined);
-    const talks = members.filter((i) => yields[i]?.talks.length === 1 && !yields[i]?.schedule);
-    const both = could.length + talks.length;
-    if (could.length === 0 || talks.length < LEAST || talks.length < both * SHARE || both < members.length * 0.6) continue;
-    for (const i of could) {
-      const [note, alone] = [notes[i], yields[i]?.alone];
-      if (!note || !alone) continue;
-      told[i] = readNote(note.path, note.text, lexicon, [{ ...alone, title: alone.words }]).found;
+  for (const [folder, members] of folders) {
+    for (const { i, title } of believed(yields, members, isOfMeeting(folder))) {
+      const note = notes[i];
+      if (!note) continue;
+      told[i] = readNote(note.path, note.text, lexicon, [{ ...title, title: title.words }]).found;
       await pause();
     }
   }
   return told;
 }
+
+/** The notes of a folder that are believed to be a talk each, with what they are called. */
+function believed(
+  yields: readonly NoteYield[],
+  members: readonly number[],
+  ofMeeting: boolean,
+): { readonly i: number; readonly title: TitleCandidate }[] {
+  const talks = members.filter((i) => yields[i]?.talks.length === 1 && !yields[i]?.schedule).length;
+  if (talks < LEAST) return [];
+  const could = (from: 'alone' | 'called') =>
+    members.flatMap((i) => {
+      const title = yields[i]?.alone ?? (from === 'called' ? yields[i]?.called : undefined);
+      return title ? [{ i, title }] : [];
+    });
+  for (const [from, share] of [
+    ['called', ofMeeting ? FEW : MANY],
+    ['alone', SHARE],
+  ] as const) {
+    const found = could(from);
+    const both = found.length + talks;
+    if (talks >= both * share && both >= members.length * 0.6) return found;
+  }
+  return [];
+}
+
+/** "2016-geopython", "notes/PyCon 2019/": the last folder's name has a year, and is more than a date. */
+function isOfMeeting(folder: string): boolean {
+  const name = folder.split('/').at(-2) ?? '';
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(name) && /\p{L}{3}/u.test(name.replace(PERIOD, ''));
+}
+
+/** Folders of diaries and of blogs are called so. */
+const PERIOD =
+  /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|(?<!\p{L})(?:spring|summer|autumn|fall|winter|notes?|journals?|diar(?:y|ies)|dail(?:y|ies)|weekl(?:y|ies)|blogs?|posts?|archives?|year|week|work|photos?|images?|misc)(?!\p{L})/giu;
 
 function folderOf(source: string): string {
   return source.slice(0, source.lastIndexOf('/') + 1);
