@@ -63,16 +63,18 @@ function readOne(note: NoteFile): (NoteOnDisk & NoteFile) | Diagnostic {
 function withUniquePaths(notes: readonly (NoteOnDisk & NoteFile)[]): NoteOnDisk[] {
   const count = new Map<string, number>();
   for (const { path } of notes) count.set(path, (count.get(path) ?? 0) + 1);
-  const taken = new Set(notes.map(({ path }) => path).filter((path) => count.get(path) === 1));
-  const ordered = notes.toSorted((a, b) => (a.folder + a.sha256 < b.folder + b.sha256 ? -1 : 1));
-  return ordered.map(({ path, folder, file, text, sha256 }) => {
-    if (count.get(path) === 1) return { path, file, text, sha256 };
+  const single = notes.filter(({ path }) => count.get(path) === 1).map(({ path, file, text, sha256 }) => ({ path, file, text, sha256 }));
+  const taken = new Set(single.map(({ path }) => path));
+  const twins = notes.filter(({ path }) => count.get(path) !== 1);
+  const ordered = twins.toSorted((a, b) => (a.folder + a.sha256 < b.folder + b.sha256 ? -1 : 1));
+  const named = ordered.map(({ path, folder, file, text, sha256 }) => {
     const wished = folder === '' ? path : `${folder}/${path}`;
     let unique = wished;
     for (let number = 2; taken.has(unique); number++) unique = numbered(wished, number);
     taken.add(unique);
     return { path: unique, file, text, sha256 };
   });
+  return [...single, ...named];
 }
 
 /** `a/b.md` → `a/b-2.md`. */
