@@ -87,16 +87,22 @@ export class KgList extends LitElement {
     }
     // What is selected stands open, and nothing that was open before only for that.
     if (awakes || changed.has('selection')) this.opened = new Set(this.selection.slice(0, 1));
-    if (this.#follows && changed.has('selection')) this.#uncover(this.selection[0]);
+    if (this.#shows(changed)) this.#uncover(this.selection[0]);
     const { visibility, folded, whole, opened } = this;
     this.#rows = readListRows(book, this.#lists, { visibility, folded, whole, opened, first: FIRST });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.#follows || !changed.has('selection')) return;
-    this.#follows = false;
     const [key] = this.selection;
-    if (key !== undefined) void this.#goTo(key);
+    if (key === undefined || !this.#shows(changed)) return;
+    if (!this.#follows) return this.renderRoot.querySelector(`[data-id="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'nearest' });
+    this.#follows = false;
+    void this.#goTo(key);
+  }
+
+  /** What is selected is to be in sight, where the list is seen. */
+  #shows(changed: PropertyValues<this>): boolean {
+    return !this.quiet && (changed.has('selection') || changed.has('quiet'));
   }
 
   /** Its kind stands open, and as far as it. */
