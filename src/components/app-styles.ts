@@ -165,6 +165,14 @@ export const appStyles = css`
       margin: 0 auto;
     }
   }
+  /* Room for the mark that questions a row, which a mouse finds beside it. */
+  @media (pointer: fine) {
+    @media ${narrow} {
+      .panel {
+        padding-inline-end: var(--kg-space-5);
+      }
+    }
+  }
   /* The page scrolls as a whole, and what leads to the map stays. */
   @media (max-width: 959px) and (max-height: 559px) {
     :host {
