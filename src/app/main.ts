@@ -12,6 +12,8 @@ import { checkLater, checkNow } from './check-later.ts';
 import { loadGraph } from './load-graph.ts';
 import { pageAddress } from './page-address.ts';
 
+/** So long nothing is shown while the graph is on its way, in ms: words that go at once say nothing. */
+const NOTHING_YET = 150;
 /** So long the page waits for the map's code when its graph is there, in ms: then all of it stands in one frame. */
 const MAP_CODE = 60;
 
@@ -25,18 +27,27 @@ page.addEventListener('kg-preferences', ({ detail }) => {
   setScheme(detail.scheme);
   writePreferences(findStorage(), detail);
 });
-document.body.append(page);
+void loadMap().catch(() => undefined);
+setTimeout(showPage, NOTHING_YET);
 await openPage(page);
+
+/** The page stands in the document. */
+function showPage(): void {
+  if (!page.isConnected) document.body.append(page);
+}
 
 async function openPage(app: KgApp): Promise<void> {
   const { early } = await import('./early.ts');
   const loaded = loadGraph(await early);
   if ('trouble' in loaded) {
     app.trouble = loaded.trouble;
-    return;
+    return showPage();
   }
   const { file, text, check } = loaded;
-  const tell = (trouble: Trouble): void => void (app.trouble = trouble);
+  const tell = (trouble: Trouble): void => {
+    app.trouble = trouble;
+    showPage();
+  };
   try {
     const graph = openFileGraph(file);
     document.title = file.attributes.title;
@@ -44,6 +55,7 @@ async function openPage(app: KgApp): Promise<void> {
     await Promise.race([loadMap().catch(() => undefined), pause(MAP_CODE)]);
     app.book = openBook(graph);
     app.queries = createMemoryQueries(graph);
+    showPage();
     void checkLater(check, window, () => app.mapped.then(idle), tell);
     await mirrorWhenNeeded(app);
   } catch (error) {

@@ -19,10 +19,20 @@ const MOST = 3;
 /** Px between a card and what stands below, and between two of those. */
 const AIR = { down: GAP + 1, across: GAP + 4 } as const;
 
-/** A node by itself. */
+/** A node by itself, measured when it is asked: of a large graph few of those in line ever get a place. */
 export function groupAlone(node: MapNode): MapGroup {
-  const { width, height, dy } = node.box;
-  return { head: node, members: [{ node, x: 0, y: -dy }], width, height };
+  return {
+    head: node,
+    get members() {
+      return [{ node, x: 0, y: -node.box.dy }];
+    },
+    get width() {
+      return node.box.width;
+    },
+    get height() {
+      return node.box.height;
+    },
+  };
 }
 
 /** Nodes in their order, speakers, institutions and papers below the card of the talk that they belong to, where the two may stand together. */

@@ -46,7 +46,7 @@ export function packRows(groups: readonly MapGroup[], into: PackInto): Map<strin
   const items: Item[] = [];
   let [placed, nodes, failed]: [ReadonlyMap<Item, Point>, number, number] = [new Map(), 0, 0];
   for (const group of groups) {
-    if (failed >= FAILS) break;
+    if (failed >= FAILS || nodes >= into.most) break;
     if (nodes + group.members.length > into.most) continue;
     const item = { group, ...into.home(group) };
     const fits = placeAll([...items, item], into);

@@ -27,20 +27,26 @@ export function nodeBudget(model: MapModel, { width, height, zoom, lens }: Pick<
   return Math.round(Math.round(most) * Math.max(1, zoom) ** 2);
 }
 
-/** The nodes that may be drawn without being asked for, in the order in which they claim room: first those that have found their places. */
-export function candidates(model: MapModel, input: PlanInput): MapNode[] {
-  const { extent, settled } = input;
+/** The nodes that may be drawn without being asked for, in the order in which they claim room: first those that have found their places. Looked for one by one: of a large graph a few are enough. */
+export function* candidates(model: MapModel, input: PlanInput): Generator<MapNode, void> {
+  const { settled } = input;
+  const order = model.order(input.lens, input.zoom >= INNER_ZOOM);
+  const mayBeDrawn = makeTest(model, input);
+  if (settled !== undefined) for (const node of order) if (settled.has(node.key) && mayBeDrawn(node)) yield node;
+  for (const node of order) if (settled?.has(node.key) !== true && mayBeDrawn(node)) yield node;
+}
+
+function makeTest(model: MapModel, input: PlanInput): (node: MapNode) => boolean {
+  const { extent } = input;
   const isNear = makeNearTest(input);
   const isLarge = model.communities.length > 0;
-  const nodes = model.order(input.lens, input.zoom >= INNER_ZOOM).filter((node) => {
+  return (node) => {
     if (extent === undefined) return isDrawnUnasked(node, input);
     if (!isNear(node) || !isDrawnUnasked(node, input)) return false;
     if (node.tier === 'main' && !isLarge) return true;
     const at = placeOf(node, input);
     return at.x >= extent.left && at.x <= extent.right && at.y >= extent.top && at.y <= extent.bottom;
-  });
-  if (settled === undefined) return nodes;
-  return [...nodes.filter(({ key }) => settled.has(key)), ...nodes.filter(({ key }) => !settled.has(key))];
+  };
 }
 
 /** A cheap and coarse test: of a large graph hardly any node is near. */
@@ -64,8 +70,10 @@ export function unaskedNodes(model: MapModel, input: PlanInput): MapNode[] {
   const isInRegion = makeRegionTest(input, planRegions(input, room));
   const most = nodeBudget(model, input);
   const nodes: MapNode[] = [];
-  for (const node of candidates(model, input).slice(0, most * TRIES)) {
-    if (nodes.length >= most) break;
+  let tries = most * TRIES;
+  for (const node of candidates(model, input)) {
+    if (tries === 0) break;
+    tries -= 1;
     if (input.pinned?.has(node.key) !== true) {
       const at = placeOf(node, input);
       // Text is measured only where there is room at all.
@@ -76,6 +84,7 @@ export function unaskedNodes(model: MapModel, input: PlanInput): MapNode[] {
       room.take(box);
     }
     nodes.push(node);
+    if (nodes.length >= most) break;
   }
   return nodes;
 }

@@ -84,9 +84,11 @@ function withoutFiltered(model: MapModel, input: PlanInput, all: Placed, lit: Re
   const added: Placed = new Map();
   const most = nodeBudget(model, input);
   let left = most - seen.size;
-  const others = candidates(model, input).filter((node) => !isOut(node, input) && !all.has(node));
-  for (const node of others.slice(0, most * TRIES)) {
-    if (left <= 0) break;
+  let tries = left > 0 ? most * TRIES : 0;
+  for (const node of candidates(model, input)) {
+    if (left <= 0 || tries === 0) break;
+    if (isOut(node, input) || all.has(node)) continue;
+    tries -= 1;
     const at = placeOf(node, input);
     const box = screenBox(node, at, input.scale);
     if (!isPinned(node, input) && (!isInRegion(node, box) || !room.isFree(box))) continue;
