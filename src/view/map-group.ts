@@ -20,7 +20,7 @@ const MOST = 3;
 const AIR = { down: GAP + 1, across: GAP + 4 } as const;
 
 /** A node by itself, measured when it is asked: of a large graph few of those in line ever get a place. */
-export function groupAlone(node: MapNode): MapGroup {
+function groupAlone(node: MapNode): MapGroup {
   return {
     head: node,
     get members() {
@@ -35,23 +35,31 @@ export function groupAlone(node: MapNode): MapGroup {
   };
 }
 
-/** Nodes in their order, speakers, institutions and papers below the card of the talk that they belong to, where the two may stand together. */
-export function groupWithCards(
-  model: MapModel,
-  nodes: readonly MapNode[],
-  areTogether: (talk: MapNode, node: MapNode) => boolean = () => true,
-): MapGroup[] {
-  const known = new Set(nodes);
-  const taken = new Set<MapNode>();
-  const groups = new Map<MapNode, MapGroup>();
-  for (const talk of nodes) {
-    if (talk.kind !== 'talk') continue;
-    const own = companions(model, talk).filter((node) => known.has(node) && !taken.has(node) && areTogether(talk, node));
-    const below = own.slice(0, MOST);
-    for (const node of below) taken.add(node);
-    groups.set(talk, groupBelow(talk, below));
-  }
-  return nodes.filter((node) => !taken.has(node)).map((node) => groups.get(node) ?? groupAlone(node));
+/** Talks and ideas in their order; of the others each stands below the card of the talk that it belongs to, as far as there is room. */
+function groupWithCards(model: MapModel, nodes: readonly MapNode[], others: readonly MapNode[]): MapGroup[] {
+  const free = new Set(others);
+  return nodes.map((node) => {
+    if (node.kind !== 'talk') return groupAlone(node);
+    const below = companions(model, node)
+      .filter((other) => free.has(other))
+      .slice(0, MOST);
+    for (const other of below) free.delete(other);
+    return groupBelow(node, below);
+  });
+}
+
+/** All nodes of a map of every kind in their order, what belongs to a card below it. */
+export function groupAll(model: MapModel, nodes: readonly MapNode[]): MapGroup[] {
+  return groupWithCards(
+    model,
+    nodes.filter(standsAlone),
+    nodes.filter((node) => !standsAlone(node)),
+  );
+}
+
+/** Talks and ideas stand by themselves, not below a card. */
+function standsAlone({ kind }: MapNode): boolean {
+  return kind === 'talk' || kind === 'concept';
 }
 
 /** A talk's speakers whose talk it is more than another, where they come from, and its papers. */

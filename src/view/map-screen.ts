@@ -1,7 +1,7 @@
 import type { Lens, Pin } from '../state/view-state.ts';
 import { fitExtent, fitMap } from './fit-map.ts';
 import type { MapFit } from './fit-map.ts';
-import { groupAlone, groupWithCards } from './map-group.ts';
+import { groupAll } from './map-group.ts';
 import type { MapModel, MapNode, Point } from './map-node.ts';
 import { nodeBudget } from './plan-candidates.ts';
 import { placeNearApart } from './plan-near.ts';
@@ -11,7 +11,7 @@ import type { ScreenBox } from './screen-room.ts';
 import { addBetween, captionBox, cornerBox, settleMap, settleRows } from './settle-map.ts';
 import type { MapFrame } from './settle-map.ts';
 import { settleTiles } from './settle-tiles.ts';
-import { makePlaces, tileMap, tilesByCommunity } from './tile-map.ts';
+import { makePlaces, tileMap } from './tile-map.ts';
 import type { MapTile } from './tile-map.ts';
 
 /** How far from its place what a wider lens adds may be put, in px on screen: it is joined with what it belongs to by an edge. */
@@ -113,16 +113,13 @@ export class MapScreen {
       const fit = (this.#fit = fitExtent(ideas, frame.width, frame.height));
       const tiles = tileMap(model, fit, frame);
       this.#tiles = { tiles, place: makePlaces(tiles) };
-      const own = tilesByCommunity(tiles);
-      const isOneTile = (a: MapNode, b: MapNode) => own.get(a.community) === own.get(b.community);
-      const groups = lens === 'everything' ? groupWithCards(model, order, isOneTile) : order.map(groupAlone);
-      this.#settled = settleTiles(groups, tiles, fit, { frame, most });
+      this.#settled = settleTiles(model, order, tiles, { fit, frame, most });
       return;
     }
     const fit = (this.#fit = fitMap(ideas, frame.width, frame.height));
     this.#tiles = undefined;
-    const settled =
-      lens === 'everything' ? settleRows(groupWithCards(model, order), fit, frame, most) : settleMap(order.slice(0, most), fit, frame);
+    const hasCompanions = lens === 'everything' && model.total.nodes.talk > 0;
+    const settled = hasCompanions ? settleRows(groupAll(model, order), fit, frame, most) : settleMap(order.slice(0, most), fit, frame);
     this.#settled = addBetween(order.slice(0, most), settled, { fit, frame, room: makeRoom(GAP), reach: REACH });
   }
 
