@@ -3,6 +3,7 @@ import type { Corrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { addToList } from '../text/add-to-list.ts';
 import { placeKey } from '../text/place-key.ts';
+import { remember } from '../text/remember.ts';
 import { editDistance } from '../text/similarity.ts';
 import { openDesk, type CorrectionDesk } from './correction-desk.ts';
 import { chooseLabel, type Entity } from './entity.ts';
@@ -35,7 +36,7 @@ export function resolveInstitutions(
     return seen.get(name);
   };
   const look = (name: string): FoundInstitution | undefined => {
-    const folded = placeKey(name);
+    const folded = keyOf(name);
     const bare = folded.replace(/ (?:inc|ltd|llc|gmbh|corp)$/, '');
     const exact = byForm.get(folded) ?? byForm.get(bare) ?? byForm.get(`university of ${bare}`);
     if (exact) return { entry: exact, rule: 'lexicon' };
@@ -51,7 +52,7 @@ export function resolveInstitutions(
     const known = find(name);
     const found = known && desk.notSame(name, known.entry.label) ? undefined : known;
     const single = apart[i]?.id;
-    const key = `${found ? `=${found.entry.label}` : placeKey(name)}${single === undefined ? '' : `\n${single}`}`;
+    const key = `${found ? `=${found.entry.label}` : keyOf(name)}${single === undefined ? '' : `\n${single}`}`;
     const group: Group = groups.get(key) ?? {
       single: single !== undefined,
       forms: new Map<string, number>(),
@@ -84,6 +85,8 @@ export function resolveInstitutions(
   }
   return { entities, of, diagnostics: desk.unused() };
 }
+
+const keyOf = remember(placeKey);
 
 interface FoundInstitution {
   readonly entry: KnownInstitution;
