@@ -15,7 +15,7 @@ interface GroupMember extends Point {
 }
 
 /** So many speakers, institutions and papers stand with one card. */
-const MOST = 3;
+export const COMPANIONS = 3;
 /** Px between a card and what stands below, and between two of those. */
 const AIR = { down: GAP + 1, across: GAP + 4 } as const;
 
@@ -36,24 +36,25 @@ function groupAlone(node: MapNode): MapGroup {
 }
 
 /** Talks and ideas in their order; of the others each stands below the card of the talk that it belongs to, as far as there is room. */
-function groupWithCards(model: MapModel, nodes: readonly MapNode[], others: readonly MapNode[]): MapGroup[] {
+function groupWithCards(model: MapModel, nodes: readonly MapNode[], others: readonly MapNode[], most: number): MapGroup[] {
   const free = new Set(others);
   return nodes.map((node) => {
     if (node.kind !== 'talk') return groupAlone(node);
     const below = companions(model, node)
       .filter((other) => free.has(other))
-      .slice(0, MOST);
+      .slice(0, most);
     for (const other of below) free.delete(other);
     return groupBelow(node, below);
   });
 }
 
-/** All nodes of a map of every kind in their order, what belongs to a card below it. */
-export function groupAll(model: MapModel, nodes: readonly MapNode[]): MapGroup[] {
+/** All nodes of a map of every kind in their order, what belongs to a card below it, as many as `most`. */
+export function groupAll(model: MapModel, nodes: readonly MapNode[], most: number = COMPANIONS): MapGroup[] {
   return groupWithCards(
     model,
     nodes.filter(standsAlone),
     nodes.filter((node) => !standsAlone(node)),
+    most,
   );
 }
 

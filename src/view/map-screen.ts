@@ -1,7 +1,6 @@
 import type { Lens, Pin } from '../state/view-state.ts';
 import { fitExtent, fitMap } from './fit-map.ts';
 import type { MapFit } from './fit-map.ts';
-import { groupAll } from './map-group.ts';
 import type { MapModel, MapNode, Point } from './map-node.ts';
 import { nodeBudget } from './plan-candidates.ts';
 import { placeNearApart } from './plan-near.ts';
@@ -119,7 +118,7 @@ export class MapScreen {
     const fit = (this.#fit = fitMap(ideas, frame.width, frame.height));
     this.#tiles = undefined;
     const hasCompanions = lens === 'everything' && model.total.nodes.talk > 0;
-    const settled = hasCompanions ? settleRows(groupAll(model, order), fit, frame, most) : settleMap(order.slice(0, most), fit, frame);
+    const settled = hasCompanions ? settleRows(model, order, fit, frame, most) : settleMap(order.slice(0, most), fit, frame);
     this.#settled = addBetween(order.slice(0, most), settled, { fit, frame, room: makeRoom(GAP), reach: REACH });
   }
 

@@ -3,8 +3,9 @@ import type { PushedBox } from '../model/push-apart.ts';
 import { findFreePlace } from './find-free-place.ts';
 import { MARGIN } from './fit-map.ts';
 import type { MapFit } from './fit-map.ts';
+import { COMPANIONS, groupAll } from './map-group.ts';
 import type { MapGroup } from './map-group.ts';
-import type { MapNode, Point } from './map-node.ts';
+import type { MapModel, MapNode, Point } from './map-node.ts';
 import { packRows } from './pack-rows.ts';
 import { GAP } from './screen-room.ts';
 import type { ScreenRoom } from './screen-room.ts';
@@ -51,12 +52,18 @@ export function settleMap(nodes: readonly MapNode[], { scale, center }: MapFit, 
   return new Map();
 }
 
-/** Places for the groups of a map that is fuller: in rows, as the layout has them. */
-export function settleRows(groups: readonly MapGroup[], { scale, center }: MapFit, frame: MapFrame, most: number): Map<string, Point> {
+/** Places for a map of every kind: in rows as the layout has them, each card with what belongs to it, with less of that where not all cards have room. */
+export function settleRows(model: MapModel, nodes: readonly MapNode[], { scale, center }: MapFit, frame: MapFrame, most: number): Places {
   const home = ({ head: { x, y, box } }: MapGroup) => ({ x: (x - center.x) * scale.x, y: (y - center.y) * scale.y + box.dy });
   const inner = { x: 0, y: 0, width: frame.width - 2 * MARGIN, height: frame.height - 2 * EDGE };
-  const places = packRows(groups, { frame: inner, taken: [cornerBox(frame), captionBox(frame)], gap: GAP + 1, most, home });
-  return new Map([...places].map(([key, { x, y }]) => [key, { x: x / scale.x + center.x, y: y / scale.y + center.y }]));
+  const talks = nodes.filter(({ kind }) => kind === 'talk');
+  const talksFirst = [...talks, ...nodes.filter(({ kind }) => kind !== 'talk')];
+  for (let companions = COMPANIONS; ; companions -= 1) {
+    const into = { frame: inner, taken: [cornerBox(frame), captionBox(frame)], gap: GAP + 1, most, home };
+    const places = packRows(groupAll(model, talksFirst, companions), into);
+    if (companions > 0 && !talks.every(({ key }) => places.has(key))) continue;
+    return new Map([...places].map(([key, { x, y }]) => [key, { x: x / scale.x + center.x, y: y / scale.y + center.y }]));
+  }
 }
 
 /** Where nodes are added: `room` holds what stands in the way besides nodes. */

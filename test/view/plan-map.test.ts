@@ -268,4 +268,18 @@ describe('planMap(model, input)', () => {
       if (card !== undefined) expect(Math.hypot((at.x - card.x) * scale.x, (at.y - card.y) * scale.y), node.key).toBeLessThan(220);
     }
   });
+
+  test('with every kind all talks stay, speakers and papers stand below their cards', () => {
+    const made = plan({ lens: 'everything' });
+    expect(made.drawn.nodes.talk).toBe(24);
+    expect(made.drawn.nodes.speaker).toBeGreaterThan(15);
+    const { scale } = screenOf({ lens: 'everything' });
+    expect(overlaps(made, scale, 7)).toEqual([]);
+    const places = new Map(made.nodes.map(({ node, at }) => [node.key, at]));
+    const far = made.nodes.filter(({ node, at }) => {
+      const card = node.kind === 'speaker' ? places.get(node.talks[0] ?? '') : undefined;
+      return card !== undefined && Math.hypot((at.x - card.x) * scale.x, (at.y - card.y) * scale.y) > 130;
+    });
+    expect(far.map(({ node }) => node.key)).toEqual([]);
+  });
 });
