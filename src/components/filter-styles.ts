@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { close } from '../styles/close.ts';
 
 /** How the filters look: groups of switches and chips under quiet titles. */
 export const filterStyles = css`
@@ -18,21 +19,10 @@ export const filterStyles = css`
     font-size: var(--kg-text-m);
     letter-spacing: 0;
   }
+  ${close}
   .close {
-    display: grid;
-    place-items: center;
     align-self: center;
     margin-inline-start: auto;
-    width: max(2rem, var(--kg-target));
-    height: max(2rem, var(--kg-target));
-    border-radius: var(--kg-radius);
-    color: var(--kg-muted);
-    font-size: 1.25rem;
-    line-height: 1;
-  }
-  .close:hover {
-    background: var(--kg-sunken);
-    color: var(--kg-ink);
   }
   .body {
     display: grid;

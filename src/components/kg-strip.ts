@@ -13,6 +13,7 @@ import { words } from './messages.ts';
 import { readStripRows } from './strip-rows.ts';
 import type { StripRow } from './strip-rows.ts';
 import { stepInLanes } from './strip-step.ts';
+import { stripBlockStyles } from './strip-block-styles.ts';
 import { stripStyles } from './strip-styles.ts';
 import { talkLine, talkShort } from './talk-words.ts';
 
@@ -35,7 +36,7 @@ export class KgStrip extends LitElement {
     whole: { type: Boolean, reflect: true },
     tall: { type: Boolean, reflect: true },
   };
-  static override styles = [shared, days, stripStyles];
+  static override styles = [shared, days, stripStyles, stripBlockStyles];
   declare schedule: readonly ScheduleLane[];
   declare book: Book | undefined;
   /** How much of the selection belongs to each talk, 0…1. */

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { close } from './close.ts';
 
 /** What the parts of the panel share: sections, rows, folds, facts, chips. */
 export const panel = css`
@@ -193,21 +194,10 @@ export const panel = css`
     position: relative;
     padding-inline-end: 2.25rem;
   }
+  ${close}
   .close {
     position: absolute;
     inset: -0.25rem -0.25rem auto auto;
-    display: grid;
-    place-items: center;
-    width: max(2rem, var(--kg-target));
-    height: max(2rem, var(--kg-target));
-    border-radius: var(--kg-radius);
-    color: var(--kg-muted);
-    font-size: 1.25rem;
-    line-height: 1;
-  }
-  .close:hover {
-    background: var(--kg-sunken);
-    color: var(--kg-ink);
   }
   .hidden-note {
     margin-block-start: var(--kg-space-2);
