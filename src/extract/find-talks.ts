@@ -40,8 +40,8 @@ export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundT
 
 /** Notes of a meeting may tell of more talks in sentences that stand in none of those that were found. */
 function withTold(note: Note, plain: string, tests: HeaderTests, found: FoundTalks): FoundTalks {
-  if (!isNamedForTalks(note, plain, tests.venue)) return found;
   const held = found.talks;
+  if (held.length === 0 && !isNamedForTalks(note, plain, tests.venue)) return found;
   const spans = createSpanMap(
     note.text.length,
     held.map(({ opener, end }) => ({ start: opener.block.start, end })),

@@ -43,7 +43,7 @@ const UNNAMED = new RegExp(
 );
 /** "Ada Byron of Acme gave an overview of the loom project". */
 const OVERVIEW = new RegExp(
-  `(?<!\\p{L})${NAME}${FROM}\\s+(?:then\\s+|also\\s+)?(?:gave|presented|delivered)\\s+(?:us\\s+)?(?:an?|the|her|his|their)\\s+(?:(?:\\p{L}+\\s+){0,2}(?:talk|keynote|presentation|lecture|tutorial)\\s+(?:on|about)\\s+|(?=(?:\\p{L}+\\s+){0,1}(?:overview|introduction|update|primer|history|tour)\\s+(?:of|to|on)\\s))(?<title>[^.,;:!?()“”"\\n]{8,90})(?=[.,;:!?(]|$)`,
+  `(?<!\\p{L})${NAME}${FROM}(?:\\s*\\([^()]{3,60}\\))?\\s+(?:then\\s+|also\\s+)?(?:gave|presented|delivered)\\s+(?:us\\s+)?(?:an?|the|her|his|their)\\s+(?:(?:\\p{L}+\\s+){0,2}(?:talk|keynote|presentation|lecture|tutorial)\\s+(?:on|about)\\s+|(?=(?:\\p{L}+\\s+){0,1}(?:overview|introduction|update|primer|history|tour)\\s+(?:of|to|on)\\s))(?<title>[^.,;:!?()“”"\\n]{8,90}?)(?=\\s*(?:[.,;:!?(]|$)|\\s(?:and how|which|that|where|who|in which)\\s)`,
   'gu',
 );
 /** "talks by Ada Byron (looms), Carl Duff (engines) and Eva Fox (punch cards)". */
