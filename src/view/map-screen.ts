@@ -119,7 +119,14 @@ export class MapScreen {
     this.#tiles = undefined;
     const hasCompanions = lens === 'everything' && model.total.nodes.talk > 0;
     const settled = hasCompanions ? settleRows(model, order, fit, frame, most) : settleMap(order.slice(0, most), fit, frame);
-    this.#settled = addBetween(order.slice(0, most), settled, { fit, frame, room: makeRoom(GAP), reach: REACH });
+    const own = order.filter(({ key }) => settled.has(key));
+    const others = order.filter(({ key }) => !settled.has(key));
+    this.#settled = addBetween([...own, ...others.slice(0, Math.max(0, most - own.length))], settled, {
+      fit,
+      frame,
+      room: makeRoom(GAP),
+      reach: REACH,
+    });
   }
 
   /** Forgets the places of a focus. */

@@ -52,7 +52,7 @@ export function settleMap(nodes: readonly MapNode[], { scale, center }: MapFit, 
   return new Map();
 }
 
-/** Places for a map of every kind: in rows as the layout has them, each card with what belongs to it, with less of that where not all cards have room. */
+/** Places for a map of every kind: in rows as the layout has them, each card with what belongs to it, with less of that where not all cards have room, but with some. */
 export function settleRows(model: MapModel, nodes: readonly MapNode[], { scale, center }: MapFit, frame: MapFrame, most: number): Places {
   const home = ({ head: { x, y, box } }: MapGroup) => ({ x: (x - center.x) * scale.x, y: (y - center.y) * scale.y + box.dy });
   const inner = { x: 0, y: 0, width: frame.width - 2 * MARGIN, height: frame.height - 2 * EDGE };
@@ -61,7 +61,7 @@ export function settleRows(model: MapModel, nodes: readonly MapNode[], { scale, 
   for (let companions = COMPANIONS; ; companions -= 1) {
     const into = { frame: inner, taken: [cornerBox(frame), captionBox(frame)], gap: GAP + 1, most, home };
     const places = packRows(groupAll(model, talksFirst, companions), into);
-    if (companions > 0 && !talks.every(({ key }) => places.has(key))) continue;
+    if (companions > 1 && !talks.every(({ key }) => places.has(key))) continue;
     return new Map([...places].map(([key, { x, y }]) => [key, { x: x / scale.x + center.x, y: y / scale.y + center.y }]));
   }
 }

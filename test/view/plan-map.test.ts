@@ -282,4 +282,11 @@ describe('planMap(model, input)', () => {
     });
     expect(far.map(({ node }) => node.key)).toEqual([]);
   });
+
+  test('with every kind on a smaller map speakers still stand with their cards', () => {
+    const screen = screenOf({ lens: 'everything', width: 676, height: 540 });
+    const { drawn } = planMap(MODEL, planAround(MODEL, NOTHING_SHOWN, 'everything', screen, { ...screen.center, zoom: 1 }));
+    expect(drawn.nodes.speaker).toBeGreaterThan(8);
+    expect(drawn.nodes.talk).toBeGreaterThan(12);
+  });
 });
