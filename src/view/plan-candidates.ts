@@ -1,8 +1,9 @@
 import type { MapModel, MapNode } from './map-node.ts';
 import { INNER_ZOOM, isDrawnUnasked, placeOf, screenBox } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
-import { makeRegionTest, planRegions } from './plan-regions.ts';
+import { isWithin, makeRegionTest, planRegions } from './plan-regions.ts';
 import { gapAt, makeRoom } from './screen-room.ts';
+import type { ScreenBox } from './screen-room.ts';
 
 /** Px² of the map for one node: about 80 nodes on 1064 × 736. */
 const ROOM = 9600;
@@ -80,11 +81,16 @@ export function unaskedNodes(model: MapModel, input: PlanInput): MapNode[] {
       const least = node.least && screenBox({ box: node.least }, at, input.scale);
       if (least !== undefined && !room.isFree(least)) continue;
       const box = screenBox(node, at, input.scale);
-      if (!isInRegion(node, box) || !room.isFree(box)) continue;
+      if (!isInRegion(node, box) || isCutOff(node, box, input) || !room.isFree(box)) continue;
       room.take(box);
     }
     nodes.push(node);
     if (nodes.length >= most) break;
   }
   return nodes;
+}
+
+/** Whether the edge of the whole map would cut off a node that has found no place on this screen. */
+function isCutOff({ key }: MapNode, box: ScreenBox, { settled, bounds, zoom }: PlanInput): boolean {
+  return zoom === 1 && bounds !== undefined && settled?.has(key) === false && !isWithin(box, bounds);
 }
