@@ -64,11 +64,10 @@ function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
     (prior ?? line) === undefined
       ? first
       : findOpeners(note, plain, tests, prior, first, line && leading !== undefined ? { ...line, shape: leading } : undefined);
-  const voted = voteLayout(openers);
+  const lines = voteLayout(openers);
+  const voted = (lines === undefined || lines.shape.startsWith('line') ? voteNameLines(note, plain, openers, tests) : undefined) ?? lines;
   const single = voted ? undefined : findSingleTalk(note, plain, openers, tests);
-  const layout =
-    voted ??
-    (single?.talks.length === 0 ? (voteNameLines(note, plain, openers, tests) ?? voteTitles(note, plain, openers, tests)) : undefined);
+  const layout = voted ?? (single?.talks.length === 0 ? voteTitles(note, plain, openers, tests) : undefined);
   if (!layout) return single ?? findSingleTalk(note, plain, openers, tests);
 
   const main = withoutChores(note, openers, chain(layout.openers));

@@ -49,6 +49,8 @@ export function findLineAffiliations(
   for (const block of below.slice(0, 5)) {
     if (block.kind === 'heading' && block !== by) break;
     const words = plain.slice(block.textStart, block.textEnd);
+    // The end of a bracket that the line above opened.
+    if (words.indexOf(')') >= 0 && words.lastIndexOf('(', words.indexOf(')')) < 0) continue;
     const label = AFFILIATION_LABEL.exec(words);
     const from = block.textStart + (label?.[0].length ?? 0);
     const line = (block === below[0] || block === after) && only.person.evidence.start < block.start;

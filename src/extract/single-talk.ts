@@ -92,7 +92,7 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
 /** A note that is one talk as a whole, called as its heading is. */
 function wholeNote(note: Note, openers: readonly Opener[], index: number | undefined): FoundTalks | undefined {
   const opener = openers.find((other) => other.index === index && !other.section);
-  const talk = opener && { opener, end: note.text.trimEnd().length, lightning: false };
+  const talk = opener && { opener: { ...opener, shape: 'whole note' }, end: note.text.trimEnd().length, lightning: false };
   return talk && { talks: [talk], sessions: [], layout: { rule: 'a time of its own', confidence: 0.6 } };
 }
 

@@ -96,6 +96,9 @@ export function isIntroduced({ text, blocks }: Note, index: number): boolean {
   });
 }
 
+/** Shapes that are only met where a note says in so many words that there is a talk. */
+const SAID: ReadonlySet<string> = new Set(['front matter', 'record', 'sentence', 'whole note']);
+
 function isLabelled({ byLine, shape }: Opener): boolean {
-  return shape === 'front matter' || shape === 'record' || shape === 'sentence' || (byLine?.shape === 'label' && byLine.role === 'speaker');
+  return SAID.has(shape) || (byLine?.shape === 'label' && byLine.role === 'speaker');
 }

@@ -36,4 +36,29 @@ describe('readBeside', () => {
     ] as const;
     expect(await titles(folder)).toEqual([['On silk and steam'], [], []]);
   });
+
+  const untold = (title: string) => `# ${title}\n\n## Ideas\n\n${NOTES}`;
+
+  test('what says nothing but its title is a talk where most notes beside it are', async () => {
+    const folder = [
+      ['mill/a.md', sure('On silk and steam', 'Anna Larsen')],
+      ['mill/b.md', sure('Threads that never break', 'Peter Novak')],
+      ['mill/c.md', untold('A pattern language')],
+    ] as const;
+    expect((await titles(folder))[2]).toEqual(['A pattern language']);
+    const among = ['d', 'e', 'f', 'g'].map((name) => [`mill/${name}.md`, untold(`Letter ${name}`)] as const);
+    expect((await titles([...folder, ...among])).slice(2).flat()).toEqual([]);
+  });
+
+  test('in a folder called after a meeting of a year fewer talks vouch for the others', async () => {
+    const among = ['d', 'e', 'f', 'g'].map((name) => [`looms-2016/${name}.md`, untold(`Letter ${name}`)] as const);
+    const folder = [
+      ['looms-2016/a.md', sure('On silk and steam', 'Anna Larsen')],
+      ['looms-2016/b.md', sure('Threads that never break', 'Peter Novak')],
+      ...among,
+    ] as const;
+    expect((await titles(folder)).slice(2)).toEqual([['Letter d'], ['Letter e'], ['Letter f'], ['Letter g']]);
+    const diary = folder.map(([path, text]) => [path.replace('looms', 'notes'), text] as const);
+    expect((await titles(diary)).slice(2).flat()).toEqual([]);
+  });
 });
