@@ -10,7 +10,7 @@ export interface LineAffiliation extends Span {
 }
 
 const AFFILIATION_LABEL =
-  /^\s*(?:affil(?:iation)?s?|institution(?:en|s|e)?|institute?|universit(?:y|ies)|universität|université|universidad|organi[sz]ations?|organismo|org|company|firma|employer|works? (?:at|for)|workplace|from|at|inst|einrichtung|hochschule|établissement|entreprise|afiliaci[óo]n|empresa|affiliazione|ente|instelling)\s*(?:::?|[：=])\s*/i;
+  /^\s*(?:affil(?:iation)?s?|institution(?:en|s|e)?|institute?|universit(?:y|ies)|universität|université|universidad|organi[sz]ations?|organismo|org|company|firma|employer|works? (?:at|for)|workplace|from|at|inst|einrichtung|hochschule|établissement|entreprise|laboratoire|laboratory|lab|société|compagnie|afiliaci[óo]n|empresa|affiliazione|ente|instelling)\s*(?:::?|[：=])\s*/i;
 const BRACKETED = /^\s*\(((?:joining|joint position (?:with|at)|now at|moving to|works? (?:at|for)|from|at)\b[^()]*)\)\s*\.?\s*$/i;
 
 interface Known {

@@ -1,3 +1,4 @@
+import { addToList } from '../text/add-to-list.ts';
 import type { ByLinePrior } from './by-line.ts';
 import type { Opener } from './openers.ts';
 import type { HeaderPrior } from './split-header.ts';
@@ -37,6 +38,29 @@ const LEAST_RATE: readonly (readonly [RegExp, number])[] = [
  * product of weight, number of voices (damped) and their share wins; no shape wins without two voices.
  */
 export function voteLayout(openers: readonly Opener[]): Layout | undefined {
+  return voteParties(openers) ?? voteParties(withinSections(openers));
+}
+
+/** So many voices the sections of a list's talks must have together, this sure. */
+const LEAST_LISTED = 4;
+const SURE = 0.85;
+
+/** Of lists only what stands in sections that are mostly voices: a list of talks above one of everything else. Headings stay as they are. */
+function withinSections(openers: readonly Opener[]): readonly Opener[] {
+  const sections = new Map<string, Opener[]>();
+  let section = -1;
+  for (const opener of openers) {
+    if (opener.block.kind === 'heading') section = opener.index;
+    else if (LISTED.test(opener.shape)) addToList(sections, `${section} ${opener.shape}`, opener);
+  }
+  const told = [...sections.values()].filter((members) => members.filter(({ evidence }) => evidence >= SURE).length > members.length * 0.6);
+  const kept = told.flat();
+  return kept.filter(({ evidence }) => evidence >= SURE).length < LEAST_LISTED ? [] : kept;
+}
+
+const LISTED = /^(?:bullet|number|letter|bold bullet)/;
+
+function voteParties(openers: readonly Opener[]): Layout | undefined {
   const parties = new Map<string, Opener[]>();
   for (const opener of openers) {
     if (opener.section && opener.evidence < 0.7) continue;

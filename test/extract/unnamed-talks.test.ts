@@ -110,6 +110,27 @@ describe('extractNote: talks that nobody is named for', () => {
   });
 });
 
+describe('extractNote: lists among others, and guests', () => {
+  test('bullets that name talks in two sections, above a section of other bullets', () => {
+    const told = ['Anna Larsen (MIT) - "On silk"', 'Peter Novak (Stanford University) - "On steam"'];
+    const more = ['Ruth Okafor: What thread costs in the north', 'Elena Kovacs: Wool and the law'];
+    const others = Array.from({ length: 12 }, (_, i) => `thread and wool, said for the ${i}th time`);
+    const list = (items: readonly string[]) => items.map((item) => `* ${item}`).join('\n');
+    const text = `# Loom Conference\n\n## Morning\n\n${list(told)}\n\n## Afternoon\n\n${list(more)}\n\n## What else was said\n\n${list(others)}\n`;
+    expect(talksOf('a.md', text)).toEqual([
+      'Anna Larsen @ MIT : On silk',
+      'Peter Novak @ Stanford University : On steam',
+      'Ruth Okafor @  : What thread costs in the north',
+      'Elena Kovacs @  : Wool and the law',
+    ]);
+  });
+
+  test('the guest of a lecture, above where the guest is from', () => {
+    const text = `---\ntitle: Cours 1\n---\nInvité : [Anna Larsen](https://example.org)\nEntreprise : Google\n\nLes métiers à tisser.\n\n${NOTES}`;
+    expect(talksOf('Cours-1.md', text)).toEqual(['Anna Larsen @ Google : Cours 1']);
+  });
+});
+
 describe('extractNote: leads and sentences', () => {
   test('bold words that say title and name open a talk, and its notes go on behind them', () => {
     const lead = (title: string, name: string) =>
