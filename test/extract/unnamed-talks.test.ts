@@ -126,8 +126,8 @@ describe('extractNote: lists among others, and guests', () => {
   });
 
   test('the guest of a lecture, above where the guest is from', () => {
-    const text = `---\ntitle: Cours 1\n---\nInvité : [Anna Larsen](https://example.org)\nEntreprise : Google\n\nLes métiers à tisser.\n\n${NOTES}`;
-    expect(talksOf('Cours-1.md', text)).toEqual(['Anna Larsen @ Google : Cours 1']);
+    const text = `---\ntitle: Les métiers\n---\nInvité : [Anna Larsen](https://example.org)\nEntreprise : Google\n\nLes métiers à tisser.\n\n${NOTES}`;
+    expect(talksOf('Cours-1.md', text)).toEqual(['Anna Larsen @ Google : Les métiers']);
   });
 });
 
