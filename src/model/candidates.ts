@@ -23,6 +23,8 @@ export interface NoteYield {
   readonly titles?: readonly TitleCandidate[];
   /** The one talk that the note would be if the notes beside it are talks; absent where it holds some, or none could be. */
   readonly alone?: TitleCandidate;
+  /** Name of the folder given, for notes right in it. */
+  readonly folder?: string;
   /** What a note without talks is called as a whole: its talk, where nearly all notes beside it are one each. */
   readonly called?: TitleCandidate;
   /** Links to other notes, where this one holds talks. */

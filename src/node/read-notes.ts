@@ -12,6 +12,8 @@ export interface NoteOnDisk {
   readonly file: string;
   readonly text: string;
   readonly sha256: string;
+  /** Name of the folder given, '' for a file that was given itself. */
+  readonly folder: string;
 }
 
 /** What could be read, sorted by path, and one diagnostic for each input that could not. */
@@ -63,7 +65,9 @@ function readOne(note: NoteFile): (NoteOnDisk & NoteFile) | Diagnostic {
 function withUniquePaths(notes: readonly (NoteOnDisk & NoteFile)[]): NoteOnDisk[] {
   const count = new Map<string, number>();
   for (const { path } of notes) count.set(path, (count.get(path) ?? 0) + 1);
-  const single = notes.filter(({ path }) => count.get(path) === 1).map(({ path, file, text, sha256 }) => ({ path, file, text, sha256 }));
+  const single = notes
+    .filter(({ path }) => count.get(path) === 1)
+    .map(({ path, file, text, sha256, folder }) => ({ path, file, text, sha256, folder }));
   const taken = new Set(single.map(({ path }) => path));
   const twins = notes.filter(({ path }) => count.get(path) !== 1);
   const ordered = twins.toSorted((a, b) => (a.folder + a.sha256 < b.folder + b.sha256 ? -1 : 1));
@@ -72,7 +76,7 @@ function withUniquePaths(notes: readonly (NoteOnDisk & NoteFile)[]): NoteOnDisk[
     let unique = wished;
     for (let number = 2; taken.has(unique); number++) unique = numbered(wished, number);
     taken.add(unique);
-    return { path: unique, file, text, sha256 };
+    return { path: unique, file, text, sha256, folder };
   });
   return [...single, ...named];
 }

@@ -2,6 +2,7 @@ import { isScheduleFile } from '../extract/read-schedule.ts';
 import { parseLexicon } from '../extract/lexicon.ts';
 import type { NoteLayout } from '../formats/check-report.ts';
 import { openGraph } from '../graph/knowledge-graph.ts';
+import type { NoteYield } from '../model/candidates.ts';
 import { parseCorrections } from '../model/corrections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { findContradictions } from '../model/find-contradictions.ts';
@@ -68,7 +69,7 @@ export async function buildGraph(
   for (const { trouble } of readings) diagnostics.push(...trouble);
   const found = readings.map((reading) => reading.found);
   const told = await readNamed(await readBeside(found, notes, lexicon), notes, lexicon);
-  const joined = joinSchedules(followLinks(told));
+  const joined = joinSchedules(followLinks(told.map((one, i) => inFolder(one, notes[i]?.folder))));
   diagnostics.push(...tellLeft(joined));
   const kept = new Set(joined.filter(({ left }) => left === undefined).map(({ source }) => source));
 
@@ -99,6 +100,11 @@ export async function buildGraph(
 }
 
 /** Lets all that waits be done before a long computation, and what that leads to. */
+/** A note right in the folder given, which may be called after a meeting. */
+function inFolder(found: NoteYield, folder = ''): NoteYield {
+  return folder === '' || found.source.includes('/') ? found : { ...found, folder };
+}
+
 async function settle(): Promise<void> {
   await pause();
   await pause();

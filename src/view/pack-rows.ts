@@ -42,7 +42,9 @@ const FAILS = 8;
  * Places for groups by the keys of their nodes, in px on screen: in rows, from above and from the left as they belong, as many as have room, the first before
  * the later. Far more find a place than where each is pushed away from the others.
  */
-export function packRows(groups: readonly MapGroup[], into: PackInto): Map<string, Point> {
+export function packRows(groups: readonly MapGroup[], { taken, ...given }: PackInto): Map<string, Point> {
+  // Most frames reach into no corner: then a row is as wide wherever it lies.
+  const into = { ...given, taken: taken.filter((box) => overlap(box, given.frame)) };
   const items: Item[] = [];
   let [placed, nodes, failed]: [ReadonlyMap<Item, Point>, number, number] = [new Map(), 0, 0];
   for (const group of groups) {
@@ -123,7 +125,7 @@ function fillRows(items: readonly Item[], spanAt: (row: number, height: number) 
 /** From where to where a row reaches beside what is taken; the whole frame while it is not known where it lies. */
 function spanOf({ frame, taken, gap }: PackInto, top: number | undefined, height: number): Span {
   const whole = { left: frame.x - frame.width / 2, right: frame.x + frame.width / 2 };
-  if (top === undefined) return whole;
+  if (top === undefined || taken.length === 0) return whole;
   const band = { ...frame, y: top + height / 2, height: height + 2 * gap };
   return taken
     .filter((box) => overlap(box, band))

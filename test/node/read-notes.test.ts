@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, symlink, truncate } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readNotes } from '../../src/node/read-notes.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -68,7 +68,7 @@ describe('readNotes(given)', () => {
     const folder = await temporaryFolder({ 'a.md': '\uFEFFä\r\n' });
     const sha256 = createHash('sha256').update('\uFEFFä\r\n').digest('hex');
     const { notes } = await readNotes([folder]);
-    expect(notes).toEqual([{ path: 'a.md', file: join(folder, 'a.md'), text: '\uFEFFä\r\n', sha256 }]);
+    expect(notes).toEqual([{ path: 'a.md', file: join(folder, 'a.md'), text: '\uFEFFä\r\n', sha256, folder: basename(folder) }]);
   });
 
   test('a file that is named itself is read whatever its ending, by its name alone', async () => {

@@ -164,3 +164,29 @@ describe('buildGraph', () => {
     expect(diary.diagnostics).toHaveLength(1);
   });
 });
+
+describe('the event of notes right in the folder given', () => {
+  const talk = (name: string, title: string): string => `# ${title}\n\nSpeaker: ${name}\n\n- looms and what they weave\n`;
+  const given = (folder: string, path: string, text: string) => ({ ...note(path, text), folder });
+  const eventsOf = async (notes: Parameters<typeof buildSmall>[0]): Promise<string[]> =>
+    (await buildSmall(notes)).file.attributes.events.map(({ title }) => title);
+
+  test('is one for notes of a talk each, called as the folder is', async () => {
+    const notes = [
+      given('loom-days-2019', 'a.md', talk('Anna Larsen', 'On silk')),
+      given('loom-days-2019', 'b.md', talk('Peter Novak', 'On steam')),
+    ];
+    expect(await eventsOf(notes)).toEqual(['Loom days 2019']);
+    expect(await eventsOf(notes.map(({ folder: _, ...rest }) => rest))).toHaveLength(2);
+  });
+
+  test('is its own for a note of several talks', async () => {
+    const several = '# Engine Days\n\n## Anna Larsen: On silk\n- looms\n\n## Peter Novak: On steam\n- looms\n';
+    const notes = [
+      given('notes', 'a.md', talk('Anna Larsen', 'On silk')),
+      given('notes', 'b.md', talk('Peter Novak', 'On steam')),
+      given('notes', 'engines.md', several),
+    ];
+    expect(await eventsOf(notes)).toEqual(['Engine Days', 'Notes']);
+  });
+});
