@@ -34,7 +34,8 @@ export function extractNote(note: Note, lexicon: Lexicon, proven: readonly Prove
   const titles = findTitles(note, plain, told);
   const found = withProvenTalks(note, plain, tests, told, proven);
   // The front matter of a note of several talks speaks of the meeting, not of each talk.
-  const matter = found.talks.length === 1 ? matterTalk(note, found.talks[0]?.opener.parts.title === undefined) : {};
+  const [only] = found.talks.length === 1 ? found.talks : [];
+  const matter = only ? matterTalk(note, only.opener.parts.title === undefined, only.opener.parts.people.length > 0) : {};
   const links = found.talks.length === 1 ? matterLinks(note) : [];
   const talks = found.talks.map((talk) => {
     const read = talkCandidate(note, plain, talk);

@@ -6,11 +6,11 @@ import { readTitle } from './title-parts.ts';
 
 /**
  * Facts of a talk that the front matter of its note gives: only a note of one talk has them. `untitled`: no line of the note is its title,
- * and the name of the file is, where it is words.
+ * and what the front matter calls it is, where its speaker is known otherwise (`told`), or the name of the file, where it is words.
  */
-export function matterTalk(note: Note, untitled: boolean): Partial<TalkCandidate> {
+export function matterTalk(note: Note, untitled: boolean, told: boolean): Partial<TalkCandidate> {
   const text = (key: string): string | undefined => scalar(note.matter[key]);
-  const named = untitled ? wordsOfFile(note.path) : undefined;
+  const named = untitled ? ((told ? text('title') : undefined) ?? wordsOfFile(note.path)) : undefined;
   if (!hasPeople(note)) return named === undefined ? {} : readTitle(named);
   const given = text('title') ?? named;
   const date = text('date');
