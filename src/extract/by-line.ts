@@ -124,7 +124,7 @@ function readExpected(note: Note, plain: string, block: Block, tests: HeaderTest
 }
 
 const LEAD =
-  /^\s*(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+\s*|[—–-]+\s*|[([]\s*(?=.*[)\]]\s*$)|(?:by|with|(?:(?:an?|the|this)\s+)?(?:(?:invited|keynote|lightning|short|plenary)\s+)?(?:talk|lecture|keynote|presentation|session|tutorial|seminar|workshop)?\s*(?:(?:was|is)\s+)?(?:given|presented|delivered|led|taught)\s+by|(?:an?\s+)?(?:talk|presentation|keynote|lecture)\s+by|speaker|from|von|par|por|di)\s+)+/iu;
+  /^\s*(?:[*_]+\s+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+\s*|[—–-]+\s*|[([]\s*(?=.*[)\]]\s*$)|(?:by|with|(?:(?:an?|the|this)\s+)?(?:(?:invited|keynote|lightning|short|plenary)\s+)?(?:talk|lecture|keynote|presentation|session|tutorial|seminar|workshop)?\s*(?:(?:was|is)\s+)?(?:given|presented|delivered|led|taught)\s+by|(?:an?\s+)?(?:talk|presentation|keynote|lecture)\s+by|speaker|from|von|par|por|di)\s+)+/iu;
 
 const NOTE_TAKER =
   /^[\s*_]*(?:(?:live|raw|my)\s+)?(?:notes?|written|scribed?|minutes|photos?|slides|text|posted|recorded|summary|summari[sz]ed|transcribed|transcript|edited|organi[sz]ed|sponsored|hosted|taken|typed|captured|sketchnotes?)\s+(?:by|taken by)\b/iu;

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { oncePerLexicon } from './once-per-lexicon.ts';
 
 const ROLE =
-  /\b(?:prof(?:essor)?|founder|director|officer|manager|advis[eo]r|engineer|researcher|scientist|student|ph\.?d|postdoc|fellow|editor|head|chair|lead|ceo|cto|cio|coo|cfo|ciso|cso|cmo|cpo|svp|evp|sre|vp|developer|maintainer|librarian|lecturer|analyst|consultant|president|dean|author|candidate|principal|senior|chief|vice|associate|assistant|member|curator|archivist|journalist|evangelist|architect|specialist|coordinator|contributor|creator|programmer|designer|economist|physicist|historian|reporter|emeritus|alumn\w+)\b/i;
+  /\b(?:prof\w*|founder|director|officer|manager|advis[eo]r|engineer|researcher|scientist|student|ph\.?d|postdoc|fellow|editor|head|chair|lead|ceo|cto|cio|coo|cfo|ciso|cso|cmo|cpo|svp|evp|sre|vp|developer|maintainer|librarian|lecturer|analyst|consultant|president|dean|author|candidate|principal|senior|chief|vice|associate|assistant|member|curator|archivist|journalist|evangelist|architect|specialist|coordinator|contributor|creator|programmer|designer|economist|physicist|historian|reporter|emeritus|alumn\w+)\b/i;
 
 /** What is known about the words of an affiliation. */
 export interface InstitutionTest {

@@ -10,7 +10,7 @@ const PROSE = new RegExp(
 );
 /** "Ada works at Acme", "she is a staff engineer at Acme", "Ada Byron, data engineer @ Acme": said outright, so that any name will do. */
 const OUTRIGHT = new RegExp(
-  `^(?:,\\s*|\\s+(?:works?|worked|working|is|was|used to (?:be|work)|who (?:works|is)|currently|now|teaches|studies|leads [^.,]{0,40}|does [^.,]{0,30})\\b)[^.!?\\n,]{0,50}?(?:\\bat|\\bfor|@)\\s*${PLACE}`,
+  `^(?:,\\s*|\\s+(?:works?|worked|working|is|was|used to (?:be|work)|who (?:works|is)|currently|now|teaches|studies|leads [^.,]{0,40}|does [^.,]{0,30}|è|est|ist|lavora|travaille|arbeitet|trabaja|trabalha|werkt)(?!\\p{L}))[^.!?\\n,]{0,60}?(?:(?<!\\p{L})(?:at|for|presso|bei|chez|bij|per|pour|für)(?!\\p{L})|@)\\s*${PLACE}`,
   'u',
 );
 const PRONOUN = /(?<![\p{L}])(?:he|she|they|speaker)(?=\s+(?:works?|worked|is|was|used to)\b)/giu;

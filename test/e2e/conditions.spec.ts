@@ -32,7 +32,7 @@ for (const [width, height] of [
         await showPane(page, 'Map');
       }
       await expect(page.locator('kg-map canvas').first()).toBeInViewport();
-      await expect.poll(async () => (await places(page)).length).toBeGreaterThan(15);
+      await expect.poll(async () => (await places(page)).length).toBeGreaterThan(9);
       expect(await beyond(page)).toBe(0);
       // Words are never smaller than 11 px.
       expect(await smallest(page)).toBeGreaterThanOrEqual(11);

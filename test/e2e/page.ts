@@ -1,6 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import axeCore from 'axe-core';
+import type { ElementContext, RunOptions } from 'axe-core';
 
 /** A page whose errors (scripts, refused by the policy, missing files) fail the test at its end, unless it expects them. */
 export const test = base.extend<{ errors: string[] }>({
@@ -72,14 +73,22 @@ export async function drawn(page: Page): Promise<Record<string, number>> {
 /** WCAG 2.2 A and AA, and what axe calls best practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds, in words: `without` what certain selectors find, by all rules or a few. */
+/** What axe finds, in words: `without` the parts of the page that certain selectors name, by all rules or a few. It is brought into a page once, for all its states. */
 export async function findViolations(page: Page, without: readonly string[] = [], rules: readonly string[] = RULES): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  for (const selector of without) axe.exclude(selector);
-  // One frame and violations alone: what passes would be megabytes to carry over. Style sheets are read for none of these rules.
-  const { violations } = await axe
-    .options({ runOnly: [...rules], resultTypes: ['violations'], preload: false })
-    .setLegacyMode()
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' ')}`);
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axeCore.source);
+  const context: ElementContext = { exclude: without.map((selector) => ({ fromShadowDom: ['kg-app', selector] })) };
+  // Violations alone; style sheets are read for none of these rules.
+  const options: RunOptions = { runOnly: [...rules], resultTypes: ['violations'], preload: false, iframes: false };
+  return page.evaluate(
+    async (text) => {
+      const [where, how] = JSON.parse(text) as [ElementContext, RunOptions];
+      const { violations } = await globalThis.axe.run(where, how);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' ')}`);
+    },
+    JSON.stringify([context, options]),
+  );
+}
+
+declare global {
+  var axe: typeof axeCore;
 }

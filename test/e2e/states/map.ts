@@ -31,7 +31,7 @@ export const MAP: Way = {
   },
   everything: async (page) => {
     await view(page, 'Everything');
-    await expect.poll(() => places(page).then((all) => all.some(({ key }) => key.startsWith('institution/')))).toBe(true);
+    await expect.poll(() => places(page).then((all) => all.some(({ key }) => /^(?:institution|speaker)\//.test(key)))).toBe(true);
   },
   'moved to where nothing is': async (page) => {
     await page.keyboard.press('Escape');
