@@ -15,6 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
+  // A machine that others use too may be late once; what fails twice is a fault.
+  retries: 1,
   reporter: 'list',
   // Two cores, no graphics card, and perhaps other work on the machine.
   timeout: 60_000,

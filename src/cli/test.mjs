@@ -57,7 +57,9 @@ process.exitCode = total.failed === 0 ? 0 : 1;
  * @returns {Step}
  */
 function vitest(project) {
-  const outputs = ['--reporter=default', '--reporter=json', `--outputFile.json=${report(project)}`];
+  // By itself Vitest leaves one of two cores idle.
+  const workers = project === 'unit' ? ['--maxWorkers=2'] : [];
+  const outputs = [...workers, '--reporter=default', '--reporter=json', `--outputFile.json=${report(project)}`];
   return { name: project, command: ['vitest', 'run', '--project', project, ...outputs], count: () => countVitest(readReport(project)) };
 }
 

@@ -3,11 +3,11 @@ import type { Page } from '@playwright/test';
 import { press, search, tabTo } from './keys.ts';
 import { open, test } from './page.ts';
 
-/** The browser's own caret, which F7 shows and a browser without a window has not, at the beginning of the line that is read. */
+/** The browser's own caret, which F7 shows and a browser without a window has not, at the beginning of the line that is read, some words wide. */
 function caretToLine(page: Page): Promise<void> {
   return page.locator('kg-reader .here .words').evaluate((words) => {
     const text = document.createTreeWalker(words, NodeFilter.SHOW_TEXT).nextNode();
-    getSelection()?.setBaseAndExtent(text!, 0, text!, 1);
+    getSelection()?.setBaseAndExtent(text!, 0, text!, Math.min(16, text!.nodeValue!.length));
   });
 }
 

@@ -104,6 +104,13 @@ describe('extractNote: talks that nobody is named for', () => {
     expect(talksOf('a.md', body.replace(/>.*\n/, ''))).toEqual([]);
   });
 
+  test('a link to the page of a talk says so where it is the line, not in passing', () => {
+    const note = (line: string) => `# Why looms fail\n\n${line}\n\nThread breaks.\n`;
+    const page = 'https://looms.example/2026/session/4345';
+    expect(talksOf('a.md', note(`[Session](${page}/)`))).toEqual([' @  : Why looms fail']);
+    expect(talksOf('a.md', note(`I once heard somebody speak of that at some length in [a talk](${page}/) that I liked.`))).toEqual([]);
+  });
+
   test('or says so in its front matter, whose author wrote it down', () => {
     const text = `---\ntitle: Why looms fail\nauthor: Anna Larsen\nabstract: Saturday 24th 1145-1210 AM\n---\n\nThread breaks.\n\n# Solution 1\n${NOTES}\n# Solution 2\n${NOTES}`;
     expect(talksOf('a.md', text)).toEqual([' @  : Why looms fail']);
