@@ -52,7 +52,7 @@ export async function readInput(given: readonly string[], options: ReadOptions):
   const corrections = await readCorrections(given, options.corrections);
   const previous = options.previous === undefined ? undefined : await readGraph(options.previous, 'an earlier graph');
   const input: BuildInput = {
-    notes: notes.map(({ path, text, sha256 }) => ({ path, text, sha256 })),
+    notes: notes.map(({ path, text, sha256, folder }) => ({ path, text, sha256, folder })),
     lexicon: [...(await readLexicon()), ...(await readOwnLexicon(options.lexicon ?? []))],
     ...(corrections && { corrections }),
     ...(options.title !== undefined && { title: options.title }),

@@ -32,6 +32,16 @@ describe('talkgraph check', () => {
     );
   });
 
+  test('notes of a talk each right in the folder given are one event, called as the folder is', async () => {
+    const talk = (name: string, title: string): string => `---\nspeaker: ${name}\ntitle: ${title}\n---\n\n- neural network\n`;
+    const parent = await temporaryFolder({
+      'loom-days-2019/a.md': talk('Anna Larsen', 'On silk'),
+      'loom-days-2019/b.md': talk('Peter Novak', 'On steam'),
+    });
+    const { stdout } = await runHere('check', join(parent, 'loom-days-2019'));
+    expect(stdout).toMatch(/^Loom days 2019: 2 talks, 2 speakers/);
+  });
+
   test('--json is the same as data, with the layouts', async () => {
     const folder = await temporaryFolder({ 'days.md': TALKS });
     const report = JSON.parse((await runHere('check', folder, '--json')).stdout) as Record<string, unknown>;
