@@ -11,7 +11,7 @@ import { placesOf } from './place-words.ts';
 import { findPronounAffiliation, findProseAffiliation } from './prose-affiliations.ts';
 import { readRoleLine } from './role-line.ts';
 import { quoteAt } from './quote.ts';
-import { nameSpan, type HeaderTests } from './header-atoms.ts';
+import { calledName, nameSpan, type HeaderTests } from './header-atoms.ts';
 import type { findSessionPeople } from './session-people.ts';
 import type { HeaderPerson } from './split-header.ts';
 
@@ -163,7 +163,7 @@ function addPerson(
 ): void {
   const span = nameSpan(plain, person.start, person.end);
   if (!span) return;
-  const written = plain.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const written = calledName(plain.slice(span.start, span.end).replace(/\s+/g, ' ').trim());
   const name = (written.includes(' ') ? undefined : tests?.fullName?.(written)) ?? written;
   const same = found.people.findIndex((other) => other.talk === talk && other.as === as && other.name === name && talk !== undefined);
   const index = same >= 0 ? same : found.people.length;

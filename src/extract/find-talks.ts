@@ -46,7 +46,7 @@ function withTold(note: Note, plain: string, tests: HeaderTests, found: FoundTal
     note.text.length,
     held.map(({ opener, end }) => ({ start: opener.block.start, end })),
   );
-  const told = findToldTalks(note, plain, tests, (block) => spans.overlapping(block).length === 0);
+  const told = findToldTalks(note, plain, tests, (block) => spans.overlapping(block).length === 0, held.length === 0);
   if (told.length === 0) return found;
   const talks = [...held, ...told].toSorted((a, b) => a.opener.block.start - b.opener.block.start);
   return { ...found, talks, ...(held.length === 0 ? { layout: { rule: 'told in sentences', confidence: 0.5 } } : {}) };

@@ -66,12 +66,33 @@ interface Piece extends Span {
 
 /** Cuts a heading at its separators; what stands in quotation marks is one piece. */
 export function cutHeader(text: string, start: number, end: number, tests: HeaderTests): readonly Atom[] {
-  return cutPieces(text, start, end).map((piece) => readAtom(piece, tests));
+  return withInverted(text, cutPieces(text, start, end), tests).map((piece) => readAtom(piece, tests));
+}
+
+/** "Byron, Ada: On engines": two single words in front of a title are one name where they are a clear one the other way round. */
+function withInverted(text: string, pieces: readonly Piece[], tests: HeaderTests): readonly Piece[] {
+  const [last, first, title] = pieces;
+  if (!last || !first || !title || first.before !== ',' || !/^[:–—-]$/.test(title.before)) return pieces;
+  if (!SURNAME.test(last.words) || !GIVEN_NAMES.test(first.words) || tests.name(`${first.words} ${last.words}`) < CLEAR) return pieces;
+  const { start, before } = last;
+  return [{ start, end: first.end, words: text.slice(start, first.end), before, quoted: false }, ...pieces.slice(2)];
+}
+
+const CLEAR = 0.9;
+const SURNAME = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
+const GIVEN_NAMES = /^\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}\.?)?$/u;
+
+/** A name as people are called: "Ada Byron" for "Byron, Ada". */
+export function calledName(written: string): string {
+  const [last = '', first = '', ...more] = written.split(/,\s+/);
+  return more.length === 0 && SURNAME.test(last) && GIVEN_NAMES.test(first) ? `${first} ${last}` : written;
 }
 
 /** Whether a piece of a heading is a name this likely: most lines of a note name nobody, and then nothing more is asked about them. */
 export function holdsName(text: string, start: number, end: number, tests: HeaderTests, least: number): boolean {
-  return cutPieces(text, start, end).some(({ words, quoted }) => !quoted && tests.name(words) >= least);
+  const pieces = cutPieces(text, start, end);
+  const named = pieces.some(({ words, quoted }) => !quoted && tests.name(words) >= least);
+  return named || withInverted(text, pieces, tests) !== pieces;
 }
 
 /** What was cut of the last text: each line of a note is looked at as a heading of its own and as the by-line of those above it. */
@@ -177,7 +198,7 @@ const PROPER =
 
 function readAtom({ start, end, words, before, quoted }: Piece, tests: HeaderTests): Atom {
   if (quoted) return { start, end, before, name: 0, institution: 0, role: false, quoted, proper: false };
-  const named = tests.name(words);
+  const named = tests.name(calledName(words));
   const institution = tests.institution.score(words);
   const name = institution >= 0.9 ? 0 : named;
   return { start, end, before, name, institution, role: tests.institution.isRole(words), quoted, proper: PROPER.test(words) };

@@ -1,21 +1,18 @@
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
+import { foldWords } from '../text/fold.ts';
 import type { FoundTalk } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
+import { readReport } from './reported-talks.ts';
+import { FROM, NAME, NAMES_TOO, peopleOf } from './sentence-people.ts';
 import type { HeaderPerson } from './split-header.ts';
 
 /** A talk as a sentence tells of it. */
 interface Told extends Span {
-  readonly title: Span;
+  readonly title?: Span;
   readonly people: readonly HeaderPerson[];
 }
 
-const PART = "(?:\\p{Lu}\\p{Ll}*['’]?\\p{Lu}?[\\p{L}\\p{M}-]+|\\p{Lu}\\.)";
-const NAME = `(?<name>${PART}(?:\\s+(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|bin|ben|dos)\\s+){0,2}${PART}){1,3})`;
-const NAMES_TOO = `(?:\\s+(?:and|&)\\s+(?<other>${PART}(?:\\s+${PART}){1,3}))?`;
-const PLACE =
-  "(?<place>\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*(?:\\s+(?:of|for|and|the|de|&)\\s+\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*|\\s+\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*){0,6})";
-const FROM = `(?:,?\\s*(?:\\(|(?:an?\\s+(?:\\p{L}+\\s+){1,4})?(?:of|from|at|with)\\s+(?:the\\s+)?)${PLACE}\\)?(?:\\s*\\([^()]{0,80}\\))?,?)?`;
 const KIND = '(?:talks?|keynotes?|presentations?|sessions?|tutorials?|lectures?|workshops?|address|speech|demo|poster|paper)';
 const HOW = "(?:[\\p{L}'’-]+\\s+){0,4}?";
 const ON = '(?:\\s+(?:was|is|on|about|called|titled|entitled|named|regarding|of))*[\\s,:]*(?:the\\s+)?';
@@ -52,39 +49,66 @@ const LISTED = new RegExp(
   'giu',
 );
 const LISTED_ONE = new RegExp(`^(?:[,;\\s]|and\\s|&\\s)*${NAME}\\s*\\((?<title>[^()]{2,100})\\)`, 'u');
-const SURE = 0.6;
 /** Lines above lists of what was not heard there. */
 const ELSEWHERE = /\b(?:recommend\p{L}*|to watch|watch list|further|references?|resources?|reading|links|see also|other talks|books?)\b/iu;
 /** So many characters around a title tell of it. */
 const NEAR = 280;
 
+/** So many talks must be reported for a note to be a report of talks. */
+const SEVERAL = 3;
+
+/** A talk as it is told, where it is. */
+interface Place {
+  readonly told: Told;
+  readonly block: Block;
+  readonly index: number;
+}
+
 /**
  * Talks that notes in prose tell of in sentences: a quoted or emphasised title beside a verb of giving and a person, an overview that
- * somebody gave, a list of speakers with what each spoke of. `free` says which blocks stand in no other talk.
+ * somebody gave, a list of speakers with what each spoke of. `free` says which blocks stand in no other talk. With `whole`, for notes that
+ * have no talks else, also paragraphs that begin with who spoke, if there are several.
  */
-export function findToldTalks(note: Note, plain: string, tests: HeaderTests, free: (block: Block) => boolean): FoundTalk[] {
-  const told: { readonly told: Told; readonly block: Block; readonly index: number }[] = [];
+export function findToldTalks(note: Note, plain: string, tests: HeaderTests, free: (block: Block) => boolean, whole: boolean): FoundTalk[] {
+  const titled: Place[] = [];
+  const reports: Place[] = [];
   let elsewhere = false;
   note.blocks.forEach((block, index) => {
     if (block.kind !== 'item') elsewhere = ELSEWHERE.test(plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 80)));
     if ((block.kind !== 'paragraph' && block.kind !== 'item') || !free(block)) return;
     if (elsewhere && block.kind === 'item') return;
     const found = [...quoted(plain, block, tests), ...overviews(plain, block, tests), ...listed(plain, block, tests)];
+    const report = whole && found.length === 0 ? readReport(plain, block, tests) : undefined;
+    if (report) reports.push({ told: report, block, index });
     let behind = -1;
     for (const one of found.toSorted((a, b) => a.start - b.start)) {
       if (one.start < behind) continue;
-      told.push({ told: one, block, index });
+      titled.push({ told: one, block, index });
       behind = one.end;
     }
   });
+  const fresh = withoutRepeated(plain, titled, reports);
+  const told = titled.length + fresh.length < SEVERAL ? titled : [...titled, ...fresh].toSorted((a, b) => a.told.start - b.told.start);
   return told.map(({ told: one, block, index }, i): FoundTalk => {
     const first = told[i - 1]?.block !== block;
     const next = told[i + 1];
     const start = first ? block.start : one.start;
     const own = { ...block, start, end: next?.block === block ? Math.min(one.end, next.told.start) : Math.max(one.end, first ? start : 0) };
-    const parts = { people: one.people, title: one.title, order: 'name-first', confidence: one.people.length > 0 ? 0.9 : 0 } as const;
+    const named = { people: one.people, order: 'name-first', confidence: one.people.length > 0 ? 0.9 : 0 } as const;
+    const parts = one.title ? { ...named, title: one.title } : named;
     const opener = { index, block: own, shape: 'sentence', start: one.start, end: one.end, parts, evidence: 0.8, section: false };
     return { opener, end: next?.block === block ? own.end : endOf(note, index, next?.index), lightning: false };
+  });
+}
+
+/** Somebody who is told of again goes on with the same talk. */
+function withoutRepeated(plain: string, titled: readonly Place[], reports: readonly Place[]): Place[] {
+  const names = ({ told }: Place): string[] => told.people.map(({ start, end }) => foldWords(plain.slice(start, end)));
+  const known = new Set(titled.flatMap(names));
+  return reports.filter((report) => {
+    const fresh = names(report).some((name) => !known.has(name));
+    for (const name of names(report)) known.add(name);
+    return fresh;
   });
 }
 
@@ -160,30 +184,6 @@ function listed(plain: string, block: Block, tests: HeaderTests): Told[] {
     if (list.length >= 2) told.push(...list);
   }
   return told;
-}
-
-/** The people that a match names, with where they are from. */
-function peopleOf(match: RegExpExecArray, at: number, tests: HeaderTests): HeaderPerson[] {
-  const { name = '', other = '', place = '' } = match.groups ?? {};
-  const span = (words: string, from: number): Span => {
-    const start = at + match[0].indexOf(words, from);
-    return { start, end: start + words.length };
-  };
-  const first = withoutLead(name);
-  if (tests.name(first) < SURE) return [];
-  const own = span(first, 0);
-  const placed = place !== '' && tests.institution.score(place) > 0.3 && tests.name(place) < 0.8;
-  const affiliations = placed ? [span(place, own.end - at)] : [];
-  const second = other !== '' && tests.name(other) >= SURE ? [{ ...span(other, own.end - at), affiliations }] : [];
-  return [{ ...own, affiliations }, ...second];
-}
-
-/** A sentence's first word is no part of a name: "Then Ada Byron", "After coffee: Ada Byron". */
-function withoutLead(name: string): string {
-  return name.replace(
-    /^(?:Then|Next|Finally|First|Second|Third|Later|Also|And|But|The|When|After|Before|In|On|At|Mine|Prof|Dr|Professor)\.?\s+(?=\p{Lu})/u,
-    '',
-  );
 }
 
 /** What stands behind the last full stop. */
