@@ -6,6 +6,7 @@ import type { Camera, Lens, Pin, Scheme, Walk } from '../state/view-state.ts';
 import type { Visibility } from '../state/visibility.ts';
 import { shared } from '../styles/shared.ts';
 import type { Covered } from '../view/covered.ts';
+import { isSameCamera } from '../state/round-camera.ts';
 import { findFirstPlace } from '../view/first-place.ts';
 import type { MapCounts, Point } from '../view/map-node.ts';
 import type { DrawnFirst } from '../view/map-shown.ts';
@@ -39,7 +40,7 @@ const CORNER = { width: 68, height: 132 };
 /** From so many nodes on the map says how few of all of them are drawn, below how few of those that it would show at once. */
 const MANY = 1000;
 const NOTHING_COVERED: Covered = { top: 0, bottom: 0 };
-const SHOWN = ['graph', 'selection', 'lens', 'scheme', 'visibility', 'pins', 'walk', 'path', 'camera', 'covered'] as const;
+const SHOWN = ['graph', 'selection', 'lens', 'scheme', 'visibility', 'pins', 'walk', 'path', 'covered'] as const;
 
 /** The map of a graph: cards of talks, ideas, what joins them. One tab stop; arrows go from node to node. */
 export class KgMap extends LitElement {
@@ -52,7 +53,7 @@ export class KgMap extends LitElement {
     pins: { attribute: false },
     walk: { attribute: false },
     path: { attribute: false },
-    camera: { attribute: false },
+    camera: { attribute: false, hasChanged: (now: Camera | undefined, before: Camera | undefined) => !isSameCamera(now, before) },
     covered: { attribute: false },
     letters: { attribute: false },
     failed: { state: true },
@@ -89,6 +90,8 @@ export class KgMap extends LitElement {
   /** Something has been drawn. */
   declare drawn: boolean;
   #view: MapView | undefined;
+  /** Where it looks by itself, and has told so. */
+  #told: { readonly camera: Camera | undefined } | undefined;
   #isOpening = false;
   readonly #keys = new MapKeys(this);
   /** The turn in which the view is to show what the map shows. */
@@ -158,12 +161,10 @@ export class KgMap extends LitElement {
     void this.#open();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('camera') && this.camera === undefined) this.lost = false;
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
-    if (SHOWN.some((name) => changed.has(name))) this.#showSoon();
+    const isSent = changed.has('camera') && !(this.#told && isSameCamera(this.camera, this.#told.camera));
+    if (isSent) this.#told = undefined;
+    if (isSent || SHOWN.some((name) => changed.has(name))) this.#showSoon();
     if (changed.has('selection')) this.#keys.forget();
     if (changed.has('hint')) this.#placeHint();
   }
@@ -234,10 +235,8 @@ export class KgMap extends LitElement {
         menu: (key, at) => (this.menu = { key, x: at.x, y: at.y }),
         hover: (key) => this.#hover(key),
         drawn: (...told) => this.#tellDrawn(...told),
-        camera: (camera) => {
-          this.lost = this.#view?.isLost === true;
-          emit(this, 'kg-camera', { camera });
-        },
+        lost: (isLost) => (this.lost = isLost),
+        camera: (camera) => this.#tellCamera(camera),
       });
       this.#show();
     } catch {
@@ -301,6 +300,13 @@ export class KgMap extends LitElement {
           : undefined
         : { drawn: sum(this.lens === 'ideas' ? { ...drawn.nodes, speaker: 0 } : drawn.nodes), total: sum(total.nodes) };
     emit(this, 'kg-drawn', { drawn: drawn.nodes, total: total.nodes, relations: { drawn: drawn.relations, total: total.relations }, away });
+  }
+
+  /** Where it looks now is where it is to look, before the page has said so too: what is shown meanwhile is shown there. */
+  #tellCamera(camera: Camera | undefined): void {
+    this.#told = { camera };
+    this.camera = camera;
+    emit(this, 'kg-camera', { camera });
   }
 
   /** Property by property: a style attribute is refused by a strict Content-Security-Policy. */

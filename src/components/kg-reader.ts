@@ -144,6 +144,7 @@ export class KgReader extends LitElement {
 
   #onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === '/' || event.key === 'Enter') this.#offer.look();
     const { query } = this.#offer;
     const target = event.target as HTMLElement;
     const name = target.dataset['key'] === undefined ? undefined : target;

@@ -7,7 +7,7 @@ import { findSelectedWords } from './selected-words.ts';
 /** A longer selection is searched by its beginning. */
 const LONGEST = 80;
 /** What a line begins with is no part of what it says. */
-const BULLET = /^(?:[•*+–-]|#{1,6}|\d{1,3}[.)])\s+/;
+const BULLET = /^(?:[•*+–-]|#{1,6}|\d{1,3}[.)])(?:\s+|$)/;
 
 interface Offer {
   readonly text: string;
@@ -75,6 +75,19 @@ export class SearchOffer implements ReactiveController {
     this.drop();
   }
 
+  /** Looks at what is selected now: browsers tell of it later, and a key may come first. */
+  look(): void {
+    const root = this.#host.shadowRoot;
+    const text = root?.querySelector('.text') ?? undefined;
+    const found = root === null || text === undefined ? undefined : findSelectedWords(root, text);
+    if (found === undefined || text === undefined) return this.drop();
+    const origin = text.getBoundingClientRect();
+    const said = found.text.replace(BULLET, '');
+    if (said === '') return this.drop();
+    this.#offer = { text: said, x: found.box.left - origin.left, y: found.box.bottom - origin.top + 6 };
+    this.#host.requestUpdate();
+  }
+
   drop(): void {
     if (this.#offer === undefined) return;
     this.#offer = undefined;
@@ -82,7 +95,7 @@ export class SearchOffer implements ReactiveController {
   }
 
   #onSelection = (): void => {
-    if (!this.#isPointing) this.#look();
+    if (!this.#isPointing) this.look();
   };
 
   #onPointerDown = (): void => {
@@ -93,17 +106,6 @@ export class SearchOffer implements ReactiveController {
     if (!this.#isPointing) return;
     this.#isPointing = false;
     // What is selected is known only after this event.
-    setTimeout(() => this.#look());
+    setTimeout(() => this.look());
   };
-
-  #look(): void {
-    const root = this.#host.shadowRoot;
-    const text = root?.querySelector('.text') ?? undefined;
-    const found = root === null || text === undefined ? undefined : findSelectedWords(root, text);
-    if (found === undefined || text === undefined) return this.drop();
-    const origin = text.getBoundingClientRect();
-    const said = found.text.replace(BULLET, '');
-    this.#offer = { text: said, x: found.box.left - origin.left, y: found.box.bottom - origin.top + 6 };
-    this.#host.requestUpdate();
-  }
 }

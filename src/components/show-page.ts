@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Overview, Queries, Start } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
 import type { Command } from '../state/command.ts';
@@ -144,7 +145,7 @@ function showStage(page: ShownPage): TemplateResult {
       .pins=${view.pins}
       .walk=${view.walk}
       .path=${path}
-      .camera=${view.camera}
+      .camera=${live(view.camera)}
       .covered=${findCovered(page)}
       .letters=${facts.preferences.letters}
       ><p class="drawing" role="status">${words.drawing}</p></kg-map

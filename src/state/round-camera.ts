@@ -10,6 +10,11 @@ export function roundCamera({ x, y, zoom }: Camera): Camera | undefined {
   return { x: roundPlace(x), y: roundPlace(y), zoom: round(Math.min(ZOOM.most, Math.max(ZOOM.least, zoom)), 4) };
 }
 
+/** Whether two cameras look at exactly the same. */
+export function isSameCamera(a: Camera | undefined, b: Camera | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.x === b.x && a.y === b.y && a.zoom === b.zoom);
+}
+
 /** A pin as an address can hold it: px to 1 decimal; undefined when it has no place. */
 export function roundPin({ key, x, y }: Pin): Pin | undefined {
   return Number.isFinite(x) && Number.isFinite(y) ? { key, x: roundPlace(x), y: roundPlace(y) } : undefined;

@@ -1,6 +1,6 @@
 import { NO_FILTER, isFiltering } from '../model/filter.ts';
 import type { Filter } from '../model/filter.ts';
-import { roundCamera, roundPin } from './round-camera.ts';
+import { isSameCamera, roundCamera, roundPin } from './round-camera.ts';
 import type { Ask, Camera, Lens, MainView, Pane, PanelView, Pin, Place, ViewState } from './view-state.ts';
 
 /** A pure step from one view to the next; the same object when nothing changes. */
@@ -142,9 +142,7 @@ export function setCamera(to: Camera | undefined): Update {
   const camera = to && roundCamera(to);
   return (view) => {
     if (to !== undefined && camera === undefined) return view;
-    const was = view.camera;
-    const same = was?.x === camera?.x && was?.y === camera?.y && was?.zoom === camera?.zoom;
-    return same ? view : { ...view, camera };
+    return isSameCamera(view.camera, camera) ? view : { ...view, camera };
   };
 }
 

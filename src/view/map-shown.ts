@@ -47,6 +47,8 @@ export interface MapListener {
   /** `away`: keys of what filters take from the map. `first`: how many of those that a map with room enough would show at once are drawn, and how many they are; undefined in a focus. */
   drawn(drawn: MapCounts, total: MapCounts, away: readonly string[] | undefined, first: DrawnFirst | undefined): void;
   camera(camera: Camera | undefined): void;
+  /** Whether it looks where nothing is. */
+  lost(isLost: boolean): void;
 }
 
 /** Nothing is shown. */

@@ -45,6 +45,7 @@ export class MapView {
   readonly #teller: ReturnType<typeof tellCamera>;
   readonly #tellMotion: TellMotion;
   readonly #tellDrawn: ReturnType<typeof tellDrawn>;
+  readonly #tellLost: () => void;
   readonly #cleanUps: (() => void)[] = [];
   #shown: MapShown = NOTHING_SHOWN;
   #model: MapModel | undefined;
@@ -74,7 +75,11 @@ export class MapView {
     });
     this.#tellMotion = drawDirectly(this.#cy);
     this.#camera = new MapCamera(this.#cy, this.#screen, { place: () => this.#place(), moved: (how) => this.#moved(how) });
-    this.#teller = tellCamera((camera) => listener.camera(camera));
+    this.#teller = tellCamera((camera) => {
+      this.#tellLost();
+      listener.camera(camera);
+    });
+    this.#tellLost = () => listener.lost(isNothingSeen(this.#plan, this.#screen, this.#now));
     this.#tellDrawn = tellDrawn(listener);
     this.#cleanUps.push(
       listenToChoices(this.#cy, container, listener, {
@@ -135,11 +140,6 @@ export class MapView {
   findPlace(key: string): Point | undefined {
     const element = this.#cy.getElementById(key);
     return element.empty() ? undefined : element.renderedPosition();
-  }
-
-  /** Nothing of what is drawn is in sight. */
-  get isLost(): boolean {
-    return isNothingSeen(this.#plan, this.#screen, this.#now);
   }
 
   /** Where a node stands in px of the layout. */
@@ -281,6 +281,7 @@ export class MapView {
     this.#planned = camera;
     drawPlan(this.#cy, plan, this.#screen.scale, look);
     if (plan !== undefined && this.#model !== undefined) this.#tellDrawn(plan, this.#model, this.#shown, this.#lens);
+    this.#tellLost();
   }
 
   #planInput(camera: Camera): PlanInput {

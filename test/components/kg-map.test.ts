@@ -263,6 +263,25 @@ describe('<kg-map>', () => {
     await expect.poll(() => map.findPlace(TALK)).toEqual(before);
   });
 
+  test('what is shown anew while the camera is told stays where the camera is', async () => {
+    const map = await mount();
+    const told = next(map, 'kg-camera');
+    map.zoomBy(1.2);
+    map.camera = (await told).camera;
+    await map.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const moved = next(map, 'kg-camera');
+    press(map, 'ArrowDown', { shiftKey: true });
+    const there = map.findPlace(TALK);
+    // The camera has rested for so long that both are due: to tell of it, and to show something else.
+    for (const end = performance.now() + 300; performance.now() < end;);
+    map.path = [];
+    await map.updateComplete;
+    await moved;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(map.findPlace(TALK)).toEqual(there);
+  });
+
   test('a pin puts a node where it says, and taken out lets it return', async () => {
     const map = await mount();
     const before = map.findPlace(TALK);
@@ -305,6 +324,14 @@ describe('<kg-map>', () => {
     await back;
     await map.updateComplete;
     expect(map.renderRoot.querySelector('.lost')).toBeNull();
+  });
+
+  test('sent to where nothing is it offers the whole map, sent back it does not', async () => {
+    const map = await mount();
+    map.camera = { x: 90_000, y: 90_000, zoom: 2 };
+    await expect.poll(() => map.renderRoot.querySelector('.lost')?.textContent).toContain('Nothing is here');
+    map.camera = undefined;
+    await expect.poll(() => map.renderRoot.querySelector('.lost')).toBeNull();
   });
 
   test('a key that does nothing says why', async () => {

@@ -122,6 +122,28 @@ describe('<kg-reader>', () => {
     expect(commands[0]?.detail).toEqual({ type: 'search' });
   });
 
+  test('a key searches what is selected now, though the browser has not told of it yet', async () => {
+    const reader = await showReader('concept/seed');
+    const line = findAll(reader, '.words').find((words) => words.textContent.includes('patience'));
+    const text = [...line!.childNodes].find((node) => node.textContent?.includes('needs patience'))!;
+    const from = text.textContent!.indexOf('needs');
+    document.getSelection()!.setBaseAndExtent(text, from, text, from + 'needs'.length);
+    await settle();
+    const queries = listen('kg-query');
+    document.getSelection()!.setBaseAndExtent(text, from, text, from + 'needs patience'.length);
+    press(find(reader, '.text'), 'Enter');
+    expect(queries[0]?.detail).toEqual({ query: 'needs patience' });
+  });
+
+  test('what a line begins with is nothing to search', async () => {
+    const reader = await showReader('concept/seed');
+    const line = findAll(reader, '.words').find((words) => words.textContent.startsWith('•'));
+    const text = document.createTreeWalker(line!, NodeFilter.SHOW_TEXT).nextNode()!;
+    document.getSelection()!.setBaseAndExtent(text, 0, line!, 1);
+    await settle();
+    expect(findAll(reader, '.find')).toEqual([]);
+  });
+
   test('of several notes one is chosen', async () => {
     const file = smallGraph();
     const [first] = file.attributes.sources;
