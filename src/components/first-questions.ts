@@ -23,8 +23,8 @@ export class FirstQuestions {
       for (const type of ['kg-drawn', 'kg-unmapped']) host.addEventListener(type, () => resolve(), { once: true });
     });
     const stopped = new Promise<void>((resolve) => (this.#stopWaiting = resolve));
-    // Told, drawn in the next frame, shown with the one behind it.
-    this.mapped = Promise.race([event.then(frame).then(frame), stopped]);
+    // Told, drawn in the next frame, shown with the one behind it: what follows shall not come between.
+    this.mapped = Promise.race([event.then(frame).then(frame).then(frame), stopped]);
   }
 
   /** Asks; answers about a graph that is no longer shown are dropped. */

@@ -1,15 +1,14 @@
-import type { Core, NodeSingular } from 'cytoscape';
+import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
 import { CARD } from '../model/map-box.ts';
-import { mapElements, signId } from './map-elements.ts';
-import type { ElementLook } from './map-elements.ts';
+import { signId } from './map-elements.ts';
 import type { MapNode, Point } from './map-node.ts';
 import type { MapPlan } from './map-plan.ts';
 import { syncElements } from './sync-elements.ts';
 
-/** Brings what Cytoscape shows to a plan, at its places for this scale; nothing of it without one. */
-export function drawPlan(cy: Core, plan: MapPlan | undefined, scale: Point, look: ElementLook): void {
+/** Brings what Cytoscape shows to the elements of a plan, at its places for this scale. */
+export function drawPlan(cy: Core, plan: MapPlan | undefined, elements: ReadonlyMap<string, ElementDefinition>, scale: Point): void {
   cy.batch(() => {
-    syncElements(cy, plan === undefined ? new Map() : mapElements(plan, look));
+    syncElements(cy, elements);
     placePlan(cy, plan, scale);
   });
 }

@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape';
-import type { Core } from 'cytoscape';
+import type { Core, ElementDefinition } from 'cytoscape';
 import { findDays } from '../graph/days.ts';
 import type { Camera, Lens } from '../state/view-state.ts';
 import { PALETTES } from '../styles/palette.ts';
@@ -9,7 +9,9 @@ import type { TellMotion } from './draw-directly.ts';
 import { drawPlan, moveSign, placePlan } from './draw-plan.ts';
 import { focusName } from './focus-name.ts';
 import { findHintText } from './hint-text.ts';
+import { loadImages } from './load-images.ts';
 import { MapCamera } from './map-camera.ts';
+import { mapElements } from './map-elements.ts';
 import type { CameraMove } from './map-camera.ts';
 import type { MapModel, Point } from './map-node.ts';
 import type { MapPlan } from './map-plan.ts';
@@ -171,6 +173,7 @@ export class MapView {
   }
 
   destroy(): void {
+    this.#plan = undefined;
     window.clearTimeout(this.#rest);
     cancelAnimationFrame(this.#frame);
     this.#camera.stop();
@@ -277,9 +280,19 @@ export class MapView {
     const camera = this.#now;
     const plan = this.#model === undefined ? undefined : planMap(this.#model, this.#planInput(camera));
     const look = { palette: PALETTES[this.#shown.scheme], font: this.#font };
+    const elements = plan === undefined ? new Map<string, ElementDefinition>() : mapElements(plan, look);
     this.#plan = plan;
     this.#planned = camera;
-    drawPlan(this.#cy, plan, this.#screen.scale, look);
+    // What stands already changes at once; the first cards come with their writing.
+    const coming = this.#cy.elements().empty() ? loadImages(this.#cy, elements.values()) : undefined;
+    if (coming === undefined) return this.#put(plan, elements);
+    void coming.then(() => {
+      if (this.#plan === plan) this.#put(plan, elements);
+    });
+  }
+
+  #put(plan: MapPlan | undefined, elements: ReadonlyMap<string, ElementDefinition>): void {
+    drawPlan(this.#cy, plan, elements, this.#screen.scale);
     if (plan !== undefined && this.#model !== undefined) this.#tellDrawn(plan, this.#model, this.#shown, this.#lens);
     this.#tellLost();
   }
