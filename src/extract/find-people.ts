@@ -34,15 +34,17 @@ export function findTalkPeople(
     const panel = candidates[talk]?.format === 'panel';
     const add = (person: HeaderPerson, as: Role, rule: string): void =>
       addPerson(note, plain, found, person, panel && as === 'speaker' ? 'panelist' : as, rule, talk, tests);
-    for (const person of panel ? opener.parts.people : shareLast(opener.parts.people))
+    for (const person of panel ? opener.parts.people : shareLast(plain, opener.parts.people))
       add(person, 'speaker', `heading: ${opener.parts.order.replace('-', ' ')}`);
     const below = note.blocks.slice(opener.index + 1, opener.index + 7).filter((block) => block.end <= end);
     const line = opener.byLine;
     if (line && opener.parts.people.length === 0)
-      for (const person of panel ? line.people : shareLast(line.people)) add(person, line.role, `line under the heading: ${line.shape}`);
-    else if (line && line.shape === 'label') for (const person of line.people) add(person, line.role, 'line under the heading: label');
+      for (const person of panel ? line.people : shareLast(plain, line.people))
+        add(person, line.role, `line under the heading: ${line.shape}`);
+    else if (line && line.shape === 'label')
+      for (const person of panel ? line.people : shareLast(plain, line.people)) add(person, line.role, 'line under the heading: label');
     for (const more of moreLabels(plain, below, tests, line?.people[0]?.start))
-      for (const person of more.people) add(person, more.role, 'line under the heading: label');
+      for (const person of panel ? more.people : shareLast(plain, more.people)) add(person, more.role, 'line under the heading: label');
     if (panel) {
       for (const block of below.slice(0, 3)) {
         if (block.kind === 'heading') break;
@@ -96,11 +98,24 @@ function addRoleLines(note: Note, plain: string, found: Found, opener: FoundTalk
   });
 }
 
-/** "A and B (Acme)": where only the last of a talk's speakers has a place, it is said of all of them. */
-function shareLast(people: readonly HeaderPerson[]): readonly HeaderPerson[] {
-  const last = people.at(-1);
-  if (!last || last.affiliations.length === 0 || people.slice(0, -1).some(({ affiliations }) => affiliations.length > 0)) return people;
-  return people.map((person) => ({ ...person, affiliations: last.affiliations }));
+/**
+ * "A and B (Acme)": where only the last of a talk's speakers has a place, it is said of all of them; so it is of those behind a label or a
+ * semicolon ("Speaker: A (Acme) Co-authors: B, C (Widgets)").
+ */
+function shareLast(plain: string, people: readonly HeaderPerson[]): readonly HeaderPerson[] {
+  const shared: HeaderPerson[] = [];
+  let group: HeaderPerson[] = [];
+  let opened = true;
+  for (const person of people) {
+    const before = shared.at(-1);
+    if (group.length === 0) opened = before === undefined || /[:;]/.test(plain.slice(before.end, person.start));
+    group.push(person);
+    const { affiliations } = person;
+    if (affiliations.length === 0) continue;
+    shared.push(...(opened ? group.map((one) => ({ ...one, affiliations })) : group));
+    group = [];
+  }
+  return [...shared, ...group];
 }
 
 /** For those whose heading names no institution: what the talk's lines say. */

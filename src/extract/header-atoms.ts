@@ -54,7 +54,7 @@ const COMMA_AND = new RegExp(`^,\\s+(?:${AND})$`, 'iu');
 const QUOTED = /["“„«]\s?([^"“”„«»]{6,200}?)\s?["”“»](?![\p{L}\p{N}])/gu;
 const MAY_QUOTE = /["“„«]/;
 const HONORIFIC =
-  /^(?:(?:profa?|profs|prof\.[ªa]|professor|professora|professorin|dr|dra|dr\.[ªa]|drs|mr|mrs|ms|mme|mlle|m|sir|dame|rev|hon|doc|ing|dipl|mag|herr|frau|sra?|dott|dottssa|ssa|frei|fr[èe]re|padre|suor|maître|me|ir|eng|arq|lic|mgr)(?:\.(?:ª|ssa)?|\s)\s*)+(?=\p{Lu})/iu;
+  /^(?:(?:profa?|profs|prof\.[ªa]|professor|professora|professorin|dr|dra|dr\.[ªa]|drs|mr|mrs|ms|mme|mlle|m|sir|dame|rev|hon|doc|ing|dipl|mag|herr|frau|sra?|dott|dottssa|ssa|frei|fr[èe]re|padre|suor|maître|me|ir|eng|arq|lic|mgr)(?:\.(?:ª|ssa)?|\s)\s*)+(?!(?:of|for|at|in|and|emerit\w+)\s)(?=\p{Lu})/iu;
 const SUFFIX = /[,\s]+(?:ph\.?\s?d|m\.?d|msc|m\.?sc|jr|sr|esq|frs|oam|mba|o\.?\s?s\.?\s?b|s\.?\s?j|o\.?\s?p|o\.\s?f\.\s?m)\.?$/i;
 
 /** A piece of a heading as it stands, before anything is asked about its words. */
@@ -196,11 +196,15 @@ function isBlank(unit: number): boolean {
 const PROPER =
   /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d|mairie )[\p{L}\p{M}\d&'’.+-]*(?:\s+(?:(?:\p{Lu}|\d|\p{Ll}\p{Lu}|&)[\p{L}\p{M}\d&'’.+-]*|of|for|and|the|in|at|de|di|da|do|dos|der|des|du|für|la|le|et|und|y|e|van|voor|zu|d['’]\p{L}+)){0,6}$/u;
 
+/** Words that no person is called by, in the languages that notes are met in. */
+const SURE_PLACE =
+  /(?<!\p{L})(?:universi|univerz|institu|istitut|hochschul|polit[eé]c|polytech|laborat|hospital|h[oô]pital|centro|centre|fundaci|fundaç|fondazione|fondation|minist|museo|museum|biblio|banco|academy|college)/iu;
+
 function readAtom({ start, end, words, before, quoted }: Piece, tests: HeaderTests): Atom {
   if (quoted) return { start, end, before, name: 0, institution: 0, role: false, quoted, proper: false };
   const named = tests.name(calledName(words));
   const institution = tests.institution.score(words);
-  const name = institution >= 0.9 ? 0 : named;
+  const name = institution >= 0.9 || (institution >= 0.8 && SURE_PLACE.test(words)) ? 0 : named;
   return { start, end, before, name, institution, role: tests.institution.isRole(words), quoted, proper: PROPER.test(words) };
 }
 

@@ -3,11 +3,11 @@
 /** Words (or their beginnings) that make a capitalised name an institution's, wherever they stand in it. */
 const CLEAR: readonly string[] = [
   // English
-  'universit|univ\\b|uni\\b|institut(?!ion)|inst\\b|college\\b|school of|laborator|labs?\\b|academy|hospital|clinic\\b|foundation|inc\\b|ltd\\b|llc\\b|corp\\b|corporation|librar|society|trust\\b|ministry|council|polytechni|observatory|consortium|museums?\\b|archives?\\b|municipality|association|authority|federation|commission|bureau\\b|survey\\b|cooperative|alliance\\b',
+  'universit|univ\\b|uni\\b|institut(?!ion)|inst\\b|college\\b|school of|laborator|labs?\\b|academy|hospital|clinic\\b|foundation|inc\\b|ltd\\b|llc\\b|corp\\b|corporation|librar|society|trust\\b|ministry|council|polytechni|observatory|consortium|museums?\\b|archives?\\b|municipality|association|authority|federation|commission|bureau\\b|survey\\b|cooperative|alliance\\b|jsc\\b|plc\\b|pty\\b',
   // German, Dutch, Nordic
   'hochschule|fachhochschule|technische|akademie|universität|gmbh|ag\\b|e\\.\\s?v\\.|klinik|stiftung|verein\\b|ministerium|landesamt|bundesamt|hogeschool|stichting|gemeente|rijks\\p{Ll}+|høgskolen?|högskolan?|yliopisto|kommune?\\b|ab\\b|oy\\b|aps\\b|zentrum',
   // French, Spanish, Portuguese, Italian
-  '[ée]cole|universit[àé]|universidade?|universitat|facultad|faculté|laboratoire|laboratorio|hôpital|fondation|fundaci[óo]n?|fundação|fondazione|politecnico|politécnic|ministère|ministerio|mairie|ayuntamiento|colegio|collège|centre national|centro|instituto|conseil|azienda|scuola|sincrotrone|s\\.?a\\.?r\\.?l\\b|s\\.?p\\.?a\\b|museo|musée|société|sociedad|società|association',
+  '[ée]cole|universit[àé]|universidade?|universitat|facultad|faculté|laboratoire|laboratorio|hôpital|fondation|fundaci[óo]n?|fundação|fondazione|politecnico|politécnic|ministère|ministerio|mairie|ayuntamiento|colegio|collège|centre national|centro|instituto|conseil|azienda|scuola|sincrotrone|s\\.?a\\.?r\\.?l\\b|s\\.?p\\.?a\\b|museo|musée|banco|hospital|facoltà|dipartimento|société|sociedad|società|association',
   // Slavic, Turkish, Hungarian
   'univerzit|uniwersytet|univerza|sveučilišt|politechnika|akademia|üniversites|egyetem|ústav',
 ];
