@@ -44,6 +44,9 @@ export function findByLine(
   for (const [i, block] of near.entries()) {
     if (block.kind === 'heading' && i === 0) return readHeadingLine(plain, block, tests);
     if (block.kind === 'heading' || block.kind === 'code') break;
+    // What stands below an item is said of that one.
+    const above = near[i - 1];
+    if (block.kind === 'item' && above?.kind === 'item' && block.indent > above.indent) break;
     const labelled = readLabelledPeople(plain, block.textStart, block.textEnd, tests);
     if (labelled) return { ...labelled, at: i, kind: block.kind };
     if (i > 2 || block.textEnd - block.textStart > 220) continue;

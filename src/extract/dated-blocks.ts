@@ -4,10 +4,11 @@ import { readLabelledPeople } from './people-field.ts';
 import { trimSpan, type HeaderTests } from './header-atoms.ts';
 import { splitHeader, type HeaderParts } from './split-header.ts';
 
-/** A talk in a log: a date alone on its line, and below it who spoke and about what, in one line or in two. */
+/** A talk in a log or a timetable: a date or a time alone on its line, and below it who spoke and about what, in one line or in two. */
 export interface DatedBlock extends Span {
   readonly parts: HeaderParts;
   readonly date?: string;
+  readonly time?: string;
   /** Index of the block behind its lines. */
   readonly to: number;
 }
@@ -22,20 +23,26 @@ const DATE = new RegExp(
   'iu',
 );
 
-/** Reads the block that begins with a date at `index`; undefined where the lines below it name nobody. */
+/** A line that is a time of the day, perhaps with that of the end, and nothing else. */
+const HOURS =
+  /^[\s*_[(<]*((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?(?:\s*(?:[-–—]|to|bis)\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?)?)[\s\])>:*_]*$/iu;
+
+/** Reads the block that begins with a date, or with the hours of a talk, at `index`; undefined where the lines below it name nobody. */
 export function readDatedBlock(note: Note, plain: string, index: number, tests: HeaderTests): DatedBlock | undefined {
   const block = note.blocks[index];
   if (!block || (block.kind !== 'heading' && (block.kind !== 'paragraph' || (!block.gap && index > 0)))) return undefined;
   const words = plain.slice(block.textStart, block.textEnd);
-  if (words.length > 60 || !DATE.test(words)) return undefined;
+  const hours = words.length > 40 ? undefined : HOURS.exec(words)?.[1]?.replace(/\s+/g, '');
+  if (words.length > 60 || (hours === undefined && !DATE.test(words))) return undefined;
   const [first, second] = [note.blocks[index + 1], note.blocks[index + 2]];
   if (!first || !isLine(first) || (block.kind !== 'heading' && first.gap)) return undefined;
   // Labels below a date are a record, and read as one.
   if (readLabelledPeople(plain, first.textStart, first.textEnd, tests)) return undefined;
   const iso = /\d{4}-\d\d-\d\d/.exec(words)?.[0];
+  const when = hours !== undefined ? { time: hours } : iso !== undefined ? { date: iso } : {};
   const build = (parts: HeaderParts, last: number): DatedBlock => {
     const end = note.blocks[last]?.textEnd ?? first.textEnd;
-    return { start: first.textStart, end, parts, ...(iso === undefined ? {} : { date: iso }), to: last + 1 };
+    return { start: first.textStart, end, parts, ...when, to: last + 1 };
   };
   const own = splitHeader(plain, first.textStart, first.textEnd, tests);
   if (own.people.length > 0 && own.title && own.confidence >= 0.6 && own.order !== 'name-only') return build(own, index + 1);

@@ -35,7 +35,7 @@ export function extractNote(note: Note, lexicon: Lexicon, proven: readonly Prove
   const found = withProvenTalks(note, plain, tests, told, proven);
   // The front matter of a note of several talks speaks of the meeting, not of each talk.
   const [only] = found.talks.length === 1 ? found.talks : [];
-  const matter = only ? matterTalk(note, only.opener.parts.title === undefined, only.opener.parts.people.length > 0) : {};
+  const matter = only ? matterTalk(note, only.opener.parts.title === undefined, isTold(only)) : {};
   const links = found.talks.length === 1 ? matterLinks(note) : [];
   const talks = found.talks.map((talk) => {
     const read = talkCandidate(note, plain, talk);
@@ -113,4 +113,9 @@ function layoutDiagnostics(note: Note, layout: NoteYield['layout'], talks: reado
   if (talks.length > 0 || note.blocks.length < 3) return [];
   const message = 'No talks were recognised. Give each talk a heading of its own with its speaker, such as "## Ada Byron: On engines".';
   return [{ source: note.path, line: 1, rule: layout.rule, message }];
+}
+
+/** Whether something else than its title says that a note is a talk. */
+function isTold({ opener }: FoundTalk): boolean {
+  return opener.parts.people.length > 0 || opener.byLine !== undefined || opener.shape === 'front matter';
 }

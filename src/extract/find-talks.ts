@@ -1,8 +1,10 @@
 import type { Note } from '../notes/note.ts';
+import { findByLine } from './by-line.ts';
 import { findSessions } from './find-sessions.ts';
 import type { FoundTalk, FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
-import { GROUP } from './header-words.ts';
+import { GROUP, TALK_WORD } from './header-words.ts';
+import { findLedTalk } from './led-talk.ts';
 import { findLightningTalks, isListed } from './lightning-talks.ts';
 import { findOpeners, type Opener } from './openers.ts';
 import { findSingleTalk, hasSpeaker } from './single-talk.ts';
@@ -66,6 +68,8 @@ function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
       : findOpeners(note, plain, tests, prior, first, line && leading !== undefined ? { ...line, shape: leading } : undefined);
   const lines = voteLayout(openers);
   const voted = (lines === undefined || lines.shape.startsWith('line') ? voteNameLines(note, plain, openers, tests) : undefined) ?? lines;
+  const led = findLedTalk(note, plain, voted?.openers ?? [], tests);
+  if (led) return led;
   const single = voted ? undefined : findSingleTalk(note, plain, openers, tests);
   const layout = voted ?? (single?.talks.length === 0 ? voteTitles(note, plain, openers, tests) : undefined);
   if (!layout) return single ?? findSingleTalk(note, plain, openers, tests);
@@ -115,9 +119,18 @@ function holdsTalks(note: Note, plain: string, opener: Opener, end: number, test
     if (block.textEnd - block.textStart > 200) continue;
     const { start, end: to } = stripHeader(plain, block);
     const { people, title, confidence } = splitHeader(plain, start, to, tests);
-    if (people.length > 0 && confidence >= 0.85 && title && /\S\s+\S+/.test(plain.slice(title.start, title.end).trim())) talks++;
+    const titled = title !== undefined && /\S\s+\S+/.test(plain.slice(title.start, title.end).trim());
+    if (titled && (people.length > 0 ? confidence >= 0.85 : isOverNames(note, plain, i, tests))) talks++;
   }
   return talks >= 2 && talks >= items * 0.6;
+}
+
+/** Whether the first line below an item is nothing but names: those of who spoke. */
+function isOverNames(note: Note, plain: string, index: number, tests: HeaderTests): boolean {
+  const [item, below] = [note.blocks[index], note.blocks[index + 1]];
+  if (!item || below?.kind !== 'item' || below.indent <= item.indent) return false;
+  const line = findByLine(note, plain, [below], tests);
+  return line !== undefined && line.confidence >= 0.85;
 }
 
 /** What stands under "Logistics" or "To do" is no talk, unless a by-line says so. */
@@ -169,7 +182,10 @@ function chain(openers: readonly Opener[]): Opener[] {
  */
 function withOthers(note: Note, openers: readonly Opener[], main: readonly Opener[], shape: string): Opener[] {
   const level = Number(/^heading (\d)/.exec(shape)?.[1] ?? 0);
-  if (level === 0) return withoutBareLabels(main.filter(({ section, evidence }) => !section || evidence >= 0.7));
+  if (level === 0) {
+    const lines = withoutBareLabels(main.filter(({ section, evidence }) => !section || evidence >= 0.7));
+    return [...lines, ...keynotesAbove(note, openers, lines)].toSorted((a, b) => a.index - b.index);
+  }
   const headings = openers.filter((o) => o.block.kind === 'heading');
   const named = (o: Opener): boolean => o.parts.people.length > 0 || o.byLine !== undefined;
   const containers = new Set<number>();
@@ -199,6 +215,16 @@ function withOthers(note: Note, openers: readonly Opener[], main: readonly Opene
   }
   const chosen = [...main.filter((o) => !containers.has(o.index) && (!o.section || named(o))), ...others];
   return withoutBareLabels(chosen.toSorted((a, b) => a.index - b.index).filter((o, i, all) => o !== all[i - 1]));
+}
+
+/** Where talks are lines, a heading that calls itself a talk's and names who gave it is one too, if none of them stands below it. */
+function keynotesAbove(note: Note, openers: readonly Opener[], lines: readonly Opener[]): Opener[] {
+  return openers.filter(({ index, block, parts, byLine, section, start, end }) => {
+    const said = block.kind === 'heading' && !section && (parts.people.length > 0 || byLine !== undefined);
+    if (!said || !TALK_WORD.test(note.text.slice(block.textStart, end)) || end <= start) return false;
+    const next = note.blocks.findIndex((other, i) => i > index && other.kind === 'heading' && other.level <= block.level);
+    return lines.every((line) => line.index < index || (next >= 0 && line.index >= next));
+  });
 }
 
 /**

@@ -62,6 +62,9 @@ export function matterPeople(
   if (talks.length !== 1 || people.some(({ talk }) => talk === 0)) return found;
   const stated = values(note.matter, isAuthored(note) ? /^(?:speakers?|presenters?|authors?)$/i : /^(?:speakers?|presenters?)$/i);
   const title = scalar(note.matter['title']);
+  // A line of nothing but names below the title says who speaks.
+  const below = values(note.matter, /^subtitle$/i);
+  if (stated.length === 0 && below.length > 0 && below.every(isName)) stated.push(...below);
   // A note that is called after a person, of a talk with a title of its own.
   const names = stated.length === 0 && title !== undefined && title !== talks[0]?.title && isName(title) ? [title] : stated;
   for (const name of names) {
@@ -106,7 +109,7 @@ function values(matter: Note['matter'], key: RegExp): string[] {
   return Object.entries(matter)
     .filter(([name]) => key.test(name))
     .flatMap(([, value]): unknown[] =>
-      Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*(?:,|;| and | & )\s*/) : [value],
+      Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*(?:,\s+and\s|,|;| and | & )\s*/) : [value],
     )
     .map((value) => scalar(typeof value === 'object' && value !== null && 'name' in value ? value.name : value))
     .filter((value) => value !== undefined);

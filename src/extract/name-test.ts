@@ -82,6 +82,7 @@ function score(tokens: readonly string[], lexicon: Lexicon, lowerCase: boolean):
   let initials = 0;
   let doubt = 0;
   let full = 0;
+  let capitals = 0;
   for (const [i, token] of tokens.entries()) {
     const folded = fold(token).replace(/[.,]$/, '');
     if (PARTICLES.has(folded) && i > 0 && i < tokens.length - 1) continue;
@@ -99,8 +100,10 @@ function score(tokens: readonly string[], lexicon: Lexicon, lowerCase: boolean):
     else if (lexicon.ambiguousNames.has(folded)) given += i === 0 ? 1 : 0.5;
     else if (parts.some((part) => part.length > 2 && (lexicon.words.has(part) || isPlural(part, lexicon)))) doubt += 1;
     else if (parts.some((part) => lexicon.vocabulary.has(part))) doubt += lexicon.givenNames.has(fold(tokens[0] ?? '')) ? 0.3 : 0.7;
-    if (/^\p{Lu}{3,}$/u.test(token)) doubt += 0.6;
+    if (CAPITALS.test(token)) capitals++;
   }
+  // Where all is written in capitals, names are too; among other words they are shortenings.
+  doubt += capitals === full && tokens.length > 1 ? 0.6 : capitals * 0.6;
   if (full === 0) return 0;
   if (tokens.length === 1) return given > 0 ? 0.4 : doubt > 0 ? 0 : 0.2;
   if (lowerCase && given < 2) return 0.1;
@@ -110,6 +113,7 @@ function score(tokens: readonly string[], lexicon: Lexicon, lowerCase: boolean):
   return doubt > 0 ? 0.3 : tokens.length <= 3 ? 0.66 : 0.4;
 }
 
+const CAPITALS = /^\p{Lu}{3,}(?:-\p{Lu}{2,})?$/u;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/u;
 
 /** "AnnMarie": two given names in one word. */

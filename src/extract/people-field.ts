@@ -1,5 +1,6 @@
 import type { Span } from '../model/evidence.ts';
 import type { Role } from '../model/ontology.ts';
+import type { Note } from '../notes/note.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { labelOf } from './note-labels.ts';
 import { splitHeader, type HeaderPerson } from './split-header.ts';
@@ -48,6 +49,27 @@ function closedEnd(text: string, start: number, end: number): number {
 /** Whether words are what a field of people is called ("Speaker", "Presented by", "Referentin"). */
 export function isPeopleLabel(words: string): boolean {
   return PERSON_LABEL.exec(`${words}:`)?.[0].length === words.length + 1 && !/^(?:who|name|by)$/i.test(words);
+}
+
+/** So many lines below a label at most are its names. */
+const LISTED = 12;
+
+/** The people of a label alone on its line ("Presenters:"), from the list below it: one item a person. */
+export function readListedPeople({ blocks }: Note, text: string, index: number, tests: HeaderTests): readonly HeaderPerson[] {
+  const label = blocks[index];
+  const first = blocks[index + 1];
+  if (!label || label.kind === 'item' || first?.kind !== 'item') return [];
+  const words = text.slice(label.textStart, label.textEnd).replace(/^[\s*_]+|[\s*_]+$/g, '');
+  if (!/[:：]$/.test(words) || !isPeopleLabel(words.slice(0, -1))) return [];
+  const people: HeaderPerson[] = [];
+  for (const block of blocks.slice(index + 1, index + 1 + LISTED)) {
+    if (block.kind !== 'item' || block.indent < first.indent || (people.length > 0 && block.gap)) break;
+    if (block.indent > first.indent) continue;
+    const named = block.textEnd - block.textStart > 160 ? [] : readPeopleField(text, block.textStart, block.textEnd, tests);
+    if (named.length === 0) return [];
+    people.push(...named);
+  }
+  return people;
 }
 
 /** The people of an explicit field, where anything may be a name. */
