@@ -17,8 +17,8 @@ export interface FigureSize {
 }
 
 export const CARD = { head: 12, sub: 11, padding: 9, height: 36, low: 26, narrowest: 76, star: 15, gap: 8 } as const;
-/** The name of a region at the top of its frame; each of its two ideas is cut to the first of these lengths at which both fit. */
-export const REGION = { font: 12, padding: 8, longest: [40, 24, 19, 15] } as const;
+/** The name of a region at the top of its frame; where no idea fits in full one is cut to these lengths. */
+export const REGION = { font: 12, padding: 8, cuts: [24, 19, 15] } as const;
 export const LINE = 1.2;
 /** Px between a figure and its label. */
 export const LABEL_GAP = 3;

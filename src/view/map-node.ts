@@ -57,8 +57,8 @@ export interface MapModel {
   readonly total: MapCounts;
   /** None but on a large map. */
   readonly communities: readonly MapCommunity[];
-  /** The name of a part of a large map, for a width on screen. */
-  readonly nameRegion: (of: readonly MapCommunity[], width: number) => RegionName;
+  /** Names of a part of a large map, the one that says most first. */
+  readonly nameRegion: (of: readonly MapCommunity[]) => readonly RegionName[];
 }
 
 /** How many of each kind and of each relation. */
@@ -73,8 +73,8 @@ export interface MapCommunity extends Point {
   readonly members: readonly MapNode[];
 }
 
-/** The name of a region from its two most typical ideas, and the room that it takes on screen. */
+/** A name for a region from its most typical ideas, and its width on screen. */
 export interface RegionName {
-  readonly lines: readonly string[];
-  readonly box: MapBox;
+  readonly line: string;
+  readonly width: number;
 }

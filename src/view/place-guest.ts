@@ -1,30 +1,70 @@
 import { drawIn } from './draw-in.ts';
-import { findFreePlace } from './find-free-place.ts';
+import { FAR, findFreePlace } from './find-free-place.ts';
 import type { MapNode, Point } from './map-node.ts';
 import { isPinned, placeOf, screenBox } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
 import { isWithin, makeRegionTest } from './plan-regions.ts';
 import type { PlannedRegion } from './plan-regions.ts';
+import { gapAt, makeRoom } from './screen-room.ts';
 import type { ScreenBox, ScreenRoom } from './screen-room.ts';
 
-/** How far from its place what a choice brings along may stand, in px on screen: better far than outside or over others. */
-const REACH = 430;
+/** What is not lit and gives way to a guest. */
+type Giving = 'nothing' | 'ideas' | 'all';
 
-/** A free place for what a choice brings along, in px of the layout: in its own region, else in one, else wherever on the map there is one near. */
-export function placeGuest(node: MapNode, input: PlanInput, room: ScreenRoom, regions: readonly PlannedRegion[]): Point {
+/** How far from its place what a choice brings along may stand, in px on screen: better far than outside. */
+const REACH = 430;
+/** What gives way, and how far a guest may stand for that, the best first. */
+const WAYS: readonly { readonly giving: Giving; readonly reach: number }[] = [
+  { giving: 'nothing', reach: FAR },
+  { giving: 'ideas', reach: FAR },
+  { giving: 'nothing', reach: REACH },
+  { giving: 'ideas', reach: REACH },
+  { giving: 'all', reach: REACH },
+];
+
+/** Where guests find places beside what is drawn. */
+export interface GuestRoom {
+  /** A node stands there. */
+  readonly take: (node: MapNode, at: Point, isLit: boolean) => void;
+  /** A place for what a choice brings along, in px of the layout, over nothing that is lit: in its own region, else in one, else on the map. One that `must` be drawn has a place in any case. */
+  readonly find: (node: MapNode, must: boolean) => Point | undefined;
+}
+
+/** The room of a map for guests: what lies over it and the names of its regions are taken from the first. */
+export function makeGuestRoom(input: PlanInput, regions: readonly PlannedRegion[]): GuestRoom {
   const { bounds, scale } = input;
-  const home = placeOf(node, input);
-  if (isPinned(node, input)) return home;
-  if (bounds === undefined) return findFreePlace(node, home, scale, room.isFree);
-  const inside = drawIn(node, home, bounds, scale);
-  const isFree = (box: ScreenBox) => isWithin(box, bounds) && room.isFree(box);
+  const gap = gapAt(input.zoom);
+  const rooms: Readonly<Record<Giving, ScreenRoom>> = { nothing: makeRoom(gap), ideas: makeRoom(gap), all: makeRoom(gap) };
+  const names = regions.filter(({ lines }) => lines.length > 0).map(({ name }) => name);
+  for (const room of Object.values(rooms)) for (const box of [...(input.overlays ?? []), ...names]) room.take(box);
   const inOwn = makeRegionTest(input, regions);
   const inOne = (box: ScreenBox) => regions.some((region) => isWithin(box, region));
-  const tests =
-    regions.length === 0 ? [] : [(box: ScreenBox) => inOwn(node, box) && isFree(box), (box: ScreenBox) => inOne(box) && isFree(box)];
-  for (const test of tests) {
-    const place = findFreePlace(node, inside, scale, test, REACH);
-    if (test(screenBox(node, place, scale))) return place;
-  }
-  return findFreePlace(node, inside, scale, isFree, REACH);
+  const inside = (box: ScreenBox) => bounds === undefined || isWithin(box, bounds);
+  const search = (node: MapNode, home: Point, tests: readonly ((box: ScreenBox) => boolean)[]): Point | undefined => {
+    for (const { giving, reach } of WAYS) {
+      for (const test of tests) {
+        const isFree = (box: ScreenBox) => test(box) && rooms[giving].isFree(box);
+        const at = findFreePlace(node, home, scale, isFree, reach);
+        if (isFree(screenBox(node, at, scale))) return at;
+      }
+    }
+    return undefined;
+  };
+  return {
+    take: (node, at, isLit) => {
+      const box = screenBox(node, at, scale);
+      rooms.nothing.take(box);
+      if (isLit || node.kind === 'talk') rooms.ideas.take(box);
+      if (isLit) rooms.all.take(box);
+    },
+    find: (node, must) => {
+      const place = placeOf(node, input);
+      if (isPinned(node, input)) return place;
+      const home = bounds === undefined ? place : drawIn(node, place, bounds, scale);
+      const within =
+        regions.length === 0 ? [] : [(box: ScreenBox) => inside(box) && inOwn(node, box), (box: ScreenBox) => inside(box) && inOne(box)];
+      const at = search(node, home, within) ?? search(node, home, [inside]);
+      return at ?? (must ? (search(node, home, [() => true]) ?? home) : undefined);
+    },
+  };
 }

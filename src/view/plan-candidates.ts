@@ -1,7 +1,7 @@
 import type { MapModel, MapNode } from './map-node.ts';
 import { INNER_ZOOM, isDrawnUnasked, placeOf, screenBox } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
-import { isWithin, makeRegionTest, planRegions } from './plan-regions.ts';
+import { isWithin, makeRegionTest, planRegions, takeNames } from './plan-regions.ts';
 import { gapAt, makeRoom } from './screen-room.ts';
 import type { ScreenBox } from './screen-room.ts';
 
@@ -68,7 +68,9 @@ function makeNearTest({ extent, tiling, scale, zoom, pinned }: PlanInput): (node
 export function unaskedNodes(model: MapModel, input: PlanInput): MapNode[] {
   const room = makeRoom(gapAt(input.zoom));
   for (const box of input.overlays ?? []) room.take(box);
-  const isInRegion = makeRegionTest(input, planRegions(input, room));
+  const regions = planRegions(input);
+  takeNames(regions, room);
+  const isInRegion = makeRegionTest(input, regions);
   const most = nodeBudget(model, input);
   const nodes: MapNode[] = [];
   let tries = most * TRIES;

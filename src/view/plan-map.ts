@@ -4,15 +4,14 @@ import { TRIES, candidates, nodeBudget, unaskedNodes } from './plan-candidates.t
 import { findAsked } from './plan-chosen.ts';
 import type { Asked } from './plan-chosen.ts';
 import { countDrawn } from './count-drawn.ts';
-import { placeGuest } from './place-guest.ts';
+import { makeGuestRoom } from './place-guest.ts';
 import { planEdges } from './plan-edges.ts';
-import { isDrawnUnasked, isOut, isPinned, placeOf, screenBox } from './plan-input.ts';
+import { isOut, isPinned, placeOf, screenBox } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
 import { nearNodes } from './plan-near.ts';
-import { makeRegionTest, planRegions } from './plan-regions.ts';
+import { makeRegionTest, planRegions, takeNames } from './plan-regions.ts';
 import type { PlannedRegion } from './plan-regions.ts';
-import { gapAt, makeRoom } from './screen-room.ts';
-import type { ScreenRoom } from './screen-room.ts';
+import { gapAt, makeRoom, overlap, widen } from './screen-room.ts';
 
 type Placed = Map<MapNode, Point>;
 
@@ -20,11 +19,9 @@ type Placed = Map<MapNode, Point>;
 export function planMap(model: MapModel, input: PlanInput): MapPlan {
   const asked = findAsked(model, input);
   const near = input.visibility?.near;
-  const room = makeRoom(gapAt(input.zoom));
-  for (const box of input.overlays ?? []) room.take(box);
-  const regions = near === undefined ? planRegions(input, room) : [];
+  const regions = near === undefined ? planRegions(input) : [];
   const { placed, away } =
-    near === undefined ? placeAll(model, input, asked, room, regions) : { placed: placeNear(model, input, asked, room), away: undefined };
+    near === undefined ? placeAll(model, input, asked, regions) : { placed: placeNear(model, input, asked), away: undefined };
   const chosen = new Set(asked.chosen);
   const ends = new Set(asked.ends);
   // What is not pointed at stays where it is, faded.
@@ -47,39 +44,52 @@ export function planMap(model: MapModel, input: PlanInput): MapPlan {
   return { scale: input.scale, nodes, edges, regions, fading, drawn: countDrawn(model, nodes, edges, input), away };
 }
 
-/** The nodes of the whole map. A filter takes from what is drawn without one, and what then has room is added: nothing moves. */
+/** The nodes of the whole map. A choice brings along what then finds room, a filter takes from what is drawn without one, and what then has room is added: nothing moves. */
 function placeAll(
   model: MapModel,
   input: PlanInput,
-  { lit }: Asked,
-  room: ScreenRoom,
+  asked: Asked,
   regions: readonly PlannedRegion[],
 ): { readonly placed: Placed; readonly away: readonly string[] } {
-  const placed: Placed = new Map();
-  const put = (node: MapNode, at: Point) => {
-    placed.set(node, at);
-    if (!isPinned(node, input)) room.take(screenBox(node, at, input.scale));
-  };
-  const unasked = unaskedNodes(model, input);
-  const before = new Set(unasked);
-  for (const node of lit) if (before.has(node)) put(node, placeOf(node, input));
-  for (const node of lit) if (!placed.has(node) && isDrawnUnasked(node, input)) put(node, placeGuest(node, input, room, regions));
-  for (const node of unasked) {
-    const at = placeOf(node, input);
-    if (!placed.has(node) && (isPinned(node, input) || room.isFree(screenBox(node, at, input.scale)))) put(node, at);
-  }
-  for (const node of lit) if (!placed.has(node)) put(node, placeGuest(node, input, room, regions));
+  const first: Placed = new Map(unaskedNodes(model, input).map((node) => [node, placeOf(node, input)]));
+  const placed = withGuests(input, first, asked, regions);
   const { visibility } = input;
   if (visibility === undefined || visibility.out.size === 0) return { placed, away: [] };
   const away = [...placed.keys()].map(({ key }) => key).filter((key) => visibility.out.has(key));
-  return { placed: withoutFiltered(model, input, placed, new Set(lit)), away };
+  return { placed: withoutFiltered(model, input, placed, new Set(asked.lit)), away };
+}
+
+/** What is drawn, with what is asked for besides: beside the others where there is room, else those that are in its way go. */
+function withGuests(input: PlanInput, first: Placed, { lit, chosen, ends }: Asked, regions: readonly PlannedRegion[]): Placed {
+  const guests = lit.filter((node) => !first.has(node));
+  if (guests.length === 0) return first;
+  const placed = new Map(first);
+  const isLit = new Set(lit);
+  const must = new Set([...chosen, ...ends]);
+  const room = makeGuestRoom(input, regions);
+  for (const [node, at] of first) room.take(node, at, isLit.has(node));
+  for (const node of guests) {
+    const at = room.find(node, must.has(node));
+    if (at === undefined) continue;
+    const box = widen(screenBox(node, at, input.scale), gapAt(input.zoom));
+    if (!isPinned(node, input)) {
+      for (const [other, its] of placed) {
+        if (!isLit.has(other) && !isPinned(other, input) && overlap(box, screenBox(other, its, input.scale))) placed.delete(other);
+      }
+    }
+    placed.set(node, at);
+    room.take(node, at, true);
+  }
+  return placed;
 }
 
 function withoutFiltered(model: MapModel, input: PlanInput, all: Placed, lit: ReadonlySet<MapNode>): Placed {
   const seen: Placed = new Map([...all].filter(([node]) => !isOut(node, input) || lit.has(node)));
   const kept = input.visibility?.fades === true ? all : seen;
+  const regions = planRegions(input);
   const room = makeRoom(gapAt(input.zoom));
-  const isInRegion = makeRegionTest(input, planRegions(input, room));
+  takeNames(regions, room);
+  const isInRegion = makeRegionTest(input, regions);
   for (const [node, at] of kept) if (!isPinned(node, input)) room.take(screenBox(node, at, input.scale));
   const added: Placed = new Map();
   const most = nodeBudget(model, input);
@@ -100,20 +110,19 @@ function withoutFiltered(model: MapModel, input: PlanInput, all: Placed, lit: Re
 }
 
 /** The nodes of a focus that have room at their places, what is asked for first. */
-function placeNear(model: MapModel, input: PlanInput, { lit }: Asked, room: ScreenRoom): Placed {
-  const placed: Placed = new Map();
-  const isAsked = new Set(lit);
-  const put = (node: MapNode, at: Point) => {
-    placed.set(node, at);
-    room.take(screenBox(node, at, input.scale));
-  };
-  for (const node of [...lit, ...nearNodes(model, input)]) {
-    if (placed.has(node)) continue;
+function placeNear(model: MapModel, input: PlanInput, asked: Asked): Placed {
+  const first: Placed = new Map();
+  const room = makeRoom(gapAt(input.zoom));
+  for (const box of input.overlays ?? []) room.take(box);
+  for (const node of [...asked.lit, ...nearNodes(model, input)]) {
+    if (first.has(node)) continue;
     const at = placeOf(node, input);
-    if (isPinned(node, input) || room.isFree(screenBox(node, at, input.scale))) put(node, at);
-    else if (isAsked.has(node)) put(node, placeGuest(node, input, room, []));
+    const box = screenBox(node, at, input.scale);
+    if (!isPinned(node, input) && !room.isFree(box)) continue;
+    first.set(node, at);
+    room.take(box);
   }
-  return placed;
+  return withGuests(input, first, asked, []);
 }
 
 /** How many ideas and papers of a talk alone are drawn, by its key. */

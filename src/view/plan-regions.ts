@@ -1,4 +1,4 @@
-import { REGION } from '../model/map-box.ts';
+import { LINE, REGION } from '../model/map-box.ts';
 import type { MapNode } from './map-node.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { ScreenBox, ScreenRoom } from './screen-room.ts';
@@ -14,20 +14,23 @@ export interface PlannedRegion extends ScreenBox {
 /** The zoom from which regions are larger than the screen and say nothing more. */
 const REGION_ZOOM = 5;
 
-/** The frames of a large map; their names take their room before any node. */
-export function planRegions({ tiling, scale, zoom }: PlanInput, room: ScreenRoom): PlannedRegion[] {
+/** The frames of a large map, each with the first of its names that it is wide enough for. */
+export function planRegions({ tiling, scale, zoom }: PlanInput): PlannedRegion[] {
   if (tiling === undefined || zoom >= REGION_ZOOM) return [];
   const { tiles, center } = tiling;
-  return tiles.map(({ id, lines, box, frame }) => {
+  return tiles.map(({ id, names, frame }) => {
     const grown = growBox(frame, zoom);
     const at = { ...grown, x: grown.x + center.x * scale.x, y: grown.y + center.y * scale.y };
-    const y = at.y - at.height / 2 + REGION.padding + box.height / 2;
-    const name = { x: at.x, y, width: box.width + 6, height: box.height + 4 };
-    // Zoomed out it may be wider than its tile.
-    const isNamed = name.width <= at.width;
-    if (isNamed) room.take(name);
-    return { id, lines: isNamed ? lines : [], ...at, name };
+    const { line, width } = names.find((name) => name.width <= at.width - 2 * REGION.padding) ?? { line: '', width: 0 };
+    const height = REGION.font * LINE;
+    const y = at.y - at.height / 2 + REGION.padding + height / 2;
+    return { id, lines: line === '' ? [] : [line], ...at, name: { x: at.x, y, width: width + 6, height: height + 4 } };
   });
+}
+
+/** The names of regions take their room before any node. */
+export function takeNames(regions: readonly PlannedRegion[], room: ScreenRoom): void {
+  for (const { lines, name } of regions) if (lines.length > 0) room.take(name);
 }
 
 /** Whether a node's box may stand there: inside of the frame of its own community. */

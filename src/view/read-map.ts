@@ -32,7 +32,7 @@ export function readMap(graph: KnowledgeGraph, measure: MeasureText, panelWord: 
     order: byArgument((lens: Lens, withInner: boolean) => rankNodes(all, lens, withInner)),
     total,
     communities: findCommunities(all, total.nodes.talk),
-    nameRegion: (of, width) => nameRegion(of, width, measure),
+    nameRegion: (of) => nameRegion(of, measure),
   };
 }
 

@@ -31,8 +31,8 @@ const COLUMNS = 2 ** 20;
 export function makeRoom(gap = 0): ScreenRoom {
   const cells = new Map<number, ScreenBox[]>();
   return {
-    isFree: ({ x, y, width, height }) => {
-      const box = { x, y, width: width + 2 * gap, height: height + 2 * gap };
+    isFree: (asked) => {
+      const box = widen(asked, gap);
       return !someCell(box, (cell) => cells.get(cell)?.some((other) => overlap(box, other)) === true);
     },
     take: (box) => {
@@ -44,6 +44,11 @@ export function makeRoom(gap = 0): ScreenRoom {
       });
     },
   };
+}
+
+/** A box with so many px more on every side. */
+export function widen({ x, y, width, height }: ScreenBox, by: number): ScreenBox {
+  return { x, y, width: width + 2 * by, height: height + 2 * by };
 }
 
 /** Whether two boxes cover a common point. */

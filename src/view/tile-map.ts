@@ -1,4 +1,4 @@
-import { REGION } from '../model/map-box.ts';
+import { LINE, REGION } from '../model/map-box.ts';
 import type { MapFit } from './fit-map.ts';
 import type { MapCommunity, MapModel, MapNode, Point, RegionName } from './map-node.ts';
 import { GAP } from './screen-room.ts';
@@ -6,9 +6,10 @@ import type { ScreenBox } from './screen-room.ts';
 import { EDGE } from './settle-map.ts';
 
 /** A tile of a large map: a community, or several that lie side by side. Where it lies, and what of it is for nodes, on screen at zoom 1, in px from the map's middle. */
-export interface MapTile extends RegionName {
+export interface MapTile {
   readonly id: string;
   readonly communities: ReadonlySet<number>;
+  readonly names: readonly RegionName[];
   readonly frame: ScreenBox;
   readonly inner: ScreenBox;
   /** Where a node of its communities stands, in px of the layout. */
@@ -77,9 +78,8 @@ export function tilesByCommunity(tiles: readonly MapTile[]): ReadonlyMap<number,
 
 function makeTile(model: MapModel, group: readonly MapCommunity[], frame: ScreenBox, { scale, center }: MapFit): MapTile {
   const communities = new Set(group.map(({ community }) => community));
-  const name = model.nameRegion(group, frame.width - 2 * REGION.padding);
   // A name is taken with a little air, like a node.
-  const head = REGION.padding + name.box.height + GAP - RIM / 2;
+  const head = REGION.padding + REGION.font * LINE + GAP - RIM / 2;
   const inner = { x: frame.x, y: frame.y + head / 2, width: frame.width - 2 * RIM, height: frame.height - head - 2 * RIM };
   const members = group.flatMap((one) => one.members);
   const axis = (of: 'x' | 'y', room: number) => {
@@ -91,7 +91,7 @@ function makeTile(model: MapModel, group: readonly MapCommunity[], frame: Screen
   return {
     id: `region ${[...communities].join(' ')}`,
     communities,
-    ...name,
+    names: model.nameRegion(group),
     frame,
     inner,
     place: (node) => ({ x: across(node), y: down(node) }),
