@@ -4,6 +4,7 @@ import type { Note } from '../notes/note.ts';
 import { plainText } from '../notes/plain-text.ts';
 import { findConcepts } from './find-concepts.ts';
 import { induceConcepts } from './induce-concepts.ts';
+import { readFileTitle } from './file-title.ts';
 import { findEvent } from './find-event.ts';
 import { findPapers } from './find-papers.ts';
 import { addProseAffiliations, findTalkPeople, rosterPeople, sessionPeople } from './find-people.ts';
@@ -35,7 +36,9 @@ export function extractNote(note: Note, lexicon: Lexicon, proven: readonly Prove
   const found = withProvenTalks(note, plain, tests, told, proven);
   // The front matter of a note of several talks speaks of the meeting, not of each talk.
   const [only] = found.talks.length === 1 ? found.talks : [];
-  const matter = only ? matterTalk(note, only.opener.parts.title === undefined, isTold(only)) : {};
+  const whole = only ? only.opener.index < 0 : found.talks.length === 0;
+  const filed = whole ? readFileTitle(note.path, tests) : undefined;
+  const matter = only ? matterTalk(note, only.opener.parts.title === undefined, isTold(only), filed) : {};
   const links = found.talks.length === 1 ? matterLinks(note) : [];
   const talks = found.talks.map((talk) => {
     const read = talkCandidate(note, plain, talk);
@@ -46,7 +49,7 @@ export function extractNote(note: Note, lexicon: Lexicon, proven: readonly Prove
   const lists = rosters.filter(({ block }) => talkAt(talks, block.start) === undefined);
   const listed = rosterPeople(note, plain, lists, found.sessions);
   const giving = findTalkPeople(note, plain, found.talks, talks, tests);
-  const named = matterPeople(note, talks, giving.people, (words) => tests.name(words) >= 0.8);
+  const named = matterPeople(note, talks, giving.people, (words) => tests.name(words) >= 0.8, filed);
   addProseAffiliations(note, plain, named, 0, 0, note.text.length, tests);
   const leading = sessionPeople(note, plain, findSessionPeople(note, plain, talks, found.sessions, tests));
   const people = [...listed.people, ...giving.people, ...named.people, ...leading.people];
@@ -68,7 +71,7 @@ export function extractNote(note: Note, lexicon: Lexicon, proven: readonly Prove
       papers: [...reading.papers, ...(part.papers ?? [])],
     };
   }
-  const called = talks.length === 0 ? findSoleTitle(note, plain) : undefined;
+  const called = talks.length === 0 ? (findSoleTitle(note, plain) ?? (filed && { at: 0, words: filed.words })) : undefined;
   const linked = talks.length === 0 ? [] : findNoteLinks(note, plain);
   return {
     source: note.path,

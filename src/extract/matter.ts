@@ -1,6 +1,7 @@
 import type { AffiliationCandidate, PersonCandidate, TalkCandidate } from '../model/candidates.ts';
 import type { TalkLink } from '../model/graph-file.ts';
 import type { Note } from '../notes/note.ts';
+import { fileWords, type FileTitle } from './file-title.ts';
 import { quoteAt } from './quote.ts';
 import { readTitle } from './title-parts.ts';
 
@@ -8,9 +9,9 @@ import { readTitle } from './title-parts.ts';
  * Facts of a talk that the front matter of its note gives: only a note of one talk has them. `untitled`: no line of the note is its title,
  * and what the front matter calls it is, where its speaker is known otherwise (`told`), or the name of the file, where it is words.
  */
-export function matterTalk(note: Note, untitled: boolean, told: boolean): Partial<TalkCandidate> {
+export function matterTalk(note: Note, untitled: boolean, told: boolean, filed?: FileTitle): Partial<TalkCandidate> {
   const text = (key: string): string | undefined => scalar(note.matter[key]);
-  const named = untitled ? ((told ? text('title') : undefined) ?? wordsOfFile(note.path)) : undefined;
+  const named = untitled ? ((told ? text('title') : undefined) ?? filed?.title ?? wordsOfFile(note.path)) : undefined;
   if (!hasPeople(note)) return named === undefined ? {} : readTitle(named);
   const given = text('title') ?? named;
   const date = text('date');
@@ -26,10 +27,7 @@ export function matterTalk(note: Note, untitled: boolean, told: boolean): Partia
 
 /** The name of a file as a title: at least two words, without the date in front; undefined for "2024-01-10-kim". */
 function wordsOfFile(path: string): string | undefined {
-  const name = (path.split('/').at(-1) ?? '')
-    .replace(/\.[a-z]+$/i, '')
-    .replace(/^\d{4}-\d\d-\d\d[\s_-]*|^\d{1,3}[.)_-]?\s+/, '')
-    .replace(/_+/g, ' ');
+  const name = fileWords(path);
   const words = name.includes(' ') ? name : name.split('-').length >= 3 ? name.replace(/-+/g, ' ') : '';
   return /\p{L}{2}\S*\s+\S*\p{L}/u.test(words) ? words.trim() : undefined;
 }
@@ -57,6 +55,7 @@ export function matterPeople(
   talks: readonly TalkCandidate[],
   people: readonly PersonCandidate[],
   isName: (words: string) => boolean,
+  filed?: FileTitle,
 ): { people: PersonCandidate[]; affiliations: AffiliationCandidate[] } {
   const found = { people: [] as PersonCandidate[], affiliations: [] as AffiliationCandidate[] };
   if (talks.length !== 1 || people.some(({ talk }) => talk === 0)) return found;
@@ -72,6 +71,11 @@ export function matterPeople(
     if (at < 0) continue;
     found.people.push({ name, evidence: quoteAt(note, at, at + name.length, 'front matter: speaker'), as: 'speaker', talk: 0 });
   }
+  // The file is called after who spoke; what its notes begin with stands for it.
+  const first = note.blocks.find(({ kind }) => kind !== 'hidden' && kind !== 'rule');
+  if (found.people.length === 0 && first)
+    for (const name of filed?.people ?? [])
+      found.people.push({ name, evidence: quoteAt(note, first.start, first.end, 'name of the file'), as: 'speaker', talk: 0 });
   for (const [key, as] of [
     [/^(?:panell?ists?|participants?|panel)$/i, 'panelist'],
     [/^(?:moderators?|chairs?|hosts?)$/i, 'chair'],

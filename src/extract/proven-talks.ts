@@ -1,6 +1,7 @@
 import type { TitleCandidate } from '../model/candidates.ts';
 import type { Block, Note } from '../notes/note.ts';
 import { foldWords } from '../text/fold.ts';
+import { fileWords } from './file-title.ts';
 import { findSessions } from './find-sessions.ts';
 import type { FoundTalk, FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
@@ -95,11 +96,12 @@ function isNamed({ parts, byLine }: Opener): boolean {
 function openerOf(note: Note, plain: string, openers: ReadonlyMap<number, Opener>, { at, words, title }: ProvenTitle): Opener | undefined {
   const index = note.blocks.findIndex(({ start }) => start === at);
   const block = note.blocks[index];
-  if (at === 0 && note.matter['title'] === words) {
+  const filed = words === fileWords(note.path);
+  if (at === 0 && (filed || note.matter['title'] === words)) {
     const first = note.blocks[0];
     const start = note.text.indexOf(words);
-    if (!first || start < 0) return undefined;
-    const parts = { ...UNNAMED, title: { start, end: start + words.length } };
+    if (!first || (start < 0 && !filed)) return undefined;
+    const parts = filed ? UNNAMED : { ...UNNAMED, title: { start, end: start + words.length } };
     const span = { start: 0, end: 0 };
     return { index: -1, block: { ...first, ...span }, shape: 'front matter', ...span, parts, evidence: 1, section: false };
   }

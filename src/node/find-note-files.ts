@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readlink, realpath, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { createMatcher, splitGlob } from './globs.ts';
 import { systemReason } from './user-error.ts';
@@ -82,7 +82,7 @@ async function findIn(input: string, isLeftOut: (path: string) => boolean, diagn
     const found: NoteFile[] = [];
     const wanted = { isWanted: isReadable, isLeftOut };
     await walk(
-      { disk: input, place, inside: '', folder: basename(resolve(input)).normalize('NFC'), ...wanted },
+      { disk: input, place, inside: '', folder: folderName(input), ...wanted },
       new Set([place]),
       found,
       diagnostics,
@@ -116,7 +116,7 @@ async function findMatching(
   const isWanted = (path: string): boolean => matches(path) && (named || isReadable(path));
   const found: NoteFile[] = [];
   const place = await realpath(base);
-  const folder = { disk: base, place, inside: '', folder: basename(resolve(base)).normalize('NFC'), isWanted, isLeftOut };
+  const folder = { disk: base, place, inside: '', folder: folderName(base), isWanted, isLeftOut };
   await walk(folder, new Set([place]), found, diagnostics);
   if (found.length === 0) diagnostics.push({ source: input, line: 0, rule: 'no-notes', message: 'matches no notes: check the pattern' });
   return found;
@@ -165,6 +165,16 @@ async function walk(
       });
     }
   }
+}
+
+const PLAIN = /^(?:notes?|talks?|sessions?|docs?|texts?|md|markdown)$/i;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** What a folder is called; "notes" in a folder of some year's meeting is called as that one is. */
+function folderName(folder: string): string {
+  const place = resolve(folder);
+  const [name, above] = [basename(place), basename(dirname(place))];
+  return (PLAIN.test(name) && YEAR.test(above) ? above : name).normalize('NFC');
 }
 
 /** What stands before the name of each file of a folder: joining paths anew for each takes longer than reading their names. */

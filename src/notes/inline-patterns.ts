@@ -30,6 +30,9 @@ const COMMON: readonly InlinePattern[] = [
   { kind: 'code', pattern: '``?([^`\\n]{1,200})``?' },
   { kind: 'comment', pattern: '<!--()[^]{0,2000}?-->' },
   { kind: 'comment', pattern: '%%()[^%]{0,2000}%%' },
+  // Attributes of Kramdown, tags of Liquid: what the notes' own site is built with.
+  { kind: 'comment', pattern: '\\{:()[^{}\\n]{1,200}\\}' },
+  { kind: 'comment', pattern: '\\{%()[^{}\\n]{1,300}%\\}' },
   { kind: 'link', pattern: '\\[\\[(?=https?:)(?:([^\\[\\]]{1,500}))\\]\\]' },
   { kind: 'image', pattern: '!\\[\\[?([^\\[\\]]{0,300})\\](?:\\(([^()\\s]{0,1000})[^()]{0,200}\\)|\\])' },
   {

@@ -20,7 +20,7 @@ export const markdownLine: LineGrammar = {
 
 function shape(line: string): LineShape {
   const end = trimmedEnd(line);
-  const heading = /^\ufeff?\s{0,3}(#{1,6})(?:\s+|(?<=##)(?=[^#\s]))/.exec(line);
+  const heading = HEADING.exec(line);
   if (heading) {
     const closed = closingHashes(line, heading[0].length, end);
     return { kind: 'heading', marker: heading[1] ?? '#', text: heading[0].length, end: closed, level: heading[1]?.length ?? 1 };
@@ -45,6 +45,9 @@ function shape(line: string): LineShape {
   }
   return commonShape(line);
 }
+
+/** The blank behind the marks may be missing, as older Markdown allows: behind a single mark where several words follow, for else it is a tag. */
+const HEADING = /^\ufeff?\s{0,3}(#{1,6})(?:\s+|(?<=##)(?=[^#\s])|(?<=^\ufeff?#)(?=\p{Lu}[^#\s]*(?:\s+[^#\s]+){2,40}\s*$))/u;
 
 function closingHashes(line: string, text: number, end: number): number {
   let at = end;

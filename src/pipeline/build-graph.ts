@@ -67,7 +67,7 @@ export async function buildGraph(
 
   const readings = await readAll({ notes, lexicon, files: input.lexicon, onRead: (done, path) => onProgress(done, notes.length, path) });
   for (const { trouble } of readings) diagnostics.push(...trouble);
-  const found = readings.map((reading) => reading.found);
+  const found = readings.map((reading, i) => inFolder(reading.found, notes[i]?.folder));
   const told = await readNamed(await readBeside(found, notes, lexicon), notes, lexicon);
   const joined = joinSchedules(followLinks(told.map((one, i) => inFolder(one, notes[i]?.folder))));
   diagnostics.push(...tellLeft(joined));
@@ -99,12 +99,12 @@ export async function buildGraph(
   return { file, diagnostics, layouts };
 }
 
-/** Lets all that waits be done before a long computation, and what that leads to. */
 /** A note right in the folder given, which may be called after a meeting. */
 function inFolder(found: NoteYield, folder = ''): NoteYield {
   return folder === '' || found.source.includes('/') ? found : { ...found, folder };
 }
 
+/** Lets all that waits be done before a long computation, and what that leads to. */
 async function settle(): Promise<void> {
   await pause();
   await pause();

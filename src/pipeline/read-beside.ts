@@ -1,4 +1,5 @@
 import type { Lexicon } from '../extract/lexicon.ts';
+import { isMeeting } from '../extract/talk-signs.ts';
 import type { NoteYield, TitleCandidate } from '../model/candidates.ts';
 import type { TextInput } from '../model/text-input.ts';
 import { addToList } from '../text/add-to-list.ts';
@@ -11,6 +12,9 @@ const SHARE = 0.2;
 /** Such a share where nothing but a title speaks for the others, and where the folder is called after a meeting of some year. */
 const MANY = 0.5;
 const FEW = 0.1;
+/** So many notes, and such a share of all, where not even one of them says that it is a talk. */
+const SEVERAL = 3;
+const MOST = 0.8;
 
 /**
  * Reads those notes once more that could be a talk each and say so too little by themselves, where the notes beside them in their folder
@@ -22,10 +26,10 @@ export async function readBeside(
   lexicon: Lexicon,
 ): Promise<readonly NoteYield[]> {
   const folders = new Map<string, number[]>();
-  yields.forEach(({ source }, i) => addToList(folders, folderOf(source), i));
+  yields.forEach(({ source, folder }, i) => addToList(folders, folderOf(source, folder), i));
   const told = [...yields];
   for (const [folder, members] of folders) {
-    for (const { i, title } of believed(yields, members, isOfMeeting(folder))) {
+    for (const { i, title } of believed(yields, members, folder)) {
       const note = notes[i];
       if (!note) continue;
       told[i] = readNote(note.path, note.text, lexicon, [{ ...title, title: title.words }]).found;
@@ -39,10 +43,11 @@ export async function readBeside(
 function believed(
   yields: readonly NoteYield[],
   members: readonly number[],
-  ofMeeting: boolean,
+  folder: string,
 ): { readonly i: number; readonly title: TitleCandidate }[] {
+  const ofMeeting = isOfMeeting(folder);
+  const name = (folder.split('/').at(-2) ?? '').replace(/[_-]+/g, ' ');
   const talks = members.filter((i) => yields[i]?.talks.length === 1 && !yields[i]?.schedule).length;
-  if (talks < LEAST) return [];
   const could = (from: 'alone' | 'called') =>
     members.flatMap((i) => {
       const title = yields[i]?.alone ?? (from === 'called' ? yields[i]?.called : undefined);
@@ -54,6 +59,10 @@ function believed(
   ] as const) {
     const found = could(from);
     const both = found.length + talks;
+    // A folder of a meeting whose notes have a title each holds one a talk, though none of them says so.
+    const silent = from === 'called' && ofMeeting && isMeeting(name) && both >= SEVERAL && both >= members.length * MOST;
+    if (silent) return found;
+    if (talks < LEAST) continue;
     if (talks >= both * share && both >= members.length * 0.6) return found;
   }
   return [];
@@ -69,6 +78,7 @@ function isOfMeeting(folder: string): boolean {
 const PERIOD =
   /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|(?<!\p{L})(?:spring|summer|autumn|fall|winter|notes?|journals?|diar(?:y|ies)|dail(?:y|ies)|weekl(?:y|ies)|blogs?|posts?|archives?|year|week|work|photos?|images?|misc)(?!\p{L})/giu;
 
-function folderOf(source: string): string {
-  return source.slice(0, source.lastIndexOf('/') + 1);
+/** The folder that a note stands in; of one right in the folder given, that one. */
+function folderOf(source: string, given = ''): string {
+  return source.slice(0, source.lastIndexOf('/') + 1) || (given === '' ? '' : `./${given}/`);
 }
