@@ -70,7 +70,9 @@ export function findTalkPeople(
         evidence: quoteAt(note, start, to, 'a line of its own: institution'),
       });
     addRoleLines(note, plain, found, opener, talk, tests);
-    addProseAffiliations(note, plain, found, talk, opener.block.end, end, tests);
+    // Behind a title in bold letters the prose goes on in the same block.
+    const head = opener.block.kind === 'heading' ? opener.block.end : Math.min(opener.block.end, Math.max(opener.end, opener.block.start));
+    addProseAffiliations(note, plain, found, talk, head, end, tests);
     for (const affiliation of found.affiliations) all.affiliations.push({ ...affiliation, person: affiliation.person + all.people.length });
     all.people.push(...found.people);
   });

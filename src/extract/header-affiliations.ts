@@ -38,12 +38,12 @@ const LEAD =
 /** The institutions among the atoms behind a name: roles and divisions of a known institution left out, "Science and Technology" kept whole. */
 export function affiliationSpans(text: string, atoms: readonly Atom[], tests: HeaderTests): Span[] {
   const whole: Atom[] = [];
-  let cut = false;
+  let cut: boolean = false;
   for (const written of atoms) {
     const atom = bare(text, written, tests);
     const last = whole.at(-1);
     const joint = last === undefined ? 0 : tests.institution.score(text.slice(last.start, atom.end));
-    const apart =
+    const apart: boolean =
       last === undefined ||
       cut ||
       last.role !== atom.role ||
@@ -58,10 +58,10 @@ export function affiliationSpans(text: string, atoms: readonly Atom[], tests: He
       continue;
     }
     // What was cut out of a role ("Lead of Acme's design") goes on in what "and" joins to it.
-    const joins = cut && /^(?:and|und|et|y|e|og|och|en|&)$/i.test(atom.before) && atom.institution < 0.75;
+    const joins: boolean = cut && /^(?:and|und|et|y|e|og|och|en|&)$/i.test(atom.before) && atom.institution < 0.75;
     cut = atom !== written || joins;
     if (joins) continue;
-    if (apart) whole.push(atom);
+    if (apart || !last) whole.push(atom);
     else {
       const words = text.slice(last.start, atom.end);
       whole[whole.length - 1] = { ...last, end: atom.end, institution: tests.institution.score(words), role: last.role || atom.role };

@@ -3,6 +3,7 @@ import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { findMarkedAffiliations } from './marked-affiliations.ts';
+import { findSaidRole } from './said-role.ts';
 
 /** An institution in the lines of a talk; `person` is an index into the talk's people. */
 export interface LineAffiliation extends Span {
@@ -54,6 +55,7 @@ export function findLineAffiliations(
     const label = AFFILIATION_LABEL.exec(words);
     const from = block.textStart + (label?.[0].length ?? 0);
     const line = (block === below[0] || block === after) && only.person.evidence.start < block.start;
+    let work: { start: number; end: number }[] = [];
     const stretches =
       label || BRACKETED.test(words)
         ? pieces(plain, from, block.textEnd, label ? /([;/|()])/ : undefined)
@@ -61,11 +63,11 @@ export function findLineAffiliations(
             (isInstitutionLine(words, tests) ||
               (block === after && !block.gap && held.size === 0 && couldBePlace(words, block, shows(plain, by, below))))
           ? [{ start: block.textStart, end: block.textEnd }]
-          : workPlace(plain, block, tests);
+          : (work = block === by ? [] : workPlace(plain, block, tests));
     for (const piece of stretches) {
       for (const span of tests.institution.split(plain, piece.start, piece.end)) {
         const name = plain.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-        const said = label || BRACKETED.test(words) || WORKS.test(words) || (line && piece.start === block.textStart);
+        const said = label || BRACKETED.test(words) || work.length > 0 || (line && piece.start === block.textStart);
         if (name.length < 2 || held.has(name) || (!said && tests.institution.score(name) < 0.7)) continue;
         held.add(name);
         found.push({ ...span, person: only.index });
@@ -152,7 +154,10 @@ const WORKS =
 
 /** "… a gamma ray astronomer, working at Harvard Smithsonian": what a line says of where the speaker works. */
 function workPlace(plain: string, block: Block, tests: HeaderTests): { start: number; end: number }[] {
-  const match = WORKS.exec(plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 300)));
+  const role = findSaidRole(plain, block.textStart, block.textEnd, tests);
+  if (role) return [role];
+  const words = plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 300));
+  const match = WORKS.exec(words);
   const place = match?.[1];
   if (!match || place === undefined || tests.name(place) >= 0.8) return [];
   const start = block.textStart + match.index + match[0].length - place.length;

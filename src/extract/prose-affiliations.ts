@@ -3,14 +3,20 @@ import type { HeaderTests } from './header-atoms.ts';
 
 const WORD = "(?:\\p{Lu}|\\p{Ll}\\p{Lu})(?:[\\p{L}\\p{M}\\d&'’-]|\\.(?=\\p{L}))*(?:(?<=(?:Univ|Inst|Dept|Tech|St))\\.)?";
 const PLACE = `((?:the\\s+)?${WORD}(?:\\s+(?:of|for|and|the|de|di|der|für|du|des|&)\\s+${WORD}|\\s+${WORD}){0,7})`;
-const BRACKETS = new RegExp(`^['’]?s?\\s*\\(\\s*${PLACE}\\s*[),;]`, 'u');
+/** "(Acme)", "(from Acme)", "(a PhD student at Acme)", "(Acme again!)"; group 1 says that a place comes. */
+const BRACKETS = new RegExp(
+  `^['’]?s?\\s*\\(\\s*((?:(?:an?\\s)?[\\p{L}.-]+(?:\\s[\\p{L}.-]+){0,4}\\s(?:at|from)|from|at|of|with|now at|formerly (?:at|of))\\s+(?:the\\s+)?)?${PLACE}\\s*(?:[),;]|again\\b|(?:fame|too|also)\\b)`,
+  'u',
+);
+/** "Ada Byron from the Loom Institute", ", also at Acme,": right behind the whole name. */
+const FROM = new RegExp(`^,?\\s{1,3}(?:also\\s)?(from|at|of|di|del|della|von|aus)\\s+(?:the\\s+)?${PLACE}`, 'u');
 const PROSE = new RegExp(
   `^[^.()!?\\n]{0,60}?\\b(?:at|from|of|for|with|joins|leads|heads|founded|works? (?:at|for)|group at|based (?:at|in))\\s+${PLACE}`,
   'u',
 );
 /** "Ada works at Acme", "she is a staff engineer at Acme", "Ada Byron, data engineer @ Acme": said outright, so that any name will do. */
 const OUTRIGHT = new RegExp(
-  `^(?:,\\s*|\\s+(?:works?|worked|working|is|was|used to (?:be|work)|who (?:works|is)|currently|now|teaches|studies|leads [^.,]{0,40}|does [^.,]{0,30}|è|est|ist|lavora|travaille|arbeitet|trabaja|trabalha|werkt)(?!\\p{L}))[^.!?\\n,]{0,60}?(?:(?<!\\p{L})(?:at|for|presso|bei|chez|bij|per|pour|für)(?!\\p{L})|@)\\s*${PLACE}`,
+  `^(?:,\\s*|\\s+(?:works?|worked|working|is|was|used to (?:be|work)|who (?:works|is)|currently|now|teaches|studies|leads [^.,]{0,40}|does [^.,]{0,30}|è|est|ist|lavora|travaille|arbeitet|trabaja|trabalha|werkt)(?!\\p{L}))(?:[^.!?\\n,]|\\n(?!\\s*[\\n#>*\\d-])){0,60}?(?:(?<!\\p{L})(?:at|for|presso|bei|chez|bij|per|pour|für)(?!\\p{L})|@)\\s*${PLACE}`,
   'u',
 );
 const PRONOUN = /(?<![\p{L}])(?:he|she|they|speaker)(?=\s+(?:works?|worked|is|was|used to)\b)/giu;
@@ -31,15 +37,21 @@ export function findProseAffiliation(plain: string, name: string, start: number,
     for (let at = body.indexOf(form); at >= 0; at = body.indexOf(form, at + form.length)) {
       const behind = at + form.length;
       if (/[\p{L}\p{N}]/u.test(body[at - 1] ?? ' ')) continue;
-      const rest = body.slice(behind, behind + 160);
+      // The address of a linked name stands behind it as blanks.
+      const blank = /^ {4,}/.exec(body.slice(behind, behind + 300))?.[0].length ?? 0;
+      const rest = body.slice(behind + Math.max(0, blank - 1), behind + blank + 160);
+      const offset = start + behind + Math.max(0, blank - 1);
       const bracket = BRACKETS.exec(rest);
-      if (bracket && tests.name(bracket[1] ?? '') < 0.8 && isPlace(bracket[1] ?? '', tests, 0.3)) return spanOf(start + behind, bracket);
+      if (bracket && tests.name(bracket[2] ?? '') < 0.8 && isPlace(bracket[2] ?? '', tests, bracket[1] === undefined ? 0.3 : 0))
+        return spanOf(offset, bracket, 2);
+      const from = form === name && /\s/.test(name) && at < OPENING ? FROM.exec(rest) : null;
+      if (from && !ROOM.test(from[2] ?? '') && isPlace(from[2] ?? '', tests, leastOf(from))) return spanOf(offset, from, 2);
       const owner = at < OPENING ? OWNER.exec(body.slice(Math.max(0, at - 60), at)) : null;
       if (owner && isPlace(owner[1] ?? '', tests, owner[2] === undefined ? 0.9 : 0.3)) return spanOf(start + Math.max(0, at - 60), owner);
       const outright = at < OPENING ? OUTRIGHT.exec(rest) : null;
-      if (outright && !ROOM.test(outright[1] ?? '')) return spanOf(start + behind, outright);
+      if (outright && !ROOM.test(outright[1] ?? '')) return spanOf(offset, outright);
       const prose = at < OPENING ? PROSE.exec(rest) : null;
-      if (prose && isPlace(prose[1] ?? '', tests, 0.75)) return spanOf(start + behind, prose);
+      if (prose && isPlace(prose[1] ?? '', tests, 0.75)) return spanOf(offset, prose);
     }
   }
   return undefined;
@@ -63,8 +75,17 @@ function isPlace(words: string, tests: HeaderTests, least: number): boolean {
   return score >= least || (least < 0.5 && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}$/u.test(words));
 }
 
-function spanOf(offset: number, match: RegExpExecArray): Span {
-  const words = (match[1] ?? '').replace(/^the\s+/, '').replace(/[.,]$/, '');
+/** What a link is on ("di  [Acme](…)" stands between blanks) is a name whatever its words, and so is nearly all behind "from" and "at". */
+function leastOf([all, word = '', place = '']: RegExpExecArray): number {
+  if (/\s{2,}$/.test(all.slice(0, all.length - place.length))) return 0;
+  return /^(?:from|at)$/.test(word) && !TOWN.test(place) ? 0.3 : 0.75;
+}
+
+/** One word that is no acronym and not coined may be a town. */
+const TOWN = /^\p{Lu}\p{Ll}+$/u;
+
+function spanOf(offset: number, match: RegExpExecArray, group = 1): Span {
+  const words = (match[group] ?? '').replace(/^the\s+/, '').replace(/[.,]$/, '');
   const at = match[0].lastIndexOf(words);
   return { start: offset + match.index + at, end: offset + match.index + at + words.length };
 }

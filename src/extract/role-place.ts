@@ -38,7 +38,8 @@ export function placeInRole(words: string, test: InstitutionTest): Span | undefi
 
 /** Without the small words behind a name, and without an empty end. */
 function spanAt(words: string, start: number, to: number): Span | undefined {
-  const end = start + words.slice(start, Math.max(start, to)).replace(TAIL, '').trimEnd().length;
+  const name = /^[^·•|(),;:!?]*/.exec(words.slice(start, Math.max(start, to)))?.[0] ?? '';
+  const end = start + name.replace(TAIL, '').trimEnd().length;
   return end - start >= 2 ? { start, end } : undefined;
 }
 

@@ -6,6 +6,7 @@ import type { FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import type { Opener } from './openers.ts';
 import { isAuthored } from './matter.ts';
+import { firstBlock } from './first-block.ts';
 import { findSoleTitle } from './sole-title.ts';
 import { isIntroduced, isMeeting, isNamedForTalks } from './talk-signs.ts';
 import { hasSlot } from './talk-slot.ts';
@@ -58,12 +59,13 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
     };
   }
   // One heading alone names its speaker: a note of one talk, perhaps below the name of the meeting.
+  const top = firstBlock(note, plain);
   const speaking = openers.filter(({ index, block, byLine, parts, section, evidence }) => {
     // A line that only says who speaks belongs to the heading above it.
     if (evidence === 0) return false;
     // A name and a place alone on the line below the note's own first heading, or a name set off there, are as good as "by".
     const placed = byLine?.people.every(({ affiliations }) => affiliations.length > 0) ?? false;
-    const under = index === 0 && block.level === 1 && byLine?.at === 0 && byLine.confidence >= 0.7;
+    const under = index === top && block.level === 1 && byLine?.at === 0 && byLine.confidence >= 0.7;
     const labelled =
       byLine?.shape === 'label' ||
       byLine?.shape === 'by' ||
@@ -74,7 +76,7 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
   const [only] = speaking;
   const siblings = openers.filter(({ block }) => block.kind === 'heading' && block.level === only?.block.level).length;
   // Below a first heading that names its speaker, others of its rank are parts of the talk.
-  const leads = only?.index === 0 && only.parts.people.length > 0 && only.parts.title !== undefined;
+  const leads = only?.index === top && only.parts.people.length > 0 && only.parts.title !== undefined;
   if (!only || speaking.length > 1)
     return labelledTalk(note, plain, tests) ?? (slotted ? wholeNote(note, openers, slotted.index) : undefined) ?? nothing;
   if (siblings > 1 && !leads) return nothing;

@@ -1,4 +1,5 @@
-import type { Block, Note } from '../notes/note.ts';
+import type { Note } from '../notes/note.ts';
+import { firstBlock } from './first-block.ts';
 
 /** The one thing that a note is called: its first heading where no other is as high, or else the title in its front matter (at 0). */
 export interface SoleTitle {
@@ -9,8 +10,9 @@ export interface SoleTitle {
 }
 
 /** What a note as a whole is called; undefined for notes of several headings of the highest rank. */
-export function findSoleTitle({ blocks, matter }: Note, plain: string): SoleTitle | undefined {
-  const index = blocks.findIndex(isSeen);
+export function findSoleTitle(note: Note, plain: string): SoleTitle | undefined {
+  const { blocks, matter } = note;
+  const index = firstBlock(note, plain);
   const first = blocks[index];
   const { title } = matter;
   const named = typeof title === 'string' && /\p{L}{2}/u.test(title) ? { at: 0, words: title } : undefined;
@@ -18,8 +20,4 @@ export function findSoleTitle({ blocks, matter }: Note, plain: string): SoleTitl
   if (blocks.some((other, i) => i > index && other.kind === 'heading' && other.level <= first.level)) return named;
   const words = plain.slice(first.textStart, first.textEnd).replace(/\s+/g, ' ').trim();
   return /\p{L}{2}/u.test(words) ? { at: first.start, words, index } : named;
-}
-
-function isSeen({ kind }: Block): boolean {
-  return kind !== 'hidden' && kind !== 'rule';
 }
