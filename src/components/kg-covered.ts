@@ -72,7 +72,7 @@ export class KgCovered extends LitElement {
           const said = putTellingFirst(book, { talk: key, idea: this.idea, evidence: rest.length === 0 ? evidence : rest }, LINES_OPEN);
           const edge = book.graph.edges(key, this.idea)[0];
           return html`<li class="questioned">
-            ${relativeHead(key, book, { edge })} ${quotes(book, said, LINES_OPEN)}
+            ${relativeHead(key, book, { edge })} ${quotes(book, said, LINES_OPEN, told)}
             ${edge === undefined ? nothing : wrongBox(book, { edge })}
           </li>`;
         })}

@@ -6,7 +6,12 @@ import { words } from './messages.ts';
 
 /** A sentence of the notes, the words that count marked; the number of its line beside it opens the note there. */
 export class KgQuote extends LitElement {
-  static override properties = { sentence: { attribute: false }, sayer: {}, large: { type: Boolean, reflect: true } };
+  static override properties = {
+    sentence: { attribute: false },
+    sayer: {},
+    large: { type: Boolean, reflect: true },
+    brief: { type: Boolean },
+  };
   static override styles = [
     shared,
     css`
@@ -42,6 +47,9 @@ export class KgQuote extends LitElement {
       blockquote {
         color: var(--kg-muted);
       }
+      .above {
+        color: var(--kg-faint);
+      }
       mark {
         background: var(--kg-mark);
         color: var(--kg-on-mark);
@@ -72,7 +80,8 @@ export class KgQuote extends LitElement {
         .line {
           min-height: var(--kg-target);
         }
-        blockquote {
+        blockquote,
+        .above {
           padding-block: 0.75rem;
         }
       }
@@ -83,24 +92,33 @@ export class KgQuote extends LitElement {
   declare sayer: string | undefined;
   /** It stands by itself, to be read first. */
   declare large: boolean;
+  /** It stands above in full. */
+  declare brief: boolean;
 
   constructor() {
     super();
     this.large = false;
+    this.brief = false;
   }
 
   override render() {
     if (this.sentence === undefined) return nothing;
-    const { source, line, parts } = this.sentence;
-    const said = this.sayer === undefined ? nothing : html`<span class="sayer">${words.said(this.sayer)}</span> `;
+    const { source, line } = this.sentence;
     return html`<figure>
       <figcaption>
         <button class="line" type="button" title="${words.openAtLine} (${source}:${line})" @click=${this.#read}>
           <span class="visually-hidden">${words.lineBefore} </span>${line}
         </button>
       </figcaption>
-      <blockquote><p>${said}${parts.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : keepArrows(text)))}</p></blockquote>
+      ${this.brief ? html`<p class="above">${words.saidAbove}</p>` : this.#words(this.sentence)}
     </figure>`;
+  }
+
+  #words({ parts }: Sentence) {
+    const said = this.sayer === undefined ? nothing : html`<span class="sayer">${words.said(this.sayer)}</span> `;
+    return html`<blockquote>
+      <p>${said}${parts.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : keepArrows(text)))}</p>
+    </blockquote>`;
   }
 
   #read = (): void => {

@@ -185,6 +185,7 @@ export const words = {
   near: 'Said with it',
   beside: 'Papers beside it',
   telling: 'In the notes’ words',
+  saidAbove: 'the line above',
   asked: 'Asked',
   openIdea: (label: string) => `All about ${label}`,
   severalTitle: (count: number) => `${digits(count)} selected`,

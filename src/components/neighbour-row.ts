@@ -59,7 +59,7 @@ export function neighbourRow(
       ${caption.length === 0 || swapped ? nothing : html`<span class="caption">${caption.join(' · ')}</span>`} ${wrongButton(by, true)}
     </div>
     ${sub === '' ? nothing : html`<p class="row-sub">${sub}</p>`} ${attributes.kind === 'paper' ? toRead(neighbour, book, of) : nothing}
-    ${bare ? nothing : quotes(book, others.length === 0 ? evidence : others, 1)} ${wrongBox(book, { edge })}`;
+    ${bare ? nothing : quotes(book, others.length === 0 ? evidence : others, 1, told)} ${wrongBox(book, { edge })}`;
 }
 
 /** What a paper is, who else cites it, and where it can be found. */

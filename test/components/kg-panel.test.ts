@@ -61,6 +61,23 @@ describe('<kg-panel> with an idea', () => {
     expect(await findViolations()).toEqual([]);
   });
 
+  test('the sentence that the panel begins with is not said again: below it stands its line alone', async () => {
+    for (const idea of ['concept/annealing', 'concept/crystal', 'concept/seed']) {
+      const panel = await showPanel(idea);
+      const told = find(panel, '.telling kg-quote');
+      const [sentence] = findAll(told, 'blockquote').map(textOf);
+      const again = findAll(panel, '.covered kg-quote').filter((quote) => find(quote, '.line').title === find(told, '.line').title);
+      expect(sentence).not.toBe('');
+      for (const quote of again) expect(textOf(find(quote, 'p'))).toBe('the line above');
+      expect(
+        findAll(panel, 'blockquote')
+          .map(textOf)
+          .filter((text) => text === sentence),
+        idea,
+      ).toHaveLength(1);
+    }
+  });
+
   test('a sentence of one voice of a panel names the voice', async () => {
     const panel = await showPanel('concept/annealing');
     expect(findAll(panel, '.sayer').map(textOf)).toEqual(['Bo Chen:']);
