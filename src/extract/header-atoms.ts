@@ -1,7 +1,7 @@
 import type { Span } from '../model/evidence.ts';
 import { AND, BY } from './header-words.ts';
 import type { InstitutionTest } from './institution-test.ts';
-import type { NameTest } from './name-test.ts';
+import { HAN_TITLE, type NameTest } from './name-test.ts';
 import type { VenueTest } from './venue-test.ts';
 
 export interface HeaderTests {
@@ -82,8 +82,9 @@ const CLEAR = 0.9;
 const SURNAME = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
 const GIVEN_NAMES = /^\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}\.?)?$/u;
 
-/** A name as people are called: "Ada Byron" for "Byron, Ada". */
+/** A name as people are called: "Ada Byron" for "Byron, Ada", without what is said behind a name in Japanese and Chinese. */
 export function calledName(written: string): string {
+  if (HAN_TITLE.test(written)) return written.replace(HAN_TITLE, '').trim();
   const [last = '', first = '', ...more] = written.split(/,\s+/);
   return more.length === 0 && SURNAME.test(last) && GIVEN_NAMES.test(first) ? `${first} ${last}` : written;
 }
@@ -202,7 +203,7 @@ const SURE_PLACE =
 
 function readAtom({ start, end, words, before, quoted }: Piece, tests: HeaderTests): Atom {
   if (quoted) return { start, end, before, name: 0, institution: 0, role: false, quoted, proper: false };
-  const named = tests.name(calledName(words));
+  const named = tests.name(words.includes(',') ? calledName(words) : words);
   const institution = tests.institution.score(words);
   const name = institution >= 0.9 || (institution >= 0.8 && SURE_PLACE.test(words)) ? 0 : named;
   return { start, end, before, name, institution, role: tests.institution.isRole(words), quoted, proper: PROPER.test(words) };

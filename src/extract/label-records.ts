@@ -120,7 +120,7 @@ function endOfField(note: Note, plain: string, at: number): number {
 
 /** Whether a line is "Speaker: …", in whatever language. */
 export function isSpeakerLine(plain: string, { textStart, textEnd }: Block): boolean {
-  return /^[\s*_]*(?:speakers?|presenters?|presented by|ponentes?|referent(?:in|en)?|vortragende[rn]?|intervenante?s?|orateurs?|oratrices?|conf[ée]renci(?:er|ère)s?|invit[ée]e?s?|invitad[oa]s?|guests?(?: speakers?)?|講者|讲者|演講者|演讲者|講師|主講人|主讲人)\s*[:：]/iu.test(
+  return /^[\s*_]*(?:speakers?(?:['’]s)?(?: bio(?:graph(?:y|ies?))?s?)?|about the speakers?|presenters?|presented by|ponentes?|referent(?:in|en)?|vortragende[rn]?|intervenante?s?|orateurs?|oratrices?|conf[ée]renci(?:er|ère)s?|invit[ée]e?s?|invitad[oa]s?|guests?(?: speakers?)?|講者|讲者|演講者|演讲者|講師|主講人|主讲人)\s*[:：]/iu.test(
     plain.slice(textStart, Math.min(textEnd, textStart + 40)),
   );
 }

@@ -5,7 +5,7 @@ import type { ByLine } from './by-line.ts';
 import type { FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import type { Opener } from './openers.ts';
-import { readListedPeople } from './people-field.ts';
+import { readListedPeople, readNames } from './people-field.ts';
 import type { HeaderPerson } from './split-header.ts';
 import { findSoleTitle } from './sole-title.ts';
 import { isMeeting } from './talk-signs.ts';
@@ -19,7 +19,7 @@ const NEAR = 8;
  */
 export function findLedTalk(note: Note, plain: string, openers: readonly Opener[], tests: HeaderTests): FoundTalks | undefined {
   const sole = findSoleTitle(note, plain);
-  if (!sole || isMeeting(sole.words)) return undefined;
+  if (!sole || (isMeeting(sole.words) && !PANEL.test(sole.words))) return undefined;
   const byLine = labelAbove(note, plain, sole.index ?? -1, tests);
   if (!byLine) return undefined;
   const wordsOf = ({ start, end }: Span): string[] => foldWords(plain.slice(start, end)).split(' ');
@@ -53,6 +53,8 @@ export function findLedTalk(note: Note, plain: string, openers: readonly Opener[
   };
 }
 
+const PANEL = /\bpanel\b|round ?table/i;
+
 /** The one label of people in the first lines below the title, above any other heading. */
 function labelAbove(note: Note, plain: string, title: number, tests: HeaderTests): ByLine | undefined {
   for (let index = title + 1; index < Math.min(note.blocks.length, title + 1 + NEAR); index++) {
@@ -61,5 +63,9 @@ function labelAbove(note: Note, plain: string, title: number, tests: HeaderTests
     const listed = readListedPeople(note, plain, index, tests);
     if (listed.length > 0) return { people: listed, role: 'speaker', shape: 'label', confidence: 0.95 };
   }
-  return undefined;
+  // "On looms (Panel)" above nothing but names.
+  const heading = note.blocks[title];
+  const panel = heading !== undefined && PANEL.test(plain.slice(heading.textStart, heading.textEnd));
+  const listed = panel ? readNames(note, plain, title, tests) : [];
+  return listed.length > 1 ? { people: listed, role: 'panelist', shape: 'label', confidence: 0.95 } : undefined;
 }

@@ -9,6 +9,8 @@ const PARTICLES = new Set(
 );
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{2,12}$/u;
+/** What is said behind a person's name. */
+export const HAN_TITLE = /(?:さん|さま|くん|ちゃん|先生|教授|女士|[氏様])$/u;
 /** The commonest family names of Chinese, of one character and of two, and of Japanese. */
 const HAN_FAMILY = new Set([
   ...'王李張张劉刘陳陈楊杨黃黄趙赵周吳吴徐孫孙朱馬马胡郭林何高梁鄭郑羅罗宋謝谢唐韓韩曹許许鄧邓蕭萧肖馮冯曾程蔡彭潘袁于董余蘇苏葉叶呂吕魏蔣蒋田杜丁沈姜范江傅鍾钟盧卢汪戴崔任陸陆廖姚方金邱夏譚谭韋韦賈贾鄒邹石熊孟秦閻阎薛侯雷白龍龙段郝孔邵史毛常萬万顧顾賴赖武康賀贺嚴严尹錢钱施牛洪龔龚湯汤陶黎溫温莫易樊喬乔文安殷顏颜莊庄章魯鲁倪翁曲簡简游巫柯紀纪涂',
@@ -53,7 +55,9 @@ export function createNameTest(lexicon: Lexicon, known: ReadonlySet<string>): Na
     if (name.length > 60) return 0;
     if (known.size > 0 && known.has(foldWords(name))) return 0.98;
     if (HAN.test(name)) {
-      const joined = name.replace(/[\s・]+/g, '');
+      const joined = name.replace(/[\s・]+/g, '').replace(HAN_TITLE, '');
+      // "…さん" is said of people alone.
+      if (HAN_TITLE.test(name) && HAN_NAME.test(joined) && joined.length < 8) return 0.9;
       return HAN_NAME.test(joined) ? hanScore(joined) : 0;
     }
     // What begins with a small letter is most often no name, and its first word tells.
@@ -86,6 +90,8 @@ function score(tokens: readonly string[], lexicon: Lexicon, lowerCase: boolean):
   for (const [i, token] of tokens.entries()) {
     const folded = fold(token).replace(/[.,]$/, '');
     if (PARTICLES.has(folded) && i > 0 && i < tokens.length - 1) continue;
+    // "Ada Byron III".
+    if (i > 1 && i === tokens.length - 1 && /^(?:II|III|IV)$/.test(token)) continue;
     if (/^(?:\p{Lu}\.?-?){1,3}$/u.test(token) && token.replace(/[.-]/g, '').length <= (token.includes('.') ? 3 : 2)) {
       initials++;
       continue;

@@ -5,9 +5,10 @@ import { findPeopleSection, findTitleSection } from './field-sections.ts';
 import { readFieldsTable } from './fields-table.ts';
 import { trimSpan, type HeaderTests } from './header-atoms.ts';
 import { TALK_WORD } from './header-words.ts';
-import { readInlineLabel, titleBelow } from './label-records.ts';
+import { isSpeakerLine, readInlineLabel, titleBelow } from './label-records.ts';
 import { openerLinesOf } from './opener-lines.ts';
 import { readMarkedHeading } from './run-in.ts';
+import { readLabelledPeople } from './people-field.ts';
 import { splitHeader, type HeaderParts, type HeaderPrior } from './split-header.ts';
 import type { Stripped } from './strip-header.ts';
 
@@ -93,7 +94,9 @@ export function findOpeners(
       field || block.end - block.start > 300 || isNextTalk(block, note.blocks[index + 1])
         ? undefined
         : (findByLine(note, plain, note.blocks.slice(index + 1, index + 9), tests, undefined, section ? undefined : line) ??
-          (block.kind === 'heading' && !section ? lastLineOf(note, plain, index, tests) : undefined));
+          (block.kind === 'heading' && !section
+            ? (labelledBelow(note, plain, index, tests) ?? lastLineOf(note, plain, index, tests))
+            : undefined));
     const below = stated ?? (known?.index === index && shape !== line?.shape ? known.byLine : under());
     // Under "Contents" or "Speakers" a list of names is a list.
     const byLine = section && below?.shape === 'plain' ? undefined : below;
@@ -134,6 +137,19 @@ function titleOf(note: Note, plain: string, index: number, own: HeaderParts): Sp
 /** A heading right below that does not belong under this one. */
 function isNextTalk(block: Block, next: Block | undefined): boolean {
   return next?.kind === 'heading' && (block.kind !== 'heading' || next.level <= block.level);
+}
+
+/** So many lines below a heading, an abstract say, "Speaker: …" may stand. */
+const ABSTRACT = 12;
+
+/** A line of a talk that says in so many words who spoke, though it is not among the first. */
+function labelledBelow(note: Note, plain: string, index: number, tests: HeaderTests): ByLine | undefined {
+  for (const block of note.blocks.slice(index + 1, index + 1 + ABSTRACT)) {
+    if (block.kind === 'heading' || block.kind === 'rule') return undefined;
+    const field = isSpeakerLine(plain, block) ? readLabelledPeople(plain, block.textStart, block.textEnd, tests) : undefined;
+    if (field) return field;
+  }
+  return undefined;
 }
 
 /** The last line in front of the next heading, which may say who spoke. */

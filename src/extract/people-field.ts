@@ -14,7 +14,7 @@ export interface PeopleField {
 }
 
 const PERSON_LABEL =
-  /^(?:\*|_)*(speakers?|presenters?|presented by|(?:co-?)?authors?|co-?presenters?|given by|by|lecturers?|panell?ists?|panel members?|moderators?|moderated by|chairs?|chaired by|session chairs?|hosts?|discussants?|instructors?|who|name|keynote(?: speaker)?|invited speaker|guest(?: speaker| lecturer)?s?|invité(?:e|s|es)?|gastredner(?:in)?|invitad[oa]s?|ospit[ei]|convidad[oa]s?|referent(?:in)?|ponente|orateur|intervenant(?:e|s|es)?|sp[eaiklr]{3,5}rs?|vortragende[rn]?|redner(?:in(?:nen)?)?|referent(?:en|innen)|conf[ée]renci(?:er|ère)s?|orateurs?|oratrice|ponentes|oradora?(?:es)?|conferencistas?|palestrantes?|relator[ei]|relatrice|sprekers?|föreläsare|foredragsholder|prelegent\p{L}*|autor(?:en|in|a|es)?|auteurs?|author|ministrantes?|ministrad[ao] por|expositora?(?:es)?|apresentad(?:or(?:a|es)?|[ao] por)|presenta(?:tore|do por)|coordena(?:ção|dora?)|conférenci(?:er|ère)s?|présenté par|docentes?|talare|föredragshållare|puhuja|előadó|konuşmacı|mówca|řečník|докладчик|спикер|講者|讲者|講師|讲师|演講者|演讲者|主講人|主讲人|主講|報告人|报告人|発表者|登壇者|講演者|スピーカー|발표자|연사)(?:\(s\))?\s*(?:\*|_)*\s*(?:::?|[：=]|\s[-–—]\s)(?:\*|_)*\s*/iu;
+  /^(?:\*|_)*(speakers?(?:['’]s)?(?: bio(?:graph(?:y|ies?))?s?)?|about the speakers?|presenters?|presented by|(?:co-?)?authors?|co-?presenters?|given by|by|lecturers?|panell?ists?|panel members?|moderators?|moderated by|chairs?|chaired by|session chairs?|hosts?|discussants?|instructors?|who|name|keynote(?: speaker)?|invited speaker|guest(?: speaker| lecturer)?s?|invité(?:e|s|es)?|gastredner(?:in)?|invitad[oa]s?|ospit[ei]|convidad[oa]s?|referent(?:in)?|ponente|orateur|intervenant(?:e|s|es)?|sp[eaiklr]{3,5}rs?|vortragende[rn]?|redner(?:in(?:nen)?)?|referent(?:en|innen)|conf[ée]renci(?:er|ère)s?|orateurs?|oratrice|ponentes|oradora?(?:es)?|conferencistas?|palestrantes?|relator[ei]|relatrice|sprekers?|föreläsare|foredragsholder|prelegent\p{L}*|autor(?:en|in|a|es)?|auteurs?|author|ministrantes?|ministrad[ao] por|expositora?(?:es)?|apresentad(?:or(?:a|es)?|[ao] por)|presenta(?:tore|do por)|coordena(?:ção|dora?)|conférenci(?:er|ère)s?|présenté par|docentes?|talare|föredragshållare|puhuja|előadó|konuşmacı|mówca|řečník|докладчик|спикер|講者|讲者|講師|讲师|演講者|演讲者|主講人|主讲人|主講|報告人|报告人|発表者|登壇者|講演者|スピーカー|발표자|연사)(?:\(s\))?\s*(?:\*|_)*\s*(?:::?|[：=]|\s[-–—]\s)(?:\*|_)*\s*/iu;
 
 const CHAIR = /moderat|chair|host|coorden|coordina|leitung|préside|presid/i;
 
@@ -55,12 +55,17 @@ export function isPeopleLabel(words: string): boolean {
 const LISTED = 12;
 
 /** The people of a label alone on its line ("Presenters:"), from the list below it: one item a person. */
-export function readListedPeople({ blocks }: Note, text: string, index: number, tests: HeaderTests): readonly HeaderPerson[] {
-  const label = blocks[index];
-  const first = blocks[index + 1];
-  if (!label || label.kind === 'item' || first?.kind !== 'item') return [];
+export function readListedPeople(note: Note, text: string, index: number, tests: HeaderTests): readonly HeaderPerson[] {
+  const label = note.blocks[index];
+  if (!label || label.kind === 'item') return [];
   const words = text.slice(label.textStart, label.textEnd).replace(/^[\s*_]+|[\s*_]+$/g, '');
-  if (!/[:：]$/.test(words) || !isPeopleLabel(words.slice(0, -1))) return [];
+  return /[:：]$/.test(words) && isPeopleLabel(words.slice(0, -1)) ? readNames(note, text, index, tests) : [];
+}
+
+/** The people of the list that begins below a block, if each item is of them. */
+export function readNames({ blocks }: Note, text: string, index: number, tests: HeaderTests): readonly HeaderPerson[] {
+  const first = blocks[index + 1];
+  if (first?.kind !== 'item') return [];
   const people: HeaderPerson[] = [];
   for (const block of blocks.slice(index + 1, index + 1 + LISTED)) {
     if (block.kind !== 'item' || block.indent < first.indent || (people.length > 0 && block.gap)) break;
@@ -137,7 +142,7 @@ function explicitName(words: string, tests: HeaderTests): number {
   const plain = tests.name(words);
   if (plain >= 0.5) return Math.max(plain, 0.9);
   const count = words.trim().split(/\s+/).length;
-  if (!/^[\p{L}\p{M}\s.'’-]+$/u.test(words) || count > 4) return 0;
+  if (!/^[\p{L}\p{M}\s.'’-]+$/u.test(words) || count > 4 || /\.\p{Ll}{2,}/u.test(words)) return 0;
   if (tests.institution.isRole(words)) return 0;
   return count >= 2 ? 0.75 : /^\p{L}{3,}$/u.test(words.trim()) ? 0.6 : 0;
 }

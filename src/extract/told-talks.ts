@@ -20,7 +20,7 @@ const SPOKE = '(?:presented|presents|spoke|speaks|talked|talks|opened|closed|lec
 
 /** "Ada Byron (Acme) gave a good talk on “On engines”", "Ada Byron’s talk, “On engines”". */
 const NAMED_BEFORE = new RegExp(
-  `(?<!\\p{L})${NAME}${NAMES_TOO}${FROM}(?:['’]s?\\s+${HOW}${KIND}?${ON}|\\s+${HOW}(?:(?:gave|gives|delivered|held)\\s+${HOW}${KIND}|${SPOKE}(?:\\s+${HOW}${KIND})?)(?:\\s+${HOW})?${ON}|[\\s,]+(?:with\\s+${HOW}${KIND}\\s+)?(?:entitled|titled|called)[\\s,:]*)$`,
+  `(?<!\\p{L})${NAME}${NAMES_TOO}${FROM}(?:['’]s?\\s+${HOW}${KIND}?${ON}|\\s+${HOW}(?:(?:gave|gives|delivered|held)\\s+${HOW}${KIND}|${SPOKE}(?:\\s+${HOW}${KIND})?)(?:\\s+${HOW})?${ON}|[\\s,]+(?:with\\s+${HOW}${KIND}\\s+)?(?:entitled|titled|called)[\\s,:]*|(?<=\\))[\\s,:–—-]+)$`,
   'u',
 );
 /** "a talk by Ada Byron from Acme on “On engines”". */
@@ -66,8 +66,8 @@ interface Place {
 
 /**
  * Talks that notes in prose tell of in sentences: a quoted or emphasised title beside a verb of giving and a person, an overview that
- * somebody gave, a list of speakers with what each spoke of. `free` says which blocks stand in no other talk. With `whole`, for notes that
- * have no talks else, also paragraphs that begin with who spoke, if there are several.
+ * somebody gave, a list of speakers with what each spoke of, and paragraphs that say who spoke, if there are several; `free` says which blocks
+ * stand in no other talk, `whole` that the note has no talks else.
  */
 export function findToldTalks(note: Note, plain: string, tests: HeaderTests, free: (block: Block) => boolean, whole: boolean): FoundTalk[] {
   const titled: Place[] = [];
@@ -78,7 +78,7 @@ export function findToldTalks(note: Note, plain: string, tests: HeaderTests, fre
     if ((block.kind !== 'paragraph' && block.kind !== 'item') || !free(block)) return;
     if (elsewhere && block.kind === 'item') return;
     const found = [...quoted(plain, block, tests), ...overviews(plain, block, tests), ...listed(plain, block, tests)];
-    const report = whole && found.length === 0 ? readReport(plain, block, tests) : undefined;
+    const report = found.length === 0 ? readReport(plain, block, tests, whole) : undefined;
     if (report) reports.push({ told: report, block, index });
     let behind = -1;
     for (const one of found.toSorted((a, b) => a.start - b.start)) {
