@@ -36,7 +36,9 @@ export function findTalkPeople(
       addPerson(note, plain, found, person, panel && as === 'speaker' ? 'panelist' : as, rule, talk, tests);
     for (const person of panel ? opener.parts.people : shareLast(plain, opener.parts.people))
       add(person, 'speaker', `heading: ${opener.parts.order.replace('-', ' ')}`);
-    const below = note.blocks.slice(opener.index + 1, opener.index + 7).filter((block) => block.end <= end);
+    const { title } = opener.parts;
+    const isTitle = ({ textStart, textEnd }: Block): boolean => title !== undefined && textStart < title.end && textEnd > title.start;
+    const below = note.blocks.slice(opener.index + 1, opener.index + 7).filter((block) => block.end <= end && !isTitle(block));
     const line = opener.byLine;
     if (line && opener.parts.people.length === 0)
       for (const person of panel ? line.people : shareLast(plain, line.people))

@@ -14,6 +14,8 @@ const SECTIONS: readonly string[] = [
   'organisatorisches|anreise|abreise|kaffeepause|mittag.*|pause.*|fazit|zusammenfassung|literatur|begrüßung|einführung|einleitung|diskussion|abendessen|allgemeines|eindrücke',
   'infos? pratiques|déjeuner.*|repas|conclusions?|mes impressions|impressions|accueil|remerciements|bibliographie|ouverture|clôture|divers|programme',
   'introducción|comida|descanso|conclusiones|bienvenida|clausura|pausa.*|pranzo|conclusioni|benvenuto',
+  // Japanese, Chinese
+  'はじめに|おわりに|終わりに|最後に|さいごに|まとめ|感想|所感|目次|概要|参考(?:文献|資料|リンク)?|前言|目[录錄]|总结|總結|小[结結]|简介|簡介|参考文献|參考文獻',
 ];
 export const SECTION = new RegExp(`^(?:${SECTIONS.join('|')})[\\s:.!…]*$`, 'iu');
 

@@ -61,4 +61,17 @@ describe('readBeside', () => {
     const diary = folder.map(([path, text]) => [path.replace('looms', 'notes'), text] as const);
     expect((await titles(diary)).slice(2).flat()).toEqual([]);
   });
+
+  test('notes of a folder that is called after a meeting of some year are talks though none of them says so', async () => {
+    const notes = ['On silk and steam', 'Threads that never break', 'A pattern language'];
+    const of = (folder: string) => notes.map((title, i) => [`${folder}/${i}.md`, untold(title)] as const);
+    expect((await titles(of('loomcon-2019'))).flat()).toEqual(notes);
+    for (const folder of ['spring-2019', 'loomcon', 'letters']) expect((await titles(of(folder))).flat()).toEqual([]);
+  });
+
+  test('the name of a file tells title and speaker of such a note', async () => {
+    const names = ['On silk and steam - Anna Larsen', 'Threads that break by Peter Novak', 'Of wool - Ruth Okafor'];
+    const notes = names.map((name) => [`loomcon-2019/${name}.md`, NOTES] as const);
+    expect((await titles(notes)).flat()).toEqual(['On silk and steam', 'Threads that break', 'Of wool']);
+  });
 });
