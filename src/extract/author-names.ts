@@ -78,7 +78,11 @@ export function readAuthorsBefore(
   }
 
   function continues(word: string): boolean {
-    return isNameShaped(word) && !(listed || loose ? tests.isThing(word) : tests.isDoubtful(word));
+    return isNameShaped(word) && !(listed || loose ? tests.isThing(word) : isWeak(word));
+  }
+
+  function isWeak(word: string): boolean {
+    return tests.isDoubtful(word) && !tests.isFamilyName(word);
   }
 
   function finish(all: readonly (readonly CitationToken[])[], start: number): AuthorList | undefined {
@@ -92,7 +96,8 @@ export function readAuthorsBefore(
       names,
       joined,
       initials: kept.some((part) => part.some(({ kind }) => kind === 'initial')),
-      doubtful: words.some(({ text }) => tests.isDoubtful(text) && !PARTICLES.has(text)),
+      // A family name that is a word too counts beside another name.
+      doubtful: words.some(({ text }) => (kept.length > 1 ? isWeak(text) : tests.isDoubtful(text)) && !PARTICLES.has(text)),
       thing: words.some(({ text }) => tests.isThing(text) && !PARTICLES.has(text)),
     };
   }

@@ -1,35 +1,18 @@
 import { isNameShaped, readAuthorsBefore, type AuthorList } from './author-names.ts';
-import { known, type Citation } from './citation.ts';
-import { citationTokens, fullYear, isCoined, venueWithYear, type CitationToken } from './citation-tokens.ts';
-import { REPORTS, wordTestsOf, type WordTests } from './citation-words.ts';
+import { known } from './citation.ts';
+import { enclosed, type FoundCitation, type Scene } from './citation-scene.ts';
+import { readTail, yearAt, type Tail } from './citation-tail.ts';
+import { citationTokens, isCoined, venueWithYear } from './citation-tokens.ts';
+import { wordTestsOf } from './citation-words.ts';
+import { judgeCitation } from './judge-citation.ts';
 import type { Lexicon } from './lexicon.ts';
 import { cleanTitle, nameBefore } from './title-shapes.ts';
 import { findVenues, venueNamed, type VenueSpans } from './venue-spans.ts';
-
-/** A citation and what speaks for it. */
-export interface FoundCitation extends Citation {
-  /** `sure` stands alone; `likely` needs another sure one near it. */
-  readonly strength: 'sure' | 'likely';
-  /** The names, the year or "et al." as they stand, without a title in front. */
-  readonly names: { readonly start: number; readonly end: number };
-}
 
 const MAY_HOLD = /[12]\d{3}|et\.?\s{0,2}al|['’]\d\d|\p{Lu}['’-]?\d|\p{Ll}\+\d\d|and (?:colleagues|others|co-?workers)/u;
 
 /** Tokens that a list of authors may have: keeps the time linear. */
 const REACH = 48;
-
-interface Scene {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly tokens: readonly CitationToken[];
-  readonly venues: VenueSpans;
-  readonly tests: WordTests;
-  readonly lexicon: Lexicon;
-  /** The stretch is known to cite (behind "Ref.", in a reference list). */
-  readonly cued: boolean;
-}
 
 /** Short citations ("Sutskever et al. 2014", "(Peters 2018)", "O'Regan & Noë (2001)") in a stretch of a note's plain text, in time linear in it. */
 export function findCitations(text: string, start: number, end: number, lexicon: Lexicon, cued = false): FoundCitation[] {
@@ -67,14 +50,6 @@ interface Read {
   readonly next: number;
 }
 
-/** What may stand between the authors and the end: a venue, a year, the parentheses around them. */
-interface Tail {
-  readonly venue?: string;
-  readonly year?: number;
-  readonly title?: string;
-  readonly next: number;
-}
-
 function readEtAl(scene: Scene, i: number, floor: number): Read | undefined {
   const { tokens, tests, text, start } = scene;
   const window = Math.max(floor, i - REACH);
@@ -87,81 +62,6 @@ function readEtAl(scene: Scene, i: number, floor: number): Read | undefined {
   const at = tokens[from]?.start ?? start;
   const thanked = /\b(?:thanks to|thank|joint work with|collaboration with)\s$/i.test(text.slice(Math.max(start, at - 24), at));
   return thanked ? undefined : build(scene, authors, from, true, tail, 'sure', 'authors et al.');
-}
-
-function readTail(scene: Scene, from: number): Tail {
-  const { tokens, tests, lexicon } = scene;
-  let i = from;
-  const mark = (...marks: string[]): boolean => marks.includes(tokens[i]?.text ?? '') && (i++, true);
-  let title: string | undefined;
-  const named = tokens[i];
-  const behind = tokens[i + 1];
-  if (
-    named?.kind === 'word' &&
-    isCoined(named.text) &&
-    !scene.venues.at.has(named.start) &&
-    !venueWithYear(named.text)?.year &&
-    (!behind || /^[,;.)(]$/.test(behind.text))
-  ) {
-    title = named.text;
-    from = i = i + 1;
-  }
-  // "Madhusudhan+23".
-  const short = tokens[i];
-  if (tokens[i - 1]?.text === '+' && short?.kind === 'number' && short.start === tokens[i - 1]?.end)
-    return { year: fullYear(short.text) ?? 0, next: i + 1 };
-  if (!mark(',')) mark('.');
-  const open = mark('(', '[');
-  if (!open && ['in', 'at'].includes(tokens[i]?.text ?? '')) i++;
-  let venue: string | undefined;
-  const known = scene.venues.at.get(tokens[i]?.start ?? -1);
-  if (known) {
-    venue = known.label;
-    while ((tokens[i]?.start ?? Infinity) < known.end) i++;
-  } else {
-    const named = tokens[i - 1]?.text === ',' ? venueAheadOfYear(scene, i) : undefined;
-    if (named) return close(scene, named.next, open, { year: named.year, venue: named.venue });
-    const token = tokens[i];
-    const joint = token?.kind === 'word' ? venueWithYear(token.text) : undefined;
-    if (joint) return close(scene, i + 1, open, { ...joint, ...(title === undefined ? {} : { title }) });
-    const next = tokens[i + 1]?.text === ',' ? tokens[i + 2] : tokens[i + 1];
-    if (token?.kind === 'word' && next?.kind === 'year' && !tests.isNever(token.text)) {
-      venue = venueNamed(token.text, lexicon) ?? (isCoined(token.text) && !tests.isThing(token.text) ? token.text : undefined);
-      i++;
-    }
-  }
-  if (!mark(',')) mark('.');
-  const year = yearAt(scene, i, open || enclosed(scene, from - 1));
-  if (year === undefined)
-    return venue === undefined
-      ? { next: from, ...(title === undefined ? {} : { title }) }
-      : close(scene, i, open, { venue, ...(title === undefined ? {} : { title }) });
-  return close(scene, i + 1, open, { year, ...(venue === undefined ? {} : { venue }), ...(title === undefined ? {} : { title }) });
-}
-
-/** The closing parenthesis belongs to the citation when it opened the parenthesis. */
-function close({ tokens }: Scene, i: number, open: boolean, facts: Omit<Tail, 'next'>): Tail {
-  return { ...facts, next: open && /^[)\]]$/.test(tokens[i]?.text ?? '') ? i + 1 : i };
-}
-
-function yearAt({ tokens }: Scene, i: number, inside: boolean): number | undefined {
-  const token = tokens[i];
-  const next = tokens[i + 1];
-  if (token?.kind === 'year') {
-    if (next && next.start === token.end && /^[-–—/:]$/.test(next.text) && /^\d/.test(tokens[i + 2]?.text ?? '')) return undefined;
-    return fullYear(token.text);
-  }
-  if (token?.kind === 'number' && token.text.length === 2 && inside && /^[)\];]$/.test(next?.text ?? '')) return fullYear(token.text);
-  return undefined;
-}
-
-/** Whether the token stands in parentheses that opened shortly before it. */
-function enclosed({ tokens }: Scene, i: number): boolean {
-  for (let j = i; j >= 0 && i - j < 24; j--) {
-    if (/^[)\]]$/.test(tokens[j]?.text ?? '')) return false;
-    if (/^[([]$/.test(tokens[j]?.text ?? '')) return true;
-  }
-  return false;
 }
 
 function readYear(scene: Scene, i: number, floor: number, before: FoundCitation | undefined): Read | undefined {
@@ -178,6 +78,7 @@ function readYear(scene: Scene, i: number, floor: number, before: FoundCitation 
   }
   let venue = joint?.venue;
   let own = false;
+  let within = false;
   const skip = (pattern: RegExp): boolean => j > floor && pattern.test(tokens[j]?.text ?? '') && (j--, true);
   skip(/^,$/);
   own = skip(/^[([]$/);
@@ -201,14 +102,16 @@ function readYear(scene: Scene, i: number, floor: number, before: FoundCitation 
     }
     skip(/^,$/);
     own = skip(/^[([]$/) || own;
+    // "Larsen and Novak in Looms 2015".
+    if (venue !== undefined && !own) within = skip(/^in$/);
   }
   // "(Archon, ASAP4)": one digit behind capitals is no year.
   const issue = joint && joint.year === undefined && venueNamed(joint.venue, scene.lexicon) === undefined;
   const authors =
     j < floor ? undefined : readAuthorsBefore(tokens.slice(Math.max(floor, j + 1 - REACH), j + 1), Math.min(REACH - 1, j - floor), tests);
-  if (!authors || (issue && authors.names.length < 2)) return undefined;
+  if (!authors || ((issue || within) && authors.names.length < 2)) return undefined;
   const from = authors.from + Math.max(floor, j + 1 - REACH);
-  const strength = judge(scene, authors, from, i, { own, venue, joint: joint !== undefined, chained: from === floor && floor > 0 });
+  const strength = judgeCitation(scene, authors, from, i, { own, venue, joint: joint !== undefined, chained: from === floor && floor > 0 });
   if (!strength) return undefined;
   const next = own && /^[)\]]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
   return build(
@@ -222,16 +125,6 @@ function readYear(scene: Scene, i: number, floor: number, before: FoundCitation 
   );
 }
 
-/** "…, Swarm Intell. 2020" behind "et al.". */
-function venueAheadOfYear({ tokens, text, tests }: Scene, from: number): { venue: string; year: number; next: number } | undefined {
-  let i = from;
-  while (i - from < 6 && /^(?:\p{Lu}[\p{L}]*|of|the|and|for|in|&|\.)$/u.test(tokens[i]?.text ?? '')) i++;
-  const [first, last, year] = [tokens[from], tokens[i - 1], tokens[i]];
-  if (!first || !last || i - from < 2 || year?.kind !== 'year' || tests.isNever(first.text)) return undefined;
-  const written = fullYear(year.text);
-  return written === undefined ? undefined : { venue: text.slice(first.start, last.end), year: written, next: i + 1 };
-}
-
 /** "…, Phys Rev Mater 2023": words with a capital between a comma and the year, that no list of venues knows. */
 function venueBehindComma({ tokens, text }: Scene, last: number, floor: number): { venue: string; last: number } | undefined {
   let first = last + 1;
@@ -243,100 +136,6 @@ function venueBehindComma({ tokens, text }: Scene, last: number, floor: number):
     .slice(Math.max(floor, first - 8), first - 1)
     .some(({ kind }) => kind === 'and' || kind === 'initial' || kind === 'etal');
   return joined ? { venue: text.slice(start.start, end.end), last: first - 2 } : undefined;
-}
-
-/** Words that point to a work. */
-const POINTS =
-  /(?:^|[\s(])(?:cf\.?|vgl\.?|see(?: also)?,?|e\.g\.,?|following|follows|cit(?:es?|ing|ed|a|an|ando)(?: also| a)?|siehe|voir|selon|según|segundo|secondo|o sea|ref(?:erence|s)?:?|read(?:ing)?:?|due to|as in|citation:|source:|=)\s$/i;
-/** The same, so clearly that an everyday word becomes a name ("cf. Grey 1977"). */
-const POINTS_ALONE = /(?:^|[\s(])(?:cf\.?|vgl\.?|cit(?:es|ing|ed))\s$/i;
-
-interface Shape {
-  /** The year stands in parentheses of its own: "Mumford (2010)". */
-  readonly own: boolean;
-  readonly venue: string | undefined;
-  readonly joint: boolean;
-  /** It follows another citation directly. */
-  readonly chained: boolean;
-}
-
-/** How much speaks for names in front of a year; undefined when it is not enough. */
-function judge(
-  scene: Scene,
-  authors: AuthorList,
-  from: number,
-  last: number,
-  { own, venue, joint, chained }: Shape,
-): FoundCitation['strength'] | undefined {
-  const { tokens, text, tests, cued } = scene;
-  if (authors.thing) return undefined;
-  const left = tokens[from - 1];
-  const inside =
-    /^[([;,]$/.test(left?.text ?? '') && !own && /^[)\];,!?.]$/.test(tokens[last + 1]?.text ?? '') && enclosed(scene, from - 1);
-  const several = authors.joined === 'and' || (authors.joined === 'comma' && authors.names.length > 1);
-  // "Dept of State, Harbours (2010)" enumerates.
-  if (own && authors.joined === 'comma' && left?.kind === 'word' && !/^(?:by|see|cf|from|in|and)$/i.test(left.text)) return undefined;
-  const nameAt = tokens[from]?.start ?? 0;
-  const cue = text.slice(Math.max(scene.start, nameAt - 16), nameAt);
-  if (authors.names.length === 1 && POINTS_ALONE.test(cue)) return 'sure';
-  if (several && (inside || own)) return authors.joined === 'comma' && authors.doubtful ? undefined : 'sure';
-  if (authors.doubtful) return undefined;
-  if (authors.names.length === 1 && POINTS.test(cue)) return 'sure';
-  if (inside) return isOccasion(scene, from - 1) ? undefined : authors.names.length > 2 && !venue ? 'likely' : 'sure';
-  if (cued && (left === undefined || /^[.:;]$/.test(left.text) || !/^\p{Lu}/u.test(left.text))) return 'sure';
-  if (authors.joined === 'and') return 'sure';
-  if (joint) return undefined;
-  if (/[a-e]$/.test(tokens[last]?.text ?? '')) return 'sure';
-  if (
-    left?.kind === 'word' &&
-    (/^\p{Lu}/u.test(left.text) || /^(?:in|at|since|until|of|for|from|before|after|around|on|to)$/i.test(left.text)) &&
-    !own
-  )
-    return undefined;
-  if (left?.text === ',' && /^[\p{Lu}\d]/u.test(tokens[from - 2]?.text ?? '') && !chained) return undefined;
-  const after = text.slice(tokens[last + (own ? 1 : 0)]?.end ?? 0, Math.min(scene.end, (tokens[last]?.end ?? 0) + 60));
-  if (chained && authors.names.length === 1) return 'sure';
-  if (!own && venue === undefined && !authors.initials && /\s/.test(authors.names[0] ?? '')) return undefined;
-  if (REPORTS.test(after) || /^by$/i.test(left?.text ?? '')) return 'sure';
-  if (authors.initials && (venue !== undefined || own)) return 'sure';
-  const family = tests.isFamilyName(authors.names[0] ?? '') || /^\p{Lu}\p{L}+-\p{Lu}\p{Ll}+$/u.test(authors.names[0] ?? '');
-  const led = /^(?:by|from|see|of|auf|von|nach|bei|chez|de|di|da|van|to|with|after|per)$/.test(left?.text ?? '');
-  if (own && authors.names.length === 1 && (family || led)) return 'sure';
-  if (own) return authors.names.length === 1 ? 'likely' : undefined;
-  // "effective versions? Lindenstrauss, Mohammadi 2022": names in a row that begin a clause.
-  const clause = left === undefined || /^[:;?!.=(–—-]$/.test(left.text);
-  if (authors.joined === 'comma' && clause && authors.names.length > 1 && authors.names.every((name) => !/\s/.test(name)))
-    return authors.names.length > 2 || authors.names.some((name) => tests.isFamilyName(name)) ? 'sure' : 'likely';
-  if (authors.names.length === 1 && !joint && tests.isFamilyName(authors.names[0] ?? ''))
-    return clause || /^\p{Ll}/u.test(left?.text ?? '') ? 'sure' : 'likely';
-  if (authors.names.length > 1 || /\s/.test(authors.names[0] ?? '')) return authors.initials ? 'likely' : undefined;
-  if (left?.text === ':' && isTerm(scene, from - 2) && /^\W*$|^[.;,)]/u.test(after)) return 'sure';
-  if (left === undefined && /^\s*[-–—:]\s/.test(after))
-    return [last + 2, last + 3, last + 4].some((i) => isTerm(scene, i)) ? 'sure' : 'likely';
-  if (clause && /^\W*$/.test(after)) return 'likely';
-  return undefined;
-}
-
-/** "the workshop (Alpbach, 2012)": what stands before the parentheses has a place and a date, not an author. */
-function isOccasion(scene: Scene, open: number): boolean {
-  const { tokens, tests } = scene;
-  let i = open;
-  while (i > 0 && !/^[([]$/.test(tokens[i]?.text ?? '')) i--;
-  const before = tokens[i - 1];
-  if (!before) return false;
-  if (scene.venues.until.has(before.end)) return true;
-  return (
-    before.kind === 'word' &&
-    /^(?:conference|congress|workshops?|meeting|meetup|summit|symposium|seminar|school|forum|fair|festival|hackathon|sprint|camp|course|keynote|tutorial|panel|talk|session|challenge|competition|election|olympics|event|edition|colloquium|colloquia)$/i.test(
-      before.text,
-    ) &&
-    tests.isThing(before.text)
-  );
-}
-
-function isTerm({ tokens, tests }: Scene, i: number): boolean {
-  const word = tokens[i];
-  return word?.kind === 'word' && (tests.isTechnical(word.text) || isCoined(word.text));
 }
 
 function build(

@@ -1,8 +1,10 @@
 import type { PaperCandidate } from '../model/candidates.ts';
 import type { Block } from '../notes/note.ts';
 import { fold } from '../text/fold.ts';
+import { findAnnouncedWorks } from './announced-works.ts';
 import { known, type Citation } from './citation.ts';
-import { findCitations, type FoundCitation } from './citation-grammar.ts';
+import { findCitations } from './citation-grammar.ts';
+import type { FoundCitation } from './citation-scene.ts';
 import { findMarks, findReferencePlaces, type ReferencePlace } from './find-reference-lists.ts';
 import { findLinkedWorks } from './linked-works.ts';
 import { blockAt, quoteAt } from './quote.ts';
@@ -46,9 +48,14 @@ export const findPapers: Extractor = {
           .filter(outsideOf(own))
           .map((work) => ({ work })),
       );
+      own.push(
+        ...findAnnouncedWorks(plain, block, lexicon)
+          .filter(outsideOf(own))
+          .map((work) => ({ work })),
+      );
       const free = outsideOf(own);
-      for (const work of findCitations(plain, block.textStart, block.textEnd, lexicon)) {
-        if (!free(work) || isOwnTalk(reading, talk, work)) continue;
+      for (const work of isAuthorLine(reading, talk, block) ? [] : findCitations(plain, block.textStart, block.textEnd, lexicon)) {
+        if (!free(work) || isOwnTalk(reading, talk, work) || isGiven(plain, work)) continue;
         if (work.strength === 'sure') own.push({ work });
         else likely.push({ work, talk });
       }
@@ -127,11 +134,25 @@ function findFullReference({ plain, lexicon }: Reading, block: Block): { work: C
   return work?.year === undefined ? [] : [{ work }];
 }
 
+/** "A talk given by Ada Larsen, LoomConf 2011" says who spoke where. */
+function isGiven(plain: string, { start }: Citation): boolean {
+  return /(?<!\p{L})(?:talk|presentation|keynote|lecture|tutorial|slides)\s(?:\p{L}+\s){0,2}by\s+$/iu.test(
+    plain.slice(Math.max(0, start - 48), start),
+  );
+}
+
 /** A list under a heading as high as the talk's own stands behind the talk, not in it. */
 function leaves({ note, talks }: Reading, talk: number, { heading }: ReferencePlace): boolean {
   const header = talks[talk]?.header;
   const opener = note.blocks[blockAt(note, header?.start ?? 0)];
   return heading > 0 && opener?.kind === 'heading' && heading <= opener.level;
+}
+
+/** "Lopez et al." alone on the first lines of a talk says who did what it is about. */
+function isAuthorLine({ plain, talks }: Reading, talk: number | undefined, { textStart, textEnd }: Block): boolean {
+  const header = talks[talk ?? -1]?.header;
+  if (!header || textStart - header.end > 200) return false;
+  return textEnd - textStart < 60 && /^\s*(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,4}et\.? al\.?\s*$/u.test(plain.slice(textStart, textEnd));
 }
 
 /** "Lopez et al." in Lopez's own talk names those who did the work, not another one. */

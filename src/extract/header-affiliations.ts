@@ -124,7 +124,7 @@ function isShortOf(text: string, named: readonly Atom[], i: number): boolean {
   if (!before || !atom || atom.before !== '(' || before.institution < 0.75) return false;
   const short = text.slice(atom.start, atom.end);
   if (!/^\p{Lu}{2,8}$/u.test(short)) return false;
-  const capitals = [...text.slice(before.start, before.end)].filter((letter) => /\p{Lu}/u.test(letter));
+  const capitals = Array.from(text.slice(before.start, before.end)).filter((letter) => /\p{Lu}/u.test(letter));
   let at = 0;
   for (const capital of capitals) if (capital === short[at]) at++;
   return at >= Math.min(short.length, capitals.length) && at >= 2;

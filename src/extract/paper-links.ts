@@ -37,7 +37,18 @@ const ARTICLES: readonly RegExp[] = [
   /(?:osf\.io|psyarxiv\.com)\/preprints\//,
   /hal\.(?:science|archives-ouvertes\.fr|inria\.fr)\/hal-\d/,
   /citeseerx?\.ist\.psu\.edu\/.*doi=/,
-  /(?:gutenberg\.org\/ebooks|goodreads\.com\/book\/show)\/\d/,
+  /(?:europepmc\.org\/(?:article|abstract)|elifesciences\.org\/articles|iopscience\.iop\.org\/article|bmj\.com\/content)\//,
+  /(?:cell\.com\/.{3,60}\/fulltext|thelancet\.com\/journals\/|mdpi\.com\/\d{4}-\d{3}|frontiersin\.org\/(?:articles?|journals)\/.{6})/,
+  /(?:adsabs\.harvard\.edu\/abs\/|inspirehep\.net\/(?:literature|record)\/\d|nber\.org\/papers\/w\d|researchgate\.net\/publication\/\d)/,
+  /(?:ceur-ws\.org\/Vol-\d+\/.|drops\.dagstuhl\.de\/.{6}|vldb\.org\/pvldb\/.|isca-speech\.org\/archive\/.|ijcai\.org\/proceedings\/.|ojs\.aaai\.org\/.{20})/,
+  /(?:direct\.mit\.edu\/\w+\/(?:article|book)|projecteuclid\.org\/(?:euclid|journals)|muse\.jhu\.edu\/(?:article|book)|digitalhumanities\.org\/+dhq\/vol)\//,
+  /(?:research\.google(?:\.com)?\/pubs\/|queue\.acm\.org\/detail)/,
+  // Books: on Amazon only what has an ISBN.
+  /amazon\.[a-z.]{2,6}\/(?:[^/\s]{1,200}\/)?(?:dp|gp\/product)\/\d{9}[\dX](?!\w)/,
+  /(?:gutenberg\.org\/ebooks|goodreads\.com\/book\/show|worldcat\.org\/(?:title|oclc|isbn))\/\w/,
+  /(?:oreilly\.com\/library\/view|manning\.com\/books|pragprog\.com\/(?:book|titles)|mitpress\.mit\.edu\/(?:books|\d)|nostarch\.com)\/?[\w-]{3}/,
+  /(?:press\.princeton\.edu\/(?:books|titles)|press\.uchicago\.edu\/ucp\/books|books\.google\.[a-z.]{2,6}\/books|bookshop\.org\/(?:p\/)?books?)[/?]/,
+  /wikipedia\.org\/wiki\/[^\s/]{2,80}_\((?:[\w%]+_)?(?:book|novel)\)/,
 ];
 
 /** Reads the address of a work: arXiv, DOI, or a page of a publisher or preprint server; undefined for any other. */

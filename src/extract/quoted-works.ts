@@ -67,9 +67,13 @@ function readAround(
   const dated = DATED.exec(behind);
   const year = dated ? fullYear(dated[1] ?? dated[2] ?? '') : undefined;
   const ahead = year === undefined ? undefined : readAhead(plain, block, outer, lexicon);
+  const colon = year === undefined ? readColon(plain, block, outer, close, lexicon) : undefined;
+  // What somebody said is no title.
+  if (colon && words >= 2 && !/(?<![\p{L}])(?:I|we|you|my|your|it['’]s|don['’]t|is|are|was)(?![\p{L}])/u.test(title))
+    return { ...known({ title, year: colon.year }), authors: colon.authors, start: colon.start, end: close, rule: 'author: title' };
   if (ahead)
     return {
-      ...known({ title, year }),
+      ...known({ title, year, etAl: ahead.etAl }),
       authors: ahead.authors,
       start: ahead.start,
       end: close + (dated?.[0].length ?? 0),
@@ -121,7 +125,7 @@ function readBehind(
   const reach = at + (etAl?.[0].length ?? 0);
   const dated = /^[,.]?\s?[([]?((?:1[5-9]|20)\d\d)(?!\d)[)\]]?/.exec(behind.slice(reach)) ?? VENUE_YEAR.exec(behind.slice(reach));
   if (!dated && !spoken) return undefined;
-  if (!dated && authors.doubtful && authors.names.length === 1 && !/\s/.test(authors.names[0] ?? '')) return undefined;
+  if (!dated && !etAl && authors.doubtful && authors.names.length === 1 && !/\s/.test(authors.names[0] ?? '')) return undefined;
   return {
     authors: authors.names,
     length: reach + (dated?.[0].length ?? 0),
@@ -136,12 +140,35 @@ function readAhead(
   block: Block,
   outer: number,
   lexicon: Lexicon,
-): { authors: readonly string[]; start: number } | undefined {
+): { authors: readonly string[]; start: number; etAl?: true } | undefined {
   const from = Math.max(block.textStart, outer - 120);
   const tokens = citationTokens(plain, from, outer);
   if (tokens.at(-1)?.text !== ',') return undefined;
-  const authors = readAuthorsBefore(tokens, tokens.length - 2, wordTestsOf(lexicon));
-  return authors && !authors.doubtful ? { authors: authors.names, start: tokens[authors.from]?.start ?? outer } : undefined;
+  const etAl = tokens.at(-2)?.kind === 'etal';
+  const authors = readAuthorsBefore(tokens, tokens.length - (etAl ? 3 : 2), wordTestsOf(lexicon), { sure: etAl });
+  if (!authors || (authors.doubtful && !etAl)) return undefined;
+  return { authors: authors.names, start: tokens[authors.from]?.start ?? outer, ...(etAl ? { etAl: true as const } : {}) };
+}
+
+/** "Bret Larsen:", "Jane Novak (1979):" at the beginning of a line that holds no more than the title behind it. */
+function readColon(
+  plain: string,
+  block: Block,
+  outer: number,
+  close: number,
+  lexicon: Lexicon,
+): { authors: readonly string[]; start: number; year?: number } | undefined {
+  const lead = plain.slice(block.textStart, outer);
+  if (block.kind !== 'item' || lead.length > 80 || plain.slice(close, block.textEnd).replace(/https?:\S+|[^\p{L}]/gu, '').length > 30)
+    return undefined;
+  const parts = /^\s*(\p{Lu}[^:()\n]{3,60}?)\s*(?:\((\d{4})\))?\s*:\s*[<"“]?\s*$/u.exec(lead);
+  const names = parts?.[1];
+  if (names === undefined) return undefined;
+  const at = block.textStart + lead.indexOf(names);
+  const tokens = citationTokens(plain, at, at + names.length);
+  const authors = readAuthorsBefore(tokens, tokens.length - 1, wordTestsOf(lexicon));
+  if (!authors || authors.doubtful || authors.thing || authors.from !== 0 || !/\s/.test(authors.names[0] ?? '')) return undefined;
+  return { authors: authors.names, start: at, ...(parts?.[2] === undefined ? {} : { year: Number(parts[2]) }) };
 }
 
 /** "Kahneman's" in front of a title. */
