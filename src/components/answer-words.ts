@@ -1,4 +1,4 @@
-import { plural } from './messages.ts';
+import { plural } from './plural.ts';
 
 /** The words of paths, comparisons and several that are selected, part of the table of messages. */
 export const answerWords = {

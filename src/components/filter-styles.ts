@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { close } from '../styles/close.ts';
+import { iconButton } from '../styles/icon-button.ts';
 
 /** How the filters look: groups of switches and chips under quiet titles. */
 export const filterStyles = css`
@@ -19,7 +19,7 @@ export const filterStyles = css`
     font-size: var(--kg-text-m);
     letter-spacing: 0;
   }
-  ${close}
+  ${iconButton}
   .close {
     align-self: center;
     margin-inline-start: auto;

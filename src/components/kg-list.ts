@@ -6,21 +6,17 @@ import type { Book } from '../state/book.ts';
 import { listNodes } from '../state/list-nodes.ts';
 import type { NodeList } from '../state/list-nodes.ts';
 import { readListRows } from '../state/list-rows.ts';
-import type { ConnectionRow, ListRow, NodeRow } from '../state/list-rows.ts';
+import type { ConnectionRow, ListRow } from '../state/list-rows.ts';
 import type { Visibility } from '../state/visibility.ts';
 import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
 import { idle } from './idle.ts';
-import { kindMark } from './kind-mark.ts';
+import { isOpen, listKey } from './list-key.ts';
+import type { NamedRow } from './list-key.ts';
+import { listRow, nameInList } from './list-row.ts';
+import type { Around } from './list-row.ts';
 import { listStyles } from './list-styles.ts';
 import { words } from './messages.ts';
-import { talkName, talkPlace, talkTitle } from './talk-words.ts';
-
-/** What a row is written with. */
-interface Around {
-  readonly book: Book;
-  readonly before: ListRow | undefined;
-}
 
 /** Nodes of a kind that are listed at first. */
 const FIRST = 60;
@@ -124,7 +120,7 @@ export class KgList extends LitElement {
   }
 
   #row(row: ListRow, current: boolean, { book, before }: Around) {
-    const open = row.type === 'kind' ? row.open : row.type === 'node' && row.connections > 0 ? row.open : undefined;
+    const open = isOpen(row);
     const selected = row.type === 'node' ? this.selection.includes(row.key) : undefined;
     return html`<div
       class="row ${row.type} ${row.type === 'node' && row.faded ? 'faded' : ''}"
@@ -138,46 +134,8 @@ export class KgList extends LitElement {
       tabindex=${current && !this.quiet ? 0 : -1}
       @click=${(event: MouseEvent) => this.#act(row, event)}
     >
-      ${open === undefined ? html`<span class="twist"></span>` : html`<span class="twist open" aria-hidden="true"></span>`}${this.#content(row, { book, before })}
+      ${open === undefined ? html`<span class="twist"></span>` : html`<span class="twist open" aria-hidden="true"></span>`}${listRow(row, { book, before })}
     </div>`;
-  }
-
-  #content(row: ListRow, { book, before }: Around) {
-    switch (row.type) {
-      case 'kind':
-        return html`<span class="name">${words.kindsMany[row.kind]}</span> <span class="caption">${row.count}</span>`;
-      case 'node':
-        return this.#node(row, book);
-      case 'connection':
-        return this.#connection(row, before, book);
-      case 'more':
-        return html`<span class="link">${words.moreOf(row.count)}</span>`;
-      case 'hidden':
-        return html`<span>${words.hiddenBy(row.count)}, <span class="link">${words.showHidden}</span></span>`;
-    }
-  }
-
-  #node({ key, kind, label, talks, connections }: NodeRow, book: Book) {
-    const talk = book.talks.get(key);
-    const name = talk === undefined ? label : talkName(talk);
-    const sub = talk === undefined ? '' : talkTitle(talk);
-    const caption = talk === undefined ? (talks > 1 ? words.counts.talk(talks) : '') : talkPlace(talk);
-    return html`${kindMark(kind)}<span class="name">${name}${sub === '' ? nothing : html` <span class="sub">${sub}</span>`}</span>
-      <span class="caption">${caption}</span
-      ><span class="caption count" title=${words.connections(connections)}
-        >${connections}<span class="visually-hidden"> ${words.connectionsWord(connections)}</span></span
-      >`;
-  }
-
-  #connection({ key, relation, direction, label, weight }: ConnectionRow, before: ListRow | undefined, book: Book) {
-    const talk = book.talks.get(key);
-    // What many in a row are is seen once.
-    const again = before?.type === 'connection' && before.relation === relation && before.direction === direction;
-    return html`<span class="caption relation"
-        ><span class=${again ? 'visually-hidden' : ''}>${words.relations[`${relation}.${direction}`]}</span></span
-      >
-      <span class="name">${talk === undefined ? label : talkName(talk)}</span>
-      <span class="caption">${weight > 1 ? words.times(weight) : ''}</span>`;
   }
 
   #act(row: ListRow, event: MouseEvent | KeyboardEvent): void {
@@ -224,45 +182,22 @@ export class KgList extends LitElement {
     if (row.type === 'node') this.opened = change(this.opened, row.key, !close);
   }
 
-  /** As the tree pattern of ARIA has it: Left closes or goes out, Right opens or goes in. */
   #onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || ((event.ctrlKey || event.metaKey) && event.key !== 'Enter')) return;
+    const { book } = this;
     const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset['id'];
     const at = this.#rows.findIndex((row) => row.id === id);
     const row = this.#rows[at];
-    if (row === undefined) return;
-    const open = row.type === 'kind' ? row.open : row.type === 'node' && row.connections > 0 ? row.open : undefined;
-    const outer = this.#rows.slice(0, at).findLast(({ level }) => level < row.level);
-    const to = {
-      ArrowDown: this.#rows[at + 1],
-      ArrowUp: this.#rows[at - 1],
-      Home: this.#rows[0],
-      End: this.#rows.at(-1),
-      ArrowRight: open === true ? this.#rows[at + 1] : undefined,
-      ArrowLeft: open === true ? undefined : outer,
-    }[event.key];
-    if (event.key === 'Enter' || event.key === ' ') this.#act(row, event);
-    else if (event.key === 'Backspace' && this.walks) this.#walkBack();
-    else if (event.key === 'ArrowRight' && open === false) this.#fold(row, false);
-    else if (event.key === 'ArrowLeft' && open === true) this.#fold(row, true);
-    else if (to !== undefined) void this.#goTo(to.id);
-    else if (/^\p{L}$/u.test(event.key)) void this.#typeAhead(at, event.key);
-    else return;
+    if (row === undefined || book === undefined) return;
+    const nameOf = ({ key, label }: NamedRow) => nameInList(book, key, label);
+    const asked = listKey(event, this.#rows, at, { walks: this.walks, nameOf });
+    if (asked === undefined) return;
     event.preventDefault();
     event.stopPropagation();
+    if (asked.type === 'act') this.#act(row, event);
+    else if (asked.type === 'back') this.#walkBack();
+    else if (asked.type === 'fold') this.#fold(row, asked.close);
+    else if (asked.to !== undefined) void this.#goTo(asked.to);
   };
-
-  async #typeAhead(at: number, letter: string): Promise<void> {
-    const begins = (row: ListRow) => 'label' in row && this.#nameOf(row).toLowerCase().startsWith(letter.toLowerCase());
-    const to = this.#rows.slice(at + 1).find(begins) ?? this.#rows.find(begins);
-    if (to !== undefined) await this.#goTo(to.id);
-  }
-
-  /** What a row is called there: a talk goes by its speaker. */
-  #nameOf({ key, label }: { readonly key: string; readonly label: string }): string {
-    const talk = this.book?.talks.get(key);
-    return talk === undefined ? label : talkName(talk);
-  }
 
   async #goTo(id: string): Promise<void> {
     this.current = id;

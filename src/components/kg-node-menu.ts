@@ -2,6 +2,7 @@ import { LitElement, css, html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
+import { pressInMenu } from './menu-keys.ts';
 import { menuStyles } from './menu-styles.ts';
 import type { NodeMenuItem } from './node-menu.ts';
 
@@ -82,23 +83,7 @@ export class KgNodeMenu extends LitElement {
     this.dispatchEvent(new CustomEvent('close', { detail: { back } }));
   }
 
-  #onKey = (event: KeyboardEvent): void => {
-    const items = this.#items();
-    const at = items.indexOf(event.target as HTMLElement);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-    if (event.key === 'Escape') this.#close(true);
-    else if (event.key === 'Tab') return this.#close(false);
-    else if (to !== undefined) items.at(to % items.length)?.focus();
-    else if (event.key.length === 1 && event.key !== ' ') this.#typeAhead(items, at, event.key);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  #typeAhead(items: readonly HTMLElement[], at: number, letter: string): void {
-    const begins = (item: HTMLElement) => item.textContent.trim().toLowerCase().startsWith(letter.toLowerCase());
-    (items.slice(at + 1).find(begins) ?? items.find(begins))?.focus();
-  }
+  #onKey = (event: KeyboardEvent): void => pressInMenu(event, this.#items(), (back) => this.#close(back));
 
   #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Node) || !this.renderRoot.contains(relatedTarget)) this.#close(false);

@@ -1,5 +1,5 @@
 import { digits } from './digits.ts';
-import { plural } from './messages.ts';
+import { plural } from './plural.ts';
 
 /** The words of the reader of notes, part of the table of messages. */
 export const readerWords = {

@@ -1,5 +1,5 @@
 import type { NodeKind } from '../model/ontology.ts';
-import { plural } from './messages.ts';
+import { plural } from './plural.ts';
 
 /** The words of related talks and their reasons, part of the table of messages. */
 export const relatedWords = {

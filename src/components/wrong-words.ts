@@ -1,5 +1,5 @@
 import type { CorrectionWish } from '../model/corrections.ts';
-import { plural } from './messages.ts';
+import { plural } from './plural.ts';
 
 /** The words of what “Wrong?” asks, part of the table of messages. */
 export const wrongWords = {

@@ -11,15 +11,15 @@ import type { ScreenBox, ScreenRoom } from './screen-room.ts';
 /** What is not lit and gives way to a guest. */
 type Giving = 'nothing' | 'ideas' | 'all';
 
-/** How far from its place what a choice brings along may stand, in px on screen: better far than outside. */
-const REACH = 430;
+/** How far from its place what a choice brings along may stand, in px on screen: better there than in the place of another, better far than outside. */
+const REACH = { near: 300, far: 430 } as const;
 /** What gives way, and how far a guest may stand for that, the best first. */
 const WAYS: readonly { readonly giving: Giving; readonly reach: number }[] = [
-  { giving: 'nothing', reach: FAR },
+  { giving: 'nothing', reach: REACH.near },
   { giving: 'ideas', reach: FAR },
-  { giving: 'nothing', reach: REACH },
-  { giving: 'ideas', reach: REACH },
-  { giving: 'all', reach: REACH },
+  { giving: 'nothing', reach: REACH.far },
+  { giving: 'ideas', reach: REACH.far },
+  { giving: 'all', reach: REACH.far },
 ];
 
 /** Where guests find places beside what is drawn. */
