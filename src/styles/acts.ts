@@ -42,6 +42,9 @@ export const acts = css`
     position: relative;
     padding-inline-end: 2.25rem;
   }
+  .closable > .actions {
+    margin-inline-end: -2.25rem;
+  }
   ${iconButton}
   .close {
     position: absolute;

@@ -5,16 +5,18 @@ import { isPinned, placeOf, screenBox } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
 import { isWithin, makeRegionTest } from './plan-regions.ts';
 import type { PlannedRegion } from './plan-regions.ts';
-import { gapAt, makeRoom } from './screen-room.ts';
-import type { ScreenBox, ScreenRoom } from './screen-room.ts';
+import { gapAt, makeRoom, overlap, widen } from './screen-room.ts';
+import type { ScreenBox } from './screen-room.ts';
 
 /** What is not lit and gives way to a guest. */
-type Giving = 'nothing' | 'ideas' | 'all';
+type Giving = 'nothing' | 'one idea' | 'ideas' | 'all';
 
 /** How far from its place what a choice brings along may stand, in px on screen: better there than in the place of another, better far than outside. */
 const REACH = { near: 300, far: 430 } as const;
 /** What gives way, and how far a guest may stand for that, the best first. */
 const WAYS: readonly { readonly giving: Giving; readonly reach: number }[] = [
+  { giving: 'nothing', reach: FAR },
+  { giving: 'one idea', reach: FAR },
   { giving: 'nothing', reach: REACH.near },
   { giving: 'ideas', reach: FAR },
   { giving: 'nothing', reach: REACH.far },
@@ -34,16 +36,24 @@ export interface GuestRoom {
 export function makeGuestRoom(input: PlanInput, regions: readonly PlannedRegion[]): GuestRoom {
   const { bounds, scale } = input;
   const gap = gapAt(input.zoom);
-  const rooms: Readonly<Record<Giving, ScreenRoom>> = { nothing: makeRoom(gap), ideas: makeRoom(gap), all: makeRoom(gap) };
+  const rooms = { nothing: makeRoom(gap), ideas: makeRoom(gap), all: makeRoom(gap) };
+  const ideas: ScreenBox[] = [];
+  const isOneAtMost = (box: ScreenBox) => ideas.filter((idea) => overlap(widen(box, gap), idea)).length <= 1;
+  const tests: Readonly<Record<Giving, (box: ScreenBox) => boolean>> = {
+    nothing: rooms.nothing.isFree,
+    'one idea': (box) => rooms.ideas.isFree(box) && isOneAtMost(box),
+    ideas: rooms.ideas.isFree,
+    all: rooms.all.isFree,
+  };
   const names = regions.filter(({ lines }) => lines.length > 0).map(({ name }) => name);
   for (const room of Object.values(rooms)) for (const box of [...(input.overlays ?? []), ...names]) room.take(box);
   const inOwn = makeRegionTest(input, regions);
   const inOne = (box: ScreenBox) => regions.some((region) => isWithin(box, region));
   const inside = (box: ScreenBox) => bounds === undefined || isWithin(box, bounds);
-  const search = (node: MapNode, home: Point, tests: readonly ((box: ScreenBox) => boolean)[]): Point | undefined => {
+  const search = (node: MapNode, home: Point, places: readonly ((box: ScreenBox) => boolean)[]): Point | undefined => {
     for (const { giving, reach } of WAYS) {
-      for (const test of tests) {
-        const isFree = (box: ScreenBox) => test(box) && rooms[giving].isFree(box);
+      for (const isPlace of places) {
+        const isFree = (box: ScreenBox) => isPlace(box) && tests[giving](box);
         const at = findFreePlace(node, home, scale, isFree, reach);
         if (isFree(screenBox(node, at, scale))) return at;
       }
@@ -55,6 +65,7 @@ export function makeGuestRoom(input: PlanInput, regions: readonly PlannedRegion[
       const box = screenBox(node, at, scale);
       rooms.nothing.take(box);
       if (isLit || node.kind === 'talk') rooms.ideas.take(box);
+      else ideas.push(box);
       if (isLit) rooms.all.take(box);
     },
     find: (node, must) => {
