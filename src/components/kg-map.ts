@@ -9,7 +9,7 @@ import type { Covered } from '../view/covered.ts';
 import { isSameCamera } from '../state/round-camera.ts';
 import { findFirstPlace } from '../view/first-place.ts';
 import type { MapCounts, Point } from '../view/map-node.ts';
-import type { DrawnFirst } from '../view/map-shown.ts';
+import type { DrawnFirst, MapListener } from '../view/map-shown.ts';
 import type { MapView } from '../view/map-view.ts';
 import { emit } from './events.ts';
 import { MapKeys } from './map-keys.ts';
@@ -173,16 +173,6 @@ export class KgMap extends LitElement {
     if (this.failed) return html`<p class="failed" role="status">${words.mapMissing}</p>`;
     const { hint } = this;
     return html`
-      <div
-        class="canvas"
-        role="application"
-        tabindex="0"
-        aria-label=${words.mains.map}
-        aria-describedby="how"
-        @pointerdown=${this.#onPointer}
-        @keydown=${this.#onKey}
-        @contextmenu=${(event: Event) => event.preventDefault()}
-      ></div>
       <p class="visually-hidden" id="how">${mapWords.mapHow}</p>
       ${this.drawn ? this.#many() : html`<p class="drawing" role="status">${words.drawing}</p>`} ${this.#lost()}
       ${hint === undefined ? nothing : html`<div class="hint" aria-hidden="true">${hint.text}</div>`} ${this.#menu()}
@@ -226,9 +216,8 @@ export class KgMap extends LitElement {
     this.#isOpening = true;
     try {
       const { MapView: View } = await viewModule;
-      const container = this.renderRoot.querySelector<HTMLElement>('.canvas');
-      if (!this.isConnected || container === null) return;
-      this.#view = new View(container, {
+      if (!this.isConnected) return;
+      const listener: MapListener = {
         select: (keys) => emit(this, 'kg-select', { keys }),
         focus: (key) => this.#run({ type: 'focus', keys: [key] }),
         pin: (pin) => this.#run({ type: 'pin', pins: [pin] }),
@@ -237,14 +226,32 @@ export class KgMap extends LitElement {
         drawn: (...told) => this.#tellDrawn(...told),
         lost: (isLost) => (this.lost = isLost),
         camera: (camera) => this.#tellCamera(camera),
-      });
+      };
+      this.#view = View.open(listener, (canvas) => this.#place(canvas));
       this.#show();
     } catch {
+      this.renderRoot.querySelector('.canvas')?.remove();
       this.failed = true;
       emit(this, 'kg-unmapped', undefined);
     } finally {
       this.#isOpening = false;
     }
+  }
+
+  /** The canvas comes first in the map. */
+  #place(canvas: HTMLElement): void {
+    canvas.classList.add('canvas');
+    canvas.tabIndex = 0;
+    for (const [name, value] of [
+      ['role', 'application'],
+      ['aria-label', words.mains.map],
+      ['aria-describedby', 'how'],
+    ] as const)
+      canvas.setAttribute(name, value);
+    canvas.addEventListener('pointerdown', this.#onPointer);
+    canvas.addEventListener('keydown', this.#onKey);
+    canvas.addEventListener('contextmenu', (event) => event.preventDefault());
+    this.renderRoot.prepend(canvas);
   }
 
   /** A choice is answered in the panel first: the map follows in a turn of its own, for the same frame. */

@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from 'lit';
+import { FONT } from './font.ts';
 import { PALETTES, dayColours } from './palette.ts';
 import type { Palette } from './palette.ts';
 
@@ -7,7 +8,7 @@ export const tokens = css`
   :host {
     color-scheme: light dark;
     ${unsafeCSS(colours())}
-    --kg-font: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+    --kg-font: ${unsafeCSS(FONT)};
     --kg-text-xs: 0.75rem;
     --kg-text-s: 0.8125rem;
     --kg-text-m: 0.9375rem;

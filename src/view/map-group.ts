@@ -39,7 +39,7 @@ function groupAlone(node: MapNode): MapGroup {
 function groupWithCards(model: MapModel, nodes: readonly MapNode[], others: readonly MapNode[], most: number): MapGroup[] {
   const free = new Set(others);
   return nodes.map((node) => {
-    if (node.kind !== 'talk') return groupAlone(node);
+    if (node.kind !== 'talk' || free.size === 0) return groupAlone(node);
     const below = companions(model, node)
       .filter((other) => free.has(other))
       .slice(0, most);

@@ -1,9 +1,9 @@
-import cytoscape from 'cytoscape';
 import type { Core, ElementDefinition } from 'cytoscape';
 import { findDays } from '../graph/days.ts';
 import type { Camera, Lens } from '../state/view-state.ts';
 import { PALETTES } from '../styles/palette.ts';
-import { allowNoStyle } from './allow-no-style.ts';
+import { moveIn, prepareMap, takeMap } from './blank-map.ts';
+import type { BlankMap } from './blank-map.ts';
 import { drawDirectly } from './draw-directly.ts';
 import type { TellMotion } from './draw-directly.ts';
 import { drawPlan, moveSign, placePlan } from './draw-plan.ts';
@@ -32,13 +32,12 @@ import { tellDrawn } from './tell-drawn.ts';
 import { isNothingSeen, findChosen, findLit, wholeCamera } from './where-to-look.ts';
 import { stepTowards } from './step-towards.ts';
 import type { Direction } from './step-towards.ts';
-import { listenToWheel } from './wheel-zoom.ts';
 
 /** The map rests when it has not moved for so long. */
 const REST_MS = 130;
 const WHOLE_MAP: Camera = { x: 0, y: 0, zoom: 1 };
 
-/** The map of a graph in a container with a size. */
+/** The map of a graph in a container that has its place and size. */
 export class MapView {
   readonly #cy: Core;
   readonly #font: string;
@@ -59,22 +58,26 @@ export class MapView {
   #frame = 0;
   #rest = 0;
 
-  constructor(container: HTMLElement, listener: MapListener) {
+  /** Makes what can be made before there is anything to show. */
+  static prepare(): void {
+    prepareMap();
+  }
+
+  /** Opens a map on a canvas that is first put into its place. */
+  static open(listener: MapListener, put: (canvas: HTMLElement) => void): MapView {
+    const blank = takeMap();
+    put(blank.container);
+    moveIn(blank);
+    return new MapView(blank, listener);
+  }
+
+  private constructor(blank: BlankMap, listener: MapListener) {
+    const { container, cy } = blank;
+    this.#cy = cy;
     this.#font = getComputedStyle(container).fontFamily;
-    allowNoStyle(container.ownerDocument);
-    // Before Cytoscape listens too: of two listeners the first can stop the second.
-    this.#cleanUps.push(listenToWheel(container, (factor, around) => this.zoomBy(factor, around)));
-    this.#cy = cytoscape({
-      container,
-      elements: [],
-      // Else an empty grid is laid out.
-      layout: { name: 'preset' },
-      style: mapStyle(PALETTES.light, this.#font),
-      autounselectify: true,
-      boxSelectionEnabled: false,
-      selectionType: 'single',
-      zoom: 1,
-    });
+    if (this.#font !== blank.font) cy.style(mapStyle(PALETTES.light, this.#font));
+    blank.zoom = (factor, around) => this.zoomBy(factor, around);
+    this.#cleanUps.push(blank.stop);
     this.#tellMotion = drawDirectly(this.#cy);
     this.#camera = new MapCamera(this.#cy, this.#screen, { place: () => this.#place(), moved: (how) => this.#moved(how) });
     this.#teller = tellCamera((camera) => {
@@ -179,6 +182,7 @@ export class MapView {
     this.#camera.stop();
     this.#teller.stop();
     for (const cleanUp of this.#cleanUps) cleanUp();
+    this.#cy.container()?.remove();
     this.#cy.destroy();
   }
 
@@ -286,9 +290,7 @@ export class MapView {
     // What stands already changes at once; the first cards come with their writing.
     const coming = this.#cy.elements().empty() ? loadImages(this.#cy, elements.values()) : undefined;
     if (coming === undefined) return this.#put(plan, elements);
-    void coming.then(() => {
-      if (this.#plan === plan) this.#put(plan, elements);
-    });
+    void coming.then(() => (this.#plan === plan ? this.#put(plan, elements) : undefined));
   }
 
   #put(plan: MapPlan | undefined, elements: ReadonlyMap<string, ElementDefinition>): void {
