@@ -10,7 +10,7 @@ const BUNDLED_GRAPH = at('graph-data/graph.json');
 export default defineConfig({
   root: at('src/app'),
   base: './',
-  plugins: [headOfTheBuiltPage(), mapAtOnce(), bundledGraph()],
+  plugins: [headOfTheBuiltPage(), mapAtOnce(), compiledAtOnce(), bundledGraph()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   build: { target: 'es2023', emptyOutDir: true, outDir: at('dist/app') },
@@ -91,6 +91,30 @@ function mapAtOnce(): Plugin {
           })),
           ...late.map((href) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href }, injectTo: 'head' as const })),
         ];
+      },
+    },
+  };
+}
+
+/**
+ * What the first screen is made by is compiled while it loads, beside the page's own thread, not function by function when each is first called (a hint that
+ * browsers may follow). Of Cytoscape most is never called: it stays as it is.
+ */
+function compiledAtOnce(): Plugin {
+  const FIRST = ['early', 'kg-map', 'map-view'];
+  return {
+    name: 'compiled-at-once',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    generateBundle: {
+      order: 'post',
+      handler: (_options, bundle) => {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const first = chunks.filter(({ name, isEntry }) => isEntry || FIRST.includes(name));
+        const files = new Set(first.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+        for (const chunk of chunks) {
+          if (files.has(chunk.fileName) && chunk.name !== 'map-view') chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+        }
       },
     },
   };
