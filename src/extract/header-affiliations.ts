@@ -14,7 +14,7 @@ export function affiliationEnd(atoms: readonly Atom[], from: number, titled: boo
     // "(Staff Engineer, Northern Looms)": behind a role in brackets stands a company, however much it looks like a name.
     if (at > from && atom?.before !== ',' && atom?.before !== '/') within = false;
     if (atom && (at <= reach || (within && !atom.quoted))) continue;
-    if (!atom || atom.quoted || (atom.name >= 0.5 && atom.institution < 0.5 && !/^[([]$/.test(atom.before))) break;
+    if (!atom || atom.quoted || (atom.name >= 0.5 && atom.institution < 0.5 && !/^(?:[([]|at|@)$/.test(atom.before))) break;
     // "Name (Institution): Title": behind the bracket nothing more is said of the person.
     if (at > from && !atom.role && /^(?:[-–—:|]|::|\/+|[-=~]+>|[~→⇒➜])$/.test(atom.before) && /^[([]$/.test(atoms[at - 1]?.before ?? ''))
       break;

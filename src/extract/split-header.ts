@@ -44,8 +44,9 @@ const SAYS_BY = new RegExp(`^(?:${BY})$`, 'iu');
 
 /** Takes a heading apart. */
 export function splitHeader(text: string, start: number, end: number, tests: HeaderTests, prior?: HeaderPrior): HeaderParts {
-  if (!holdsName(text, start, end, tests, prior?.mark === undefined ? 0.5 : LEAST)) return nobody(text, start, end);
-  const atoms = withTrust(text, cutHeader(text, start, end, tests), prior);
+  if (!holdsName(text, start, end, tests, prior?.mark === undefined && !GIVEN_AT.test(text.slice(start, end)) ? 0.5 : LEAST))
+    return nobody(text, start, end);
+  const atoms = withTrust(text, withPlaced(cutHeader(text, start, end, tests)), prior);
   const best = nameRuns(atoms, prior?.order).toSorted((a, b) => b.score - a.score || a.from - b.from)[0];
   if (!best || best.score < 0.55) return nobody(text, start, end);
 
@@ -56,6 +57,15 @@ export function splitHeader(text: string, start: number, end: number, tests: Hea
   const mark = order === 'name-first' ? atoms[best.to]?.before : order === 'name-last' ? atoms[best.from]?.before : undefined;
   const people = peopleOf(text, atoms, best, tests);
   return { people, ...(title ? { title } : {}), order, confidence: Math.min(1, best.score), ...(mark ? { mark } : {}) };
+}
+
+/** "Ada @ Acme": a given name alone in front of where she is from. */
+const GIVEN_AT = /^\s*\p{Lu}\p{Ll}+\s+@\s*\p{Lu}/u;
+
+function withPlaced(atoms: readonly Atom[]): readonly Atom[] {
+  const [first, second] = atoms;
+  if (!first || second?.before !== '@' || first.quoted || first.name < GIVEN || first.name >= TRUSTED) return atoms;
+  return [{ ...first, name: TRUSTED }, ...atoms.slice(1)];
 }
 
 function nobody(text: string, start: number, end: number): HeaderParts {

@@ -18,6 +18,8 @@ describe('where people are from', () => {
     ['Anna Larsen @ MIT, formerly NYU', 'Anna Larsen @ MIT + NYU'],
     ['Anna Larsen, Head of Loom Services, MIT', 'Anna Larsen @ MIT'],
     ['*Anna Larsen*\n\nDesign lead at Weavo', 'Anna Larsen @ Weavo'],
+    ['Speaker: Anna Larsen, CEO at [Weavo](https://weavo.example/)', 'Anna Larsen @ Weavo'],
+    ['Anna @ MIT, @ NYU', 'Anna @ MIT + NYU'],
     ['Speaker: Anna Larsen (MIT)\nCo-authors: Ruth Okafor, Peter Novak (NYU)', 'Anna Larsen + Ruth Okafor + Peter Novak @ MIT + NYU'],
   ])('"%s": %s', (lines, expected) => {
     expect(places(lines)).toBe(expected);
