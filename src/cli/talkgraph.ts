@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { compilePatternsAtOnce } from '../node/compile-patterns.ts';
+import { tuneEngine } from '../node/tune-engine.ts';
 import { buildGraph } from '../pipeline/build-graph.ts';
 import { processConsole } from './console.ts';
 import { runCommand } from './run-command.ts';
 
-compilePatternsAtOnce();
+tuneEngine();
 process.exitCode = await runCommand(process.argv.slice(2), buildGraph, processConsole());

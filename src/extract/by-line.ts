@@ -112,6 +112,7 @@ function readExpected(note: Note, plain: string, block: Block, tests: HeaderTest
   if (block.textEnd - block.textStart > 220) return undefined;
   const loose: HeaderTests = {
     ...tests,
+    sites: undefined,
     name: (words) => {
       const name = tests.name(words);
       return name < 0.85 && tests.institution.score(words) < 0.75 && couldBeName(words.trim(), name) ? 0.85 : name;

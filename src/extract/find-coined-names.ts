@@ -1,11 +1,14 @@
 import { foldWords } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
+import type { Span } from '../model/evidence.ts';
 import type { InducedTerm } from './induced-term.ts';
 import type { LexiconTools } from './lexicon-tools.ts';
 import type { Reading } from './reading.ts';
 
 const NAME =
   /(?<![\p{L}\p{N}_@/.-])(?:\p{Lu}[\p{L}\p{N}]*(?:[-.+][\p{L}\p{N}]+)*|[\p{Ll}]+\p{Lu}[\p{L}\p{N}]*|\p{Ll}{2,}\d+[\p{L}\d]*)(?![\p{L}\p{N}_])/gu;
+/** "Hades 2". */
+const NUMBERED = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{3,}) (\d{1,2})(?=:|,|;|\)| is\b| was\b|\s*$)/gmu;
 /** So much of a line is looked at on both sides of a name. */
 const NEAR = 60;
 /** Capitals that name no idea: countries, units, the hour, ways of writing. */
@@ -23,9 +26,8 @@ export function findCoinedNames({ note, plain, talks, people, lexicon }: Reading
   const persons = new Set(people.flatMap(({ name }) => foldWords(name).split(' ')));
   const terms: InducedTerm[] = [];
   for (const talk of talks) {
-    const words = plain.slice(talk.start, talk.end);
-    for (const match of words.matchAll(NAME)) {
-      const start = talk.start + match.index;
+    const lines = coiningLines(plain, talk);
+    for (const { at: start, match } of lines.flatMap((line) => matchesOf(line, NAME))) {
       let end = start + match[0].length;
       const word = match[0].replace(/(?<=\p{Lu})s$/u, '');
       if (!isCoined(word) || capitalLine(start)) continue;
@@ -43,7 +45,7 @@ export function findCoinedNames({ note, plain, talks, people, lexicon }: Reading
       const category = /^\s(?:data ?sets?|benchmarks?|corpus|corpora|database)\b/i.test(plain.slice(end, end + 12)) ? 'dataset' : 'system';
       terms.push({ start, end: number ? end : start + word.length, by: 'name', category, rule: 'coined name', strength: 2 });
     }
-    for (const match of words.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{3,}) (\d{1,2})(?=:|,|;|\)| is\b| was\b|\s*$)/gmu)) {
+    for (const { at: start, match } of lines.flatMap((line) => matchesOf(line, NUMBERED))) {
       const name = match[1] ?? '';
       if (
         tools.isEveryday(foldWords(name)) ||
@@ -53,7 +55,6 @@ export function findCoinedNames({ note, plain, talks, people, lexicon }: Reading
         )
       )
         continue;
-      const start = talk.start + match.index;
       terms.push({ start, end: start + match[0].length, by: 'name', category: 'system', rule: 'coined name with a number', strength: 2 });
     }
   }
@@ -66,6 +67,39 @@ export function findCoinedNames({ note, plain, talks, people, lexicon }: Reading
     const line = before.slice(before.lastIndexOf('\n') + 1) + after.slice(0, after.includes('\n') ? after.indexOf('\n') : after.length);
     return line.length > 12 && !/\p{Ll}/u.test(line);
   }
+}
+
+interface Line {
+  readonly start: number;
+  readonly words: string;
+}
+
+/** What a pattern matches in a line, with its place in the text. */
+function matchesOf({ start, words }: Line, pattern: RegExp): { at: number; match: RegExpExecArray }[] {
+  return [...words.matchAll(pattern)].map((match) => ({ at: start + match.index, match }));
+}
+
+/** The lines that hold a digit, or a capital letter right behind another letter, as coined names do: few lines do, and the rest is not searched. */
+function coiningLines(plain: string, { start, end }: Span): Line[] {
+  const lines: Line[] = [];
+  for (let from = start; from < end;) {
+    const next = plain.indexOf('\n', from);
+    const to = next < 0 || next > end ? end : next;
+    if (holdsSign(plain, from, to)) lines.push({ start: from, words: plain.slice(from, to) });
+    from = to + 1;
+  }
+  return lines;
+}
+
+function holdsSign(plain: string, from: number, to: number): boolean {
+  let letter = false;
+  for (let at = from; at < to; at++) {
+    const unit = plain.charCodeAt(at);
+    const capital = unit > 64 && unit < 91;
+    if (unit > 127 || (unit > 47 && unit < 58) || (letter && capital)) return true;
+    letter = capital || (unit > 96 && unit < 123);
+  }
+  return false;
 }
 
 function isCoined(word: string): boolean {

@@ -29,9 +29,9 @@ export const findConcepts: Extractor = {
       for (const match of matches) {
         const start = tokens[match.from]?.start ?? 0;
         const end = tokens[match.to - 1]?.end ?? start;
-        if (names.overlapping({ start, end }).length > 0) continue;
+        if (names.meets({ start, end })) continue;
         // An initial of an author is no programming language.
-        if (end - start < 4 && cited.overlapping({ start, end }).length > 0) continue;
+        if (end - start < 4 && cited.meets({ start, end })) continue;
         const form = choose(match, start, scene, tools);
         if (form && form.entry.label !== '') found.push(candidate(reading, form, start, end, match.mended, index));
       }

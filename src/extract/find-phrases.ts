@@ -175,7 +175,7 @@ function runsOf({ note, plain, talks, lexicon, people, affiliations, papers }: R
         plain,
         tokens,
         partOf,
-        (token) => shut.has(token.start) || isPerson(token) || closed.overlapping(token).length > 0,
+        (token) => shut.has(token.start) || isPerson(token) || closed.meets(token),
         isLink,
       ))
         runs.push({ units, block, talk: index, titled });

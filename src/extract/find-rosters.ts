@@ -42,7 +42,11 @@ function listedNames(plain: string, start: number, end: number, tests: HeaderTes
   for (const part of plain.slice(start, end).split(/([,;]|\s+(?:and|&)\s+)/)) {
     if (!/^(?:[,;]|\s+(?:and|&)\s+)$/.test(part) && part.trim() !== '') {
       items++;
-      const parts = splitHeader(plain, at, at + part.length, { ...tests, name: (words) => Math.max(tests.name(words), listed(words)) });
+      const parts = splitHeader(plain, at, at + part.length, {
+        ...tests,
+        sites: undefined,
+        name: (words) => Math.max(tests.name(words), listed(words)),
+      });
       const person = parts.people[0];
       if (person && !parts.title) people.push(person);
     }

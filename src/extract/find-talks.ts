@@ -6,7 +6,8 @@ import type { HeaderTests } from './header-atoms.ts';
 import { GROUP, TALK_WORD } from './header-words.ts';
 import { findLedTalk } from './led-talk.ts';
 import { findLightningTalks, isListed } from './lightning-talks.ts';
-import { findOpeners, type Opener } from './openers.ts';
+import type { Opener } from './opener.ts';
+import { findOpeners } from './openers.ts';
 import { findSingleTalk, hasSpeaker } from './single-talk.ts';
 import { stripHeader } from './strip-header.ts';
 import { splitHeader, type HeaderParts } from './split-header.ts';
@@ -48,7 +49,7 @@ function withTold(note: Note, plain: string, tests: HeaderTests, found: FoundTal
     note.text.length,
     held.map(({ opener, end }) => ({ start: opener.block.start, end })),
   );
-  const told = findToldTalks(note, plain, tests, (block) => spans.overlapping(block).length === 0, held.length === 0);
+  const told = findToldTalks(note, plain, tests, (block) => !spans.meets(block), held.length === 0);
   if (told.length === 0) return found;
   const talks = [...held, ...told].toSorted((a, b) => a.opener.block.start - b.opener.block.start);
   return { ...found, talks, ...(held.length === 0 ? { layout: { rule: 'told in sentences', confidence: 0.5 } } : {}) };
@@ -136,7 +137,7 @@ function isOverNames(note: Note, plain: string, index: number, tests: HeaderTest
 /** What stands under "Logistics" or "To do" is no talk, unless a by-line says so. */
 function withoutChores(note: Note, openers: readonly Opener[], main: readonly Opener[]): Opener[] {
   const chores = openers.filter(
-    ({ block, section, byLine, parts }) => block.kind === 'heading' && section && !byLine && parts.people.length === 0,
+    (opener) => opener.block.kind === 'heading' && opener.section && !opener.byLine && opener.parts.people.length === 0,
   );
   const spans = chores.map(({ index, block }) => {
     let to = index + 1;
@@ -219,8 +220,9 @@ function withOthers(note: Note, openers: readonly Opener[], main: readonly Opene
 
 /** Where talks are lines, a heading that calls itself a talk's and names who gave it is one too, if none of them stands below it. */
 function keynotesAbove(note: Note, openers: readonly Opener[], lines: readonly Opener[]): Opener[] {
-  return openers.filter(({ index, block, parts, byLine, section, start, end }) => {
-    const said = block.kind === 'heading' && !section && (parts.people.length > 0 || byLine !== undefined);
+  return openers.filter((opener) => {
+    const { index, block, section, start, end } = opener;
+    const said = block.kind === 'heading' && !section && (opener.parts.people.length > 0 || opener.byLine !== undefined);
     if (!said || !TALK_WORD.test(note.text.slice(block.textStart, end)) || end <= start) return false;
     const next = note.blocks.findIndex((other, i) => i > index && other.kind === 'heading' && other.level <= block.level);
     return lines.every((line) => line.index < index || (next >= 0 && line.index >= next));

@@ -1,5 +1,5 @@
 import type { SessionCandidate, TitleCandidate } from '../model/candidates.ts';
-import type { Opener } from './openers.ts';
+import type { Opener } from './opener.ts';
 
 /** A talk as it stands in the note: where it opens, where it ends, in which session. */
 export interface FoundTalk {

@@ -1,12 +1,15 @@
 import type { Span } from '../model/evidence.ts';
 import { AND, BY } from './header-words.ts';
 import type { InstitutionTest } from './institution-test.ts';
+import type { NameSites } from './name-sites.ts';
 import { HAN_TITLE, type NameTest } from './name-test.ts';
 import type { VenueTest } from './venue-test.ts';
 
 export interface HeaderTests {
   readonly name: NameTest;
   readonly institution: InstitutionTest;
+  /** Where in the note a name of at least two words can stand; absent where `name` takes other words too. */
+  readonly sites?: NameSites | undefined;
   /** Whether words hold the name of a known meeting. */
   readonly venue?: VenueTest;
   /** The labels that the note uses as fields, by their folded words. */
@@ -82,6 +85,10 @@ const CLEAR = 0.9;
 const SURNAME = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
 const GIVEN_NAMES = /^\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}\.?)?$/u;
 
+/** "Byron, Ada: …" may begin so, in so many characters. */
+const MAY_INVERT = /^[^,，\n]{1,60}[,，][^,，\n]{1,60}[:：–—-]/;
+const INVERTED = 125;
+
 /** A name as people are called: "Ada Byron" for "Byron, Ada", without what is said behind a name in Japanese and Chinese. */
 export function calledName(written: string): string {
   if (HAN_TITLE.test(written)) return written.replace(HAN_TITLE, '').trim();
@@ -91,6 +98,8 @@ export function calledName(written: string): string {
 
 /** Whether a piece of a heading is a name this likely: most lines of a note name nobody, and then nothing more is asked about them. */
 export function holdsName(text: string, start: number, end: number, tests: HeaderTests, least: number): boolean {
+  const none = least >= 0.5 && tests.sites?.(text, start, end) === false;
+  if (none && !MAY_INVERT.test(text.slice(start, Math.min(end, start + INVERTED)))) return false;
   const pieces = cutPieces(text, start, end);
   const named = pieces.some(({ words, quoted }) => !quoted && tests.name(words) >= least);
   return named || withInverted(text, pieces, tests) !== pieces;

@@ -31,7 +31,7 @@ export const induceConcepts: Extractor = {
     const given = [...findAcronyms(reading), ...marked(reading), ...findCoinedNames(reading, tools)];
     for (const term of given) {
       const talk = talkAt(talks, term.start);
-      if (talk === undefined || names.overlapping(term).length > 0 || taken.overlapping(term).length > 0) continue;
+      if (talk === undefined || names.meets(term) || taken.meets(term)) continue;
       // A short form of a known term may be declared; the rest that the lexicon reads is not read twice.
       const twice = known.overlapping(term).some((other) => !(inside(other, term) && term.by !== 'name'));
       if (twice && term.by !== 'acronym') continue;

@@ -4,7 +4,7 @@ import { foldWords } from '../text/fold.ts';
 import type { ByLine } from './by-line.ts';
 import type { FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
-import type { Opener } from './openers.ts';
+import type { Opener } from './opener.ts';
 import { readListedPeople, readNames } from './people-field.ts';
 import type { HeaderPerson } from './split-header.ts';
 import { findSoleTitle } from './sole-title.ts';

@@ -1,7 +1,7 @@
 import type { Block, Note } from '../notes/note.ts';
 import { findByLine, type ByLine } from './by-line.ts';
 import type { HeaderTests } from './header-atoms.ts';
-import type { Opener } from './openers.ts';
+import type { Opener } from './opener.ts';
 import { stripHeader } from './strip-header.ts';
 import { splitHeader, type HeaderPrior } from './split-header.ts';
 

@@ -7,6 +7,11 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+/** Whether a folded word can stand between the parts of a name ("van"). */
+export function isParticle(folded: string): boolean {
+  return PARTICLES.has(folded);
+}
+
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]{2,12}$/u;
 /** What is said behind a person's name. */

@@ -5,6 +5,7 @@ import type { HeaderTests } from './header-atoms.ts';
 import { createInstitutionTest } from './institution-test.ts';
 import type { Lexicon } from './lexicon.ts';
 import { learnLabels } from './note-labels.ts';
+import { findNameSites } from './name-sites.ts';
 import { createNameTest, type NameTest } from './name-test.ts';
 import { createVenueTest } from './venue-test.ts';
 
@@ -31,7 +32,8 @@ export function createNoteTests(note: Note, plain: string, lexicon: Lexicon): { 
     if (held === undefined) scores.set(words, (held = score(words)));
     return held;
   };
-  const tests: HeaderTests = { name, institution, venue: createVenueTest(lexicon), fullName: (part) => whole.get(foldWords(part)) };
+  const sites = lower || listed.length > 0 ? undefined : findNameSites(plain);
+  const tests: HeaderTests = { name, sites, institution, venue: createVenueTest(lexicon), fullName: (part) => whole.get(foldWords(part)) };
   return { rosters, tests: { ...tests, labels: learnLabels(note, plain, tests) } };
 }
 

@@ -6,27 +6,12 @@ import { readFieldsTable } from './fields-table.ts';
 import { trimSpan, type HeaderTests } from './header-atoms.ts';
 import { TALK_WORD } from './header-words.ts';
 import { isSpeakerLine, readInlineLabel, titleBelow } from './label-records.ts';
+import { lateOpener, type ToldOpener } from './late-opener.ts';
+import type { Opener } from './opener.ts';
 import { openerLinesOf } from './opener-lines.ts';
 import { readMarkedHeading } from './run-in.ts';
 import { readLabelledPeople } from './people-field.ts';
 import { splitHeader, type HeaderParts, type HeaderPrior } from './split-header.ts';
-import type { Stripped } from './strip-header.ts';
-
-/** A block that may open a talk, with what speaks for it; `start` and `end` are those of the header's words. */
-export interface Opener extends Stripped {
-  readonly index: number;
-  readonly block: Block;
-  /** The shape by which the document marks its talks: "heading 3", "number at 0", "bullet 0", "bold line" … */
-  readonly shape: string;
-  readonly parts: HeaderParts;
-  readonly byLine?: ByLine;
-  /** The block below that holds the title, where the heading only names who gave the talk. */
-  readonly titleAt?: number;
-  /** 0…1: names in the heading or under it, words such as "keynote". */
-  readonly evidence: number;
-  /** Headings that are no talks unless somebody is named: "References", "Lunch". */
-  readonly section: boolean;
-}
 
 const NOBODY: HeaderParts = { people: [], order: 'title-only', confidence: 0 };
 
@@ -82,49 +67,45 @@ export function findOpeners(
     if (!header) return;
     const { shape, stripped, words, field, section } = header;
     const { start, end, label } = stripped;
-    const own = readOwn(plain, block, { start, end }, tests, prior);
     const known = before?.[openers.length];
     // What stands below "Presenters" is the field's value, line by line.
     if (field) for (let i = index + 1; i < index + 9 && note.blocks[i] && note.blocks[i]?.kind !== 'heading'; i++) claimed.add(i);
-    const stated =
-      block.kind === 'heading' && !section
-        ? (findPeopleSection(note, plain, index, tests) ?? readFieldsTable(note, plain, index, tests))
-        : undefined;
-    const under = (): ByLine | undefined =>
-      field || block.end - block.start > 300 || isNextTalk(block, note.blocks[index + 1])
-        ? undefined
-        : (findByLine(note, plain, note.blocks.slice(index + 1, index + 9), tests, undefined, section ? undefined : line) ??
-          (block.kind === 'heading' && !section
-            ? (labelledBelow(note, plain, index, tests) ?? lastLineOf(note, plain, index, tests))
-            : undefined));
-    const below = stated ?? (known?.index === index && shape !== line?.shape ? known.byLine : under());
-    // Under "Contents" or "Speakers" a list of names is a list.
-    const byLine = section && below?.shape === 'plain' ? undefined : below;
-    const next = note.blocks[index + 1];
-    if (block.kind === 'heading' && byLine?.at !== undefined && (!next?.gap || isSole(next))) claimed.add(index + 1 + byLine.at);
-    // A line of its own that names the speaker is better evidence than a doubtful name in the title.
-    const overruled =
-      byLine !== undefined && !titles.has(index) && own.people.length > 0 && own.confidence < 0.85 && byLine.confidence > own.confidence;
-    const titled =
-      titles.get(index) ??
-      (block.kind === 'heading' && !(claimed.has(index) && isSole(block)) ? titleOf(note, plain, index, own) : undefined);
-    const read: HeaderParts = overruled ? { people: [], title: { start, end }, order: 'title-only', confidence: 0 } : own;
-    const parts: HeaderParts = titled ? { ...read, title: titled } : read;
-    const named = parts.people.length > 0 ? parts.confidence : 0;
-    const talk = label !== undefined || TALK_WORD.test(words) ? 0.5 : 0;
-    const evidence =
-      claimed.has(index) && (!parts.title || isSole(block)) ? 0 : Math.min(1, Math.max(named, byLine?.confidence ?? 0, talk));
-    openers.push({
-      index,
-      block,
-      shape,
-      ...stripped,
-      parts,
-      ...(byLine && !titles.has(index) ? { byLine } : {}),
-      ...(titles.has(index) ? { titleAt: titles.get(index)?.at ?? index } : {}),
-      evidence,
-      section,
-    });
+    const isClaimed = claimed.has(index);
+    const tell = (): ToldOpener => {
+      const own = readOwn(plain, block, { start, end }, tests, prior);
+      const stated =
+        block.kind === 'heading' && !section
+          ? (findPeopleSection(note, plain, index, tests) ?? readFieldsTable(note, plain, index, tests))
+          : undefined;
+      const under = (): ByLine | undefined =>
+        field || block.end - block.start > 300 || isNextTalk(block, note.blocks[index + 1])
+          ? undefined
+          : (findByLine(note, plain, note.blocks.slice(index + 1, index + 9), tests, undefined, section ? undefined : line) ??
+            (block.kind === 'heading' && !section
+              ? (labelledBelow(note, plain, index, tests) ?? lastLineOf(note, plain, index, tests))
+              : undefined));
+      const below = stated ?? (known?.index === index && shape !== line?.shape ? known.byLine : under());
+      // Under "Contents" or "Speakers" a list of names is a list.
+      const byLine = section && below?.shape === 'plain' ? undefined : below;
+      const next = note.blocks[index + 1];
+      if (block.kind === 'heading' && byLine?.at !== undefined && (!next?.gap || isSole(next))) claimed.add(index + 1 + byLine.at);
+      // A line of its own that names the speaker is better evidence than a doubtful name in the title.
+      const overruled =
+        byLine !== undefined && !titles.has(index) && own.people.length > 0 && own.confidence < 0.85 && byLine.confidence > own.confidence;
+      const titled =
+        titles.get(index) ?? (block.kind === 'heading' && !(isClaimed && isSole(block)) ? titleOf(note, plain, index, own) : undefined);
+      const read: HeaderParts = overruled ? { people: [], title: { start, end }, order: 'title-only', confidence: 0 } : own;
+      const parts: HeaderParts = titled ? { ...read, title: titled } : read;
+      const named = parts.people.length > 0 ? parts.confidence : 0;
+      const talk = label !== undefined || TALK_WORD.test(words) ? 0.5 : 0;
+      const evidence = isClaimed && (!parts.title || isSole(block)) ? 0 : Math.min(1, Math.max(named, byLine?.confidence ?? 0, talk));
+      return { parts, byLine: titles.has(index) ? undefined : byLine, evidence };
+    };
+    const titleAt = titles.has(index) ? { titleAt: titles.get(index)?.at ?? index } : {};
+    const opener = lateOpener({ index, block, shape, ...stripped, ...titleAt, section }, tell);
+    // A heading may claim lines below it.
+    if (block.kind === 'heading') void opener.evidence;
+    openers.push(opener);
   });
   return openers;
 }

@@ -79,7 +79,7 @@ export function readNames({ blocks }: Note, text: string, index: number, tests: 
 
 /** The people of an explicit field, where anything may be a name. */
 export function readPeopleField(text: string, start: number, end: number, tests: HeaderTests): HeaderPerson[] {
-  const loose: HeaderTests = { ...tests, name: (words) => explicitName(words, tests) };
+  const loose: HeaderTests = { ...tests, sites: undefined, name: (words) => explicitName(words, tests) };
   const groups = text.slice(start, end).includes(';') ? stretches(text, start, end) : [{ start, end }];
   return groups.flatMap((group) => withPlaces(text, splitHeader(text, group.start, group.end, loose).people, tests, groups.length > 1));
 }

@@ -5,7 +5,8 @@ import { fileWords } from './file-title.ts';
 import { findSessions } from './find-sessions.ts';
 import type { FoundTalk, FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
-import { findOpeners, type Opener } from './openers.ts';
+import type { Opener } from './opener.ts';
+import { findOpeners } from './openers.ts';
 import { placeOf } from './place-of.ts';
 
 const FIELD = /^\s*(?:title|titel|titre|t[ií]tulo|titolo|topic|thema|talk|subject)\s*:\s*(?=\S)/i;

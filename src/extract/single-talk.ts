@@ -4,7 +4,8 @@ import { findTitleSection } from './field-sections.ts';
 import { isSpeakerLine } from './label-records.ts';
 import type { FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
-import type { Opener } from './openers.ts';
+import { withOpener } from './late-opener.ts';
+import type { Opener } from './opener.ts';
 import { isAuthored } from './matter.ts';
 import { firstBlock } from './first-block.ts';
 import { findSoleTitle } from './sole-title.ts';
@@ -60,7 +61,10 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
   }
   // One heading alone names its speaker: a note of one talk, perhaps below the name of the meeting.
   const top = firstBlock(note, plain);
-  const speaking = openers.filter(({ index, block, byLine, parts, section, evidence }) => {
+  const speaking = openers.filter((opener) => {
+    const { index, block, section } = opener;
+    if (block.kind !== 'heading' || section) return false;
+    const { byLine, parts, evidence } = opener;
     // A line that only says who speaks belongs to the heading above it.
     if (evidence === 0) return false;
     // A name and a place alone on the line below the note's own first heading, or a name set off there, are as good as "by".
@@ -71,7 +75,7 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
       byLine?.shape === 'by' ||
       (under &&
         (placed || byLine?.shape === 'emphasis' || byLine.confidence >= 0.9 || byLine.kind === 'heading' || isIntroduced(note, index)));
-    return block.kind === 'heading' && !section && (labelled || (parts.people.length > 0 && parts.confidence >= 0.85));
+    return labelled || (parts.people.length > 0 && parts.confidence >= 0.85);
   });
   const [only] = speaking;
   const siblings = openers.filter(({ block }) => block.kind === 'heading' && block.level === only?.block.level).length;
@@ -94,7 +98,7 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
 /** A note that is one talk as a whole, called as its heading is. */
 function wholeNote(note: Note, openers: readonly Opener[], index: number | undefined): FoundTalks | undefined {
   const opener = openers.find((other) => other.index === index && !other.section);
-  const talk = opener && { opener: { ...opener, shape: 'whole note' }, end: note.text.trimEnd().length, lightning: false };
+  const talk = opener && { opener: withOpener(opener, { shape: 'whole note' }), end: note.text.trimEnd().length, lightning: false };
   return talk && { talks: [talk], sessions: [], layout: { rule: 'a time of its own', confidence: 0.6 } };
 }
 

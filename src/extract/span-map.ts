@@ -5,6 +5,8 @@ export interface SpanMap {
   readonly add: (span: Span) => void;
   /** The stretches added so far that share a place with this one, in the order of their places. */
   readonly overlapping: (span: Span) => readonly Span[];
+  /** Whether there are any. */
+  readonly meets: (span: Span) => boolean;
 }
 
 const NONE: readonly Span[] = [];
@@ -19,12 +21,20 @@ export function createSpanMap(length: number, spans: Iterable<Span> = []): SpanM
       cover.fill(held.length, span.start, span.end);
     },
     overlapping({ start, end }) {
-      let first = start;
-      while (first < end && cover[first] === 0) first++;
-      if (first >= end) return NONE;
-      const found = new Set<number>();
-      for (let at = first; at < end; at++) if (cover[at] !== 0) found.add(cover[at] ?? 0);
-      return [...found].map((index) => held[index - 1]).filter((span) => span !== undefined);
+      const found: Span[] = [];
+      let before = 0;
+      for (let at = start; at < end; at++) {
+        const index = cover[at] ?? 0;
+        if (index === before || index === 0) continue;
+        before = index;
+        const span = held[index - 1];
+        if (span && !found.includes(span)) found.push(span);
+      }
+      return found.length === 0 ? NONE : found;
+    },
+    meets({ start, end }) {
+      for (let at = start; at < end; at++) if (cover[at] !== 0) return true;
+      return false;
     },
   };
   for (const span of spans) map.add(span);

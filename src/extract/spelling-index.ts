@@ -81,5 +81,11 @@ function sharesLetters(a: string, b: string): boolean {
     toB--;
   }
   if (a.length !== b.length) return Math.max(toA, toB) - from === 1;
-  return a.slice(from + 1, toA) === b.slice(from, toB - 1) || a.slice(from, toA - 1) === b.slice(from + 1, toB);
+  return agree(a, from + 1, b, from, toB - 1 - from) || agree(a, from, b, from + 1, toA - 1 - from);
+}
+
+/** Whether two words have the same letters from two places on. */
+function agree(a: string, atA: number, b: string, atB: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (a.charCodeAt(atA + i) !== b.charCodeAt(atB + i)) return false;
+  return true;
 }

@@ -5,10 +5,10 @@ import { withoutLinks } from './without-links.ts';
 
 /** Where a header's own words begin and end, and what stood in front of them. */
 export interface Stripped extends Span {
-  readonly time?: string;
+  readonly time?: string | undefined;
   /** "Keynote", "Panel", "Vortrag". */
-  readonly label?: string;
-  readonly date?: string;
+  readonly label?: string | undefined;
+  readonly date?: string | undefined;
 }
 
 export const TIME =

@@ -1,6 +1,6 @@
 import type { SessionCandidate } from '../model/candidates.ts';
 import type { Note } from '../notes/note.ts';
-import type { Opener } from './openers.ts';
+import type { Opener } from './opener.ts';
 import { placeOf } from './place-of.ts';
 
 /** Offsets at which a talk cannot go on: the next talk, a session, a section of the same or a higher rank. */

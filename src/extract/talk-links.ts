@@ -1,6 +1,6 @@
 import type { TalkLink } from '../model/graph-file.ts';
 import type { Note } from '../notes/note.ts';
-import type { Opener } from './openers.ts';
+import type { Opener } from './opener.ts';
 
 /** The links of a talk itself: those in its heading and the ones labelled video, slides or code in the lines right below. */
 export function readLinks(note: Note, opener: Opener, end: number): TalkLink[] {

@@ -1,6 +1,6 @@
 import type { Note } from '../notes/note.ts';
 import type { FoundTalk } from './found-talk.ts';
-import type { Opener } from './openers.ts';
+import type { Opener } from './opener.ts';
 import type { VenueTest } from './venue-test.ts';
 
 /** Words that hardly stand in notes of anything but talks, in the languages that notes are met in. */

@@ -112,7 +112,11 @@ function hyphenated(plain: string, tokens: readonly Token[], from: number): numb
 }
 
 function isHyphen(plain: string, a: Token | undefined, b: Token | undefined): boolean {
-  return a !== undefined && b !== undefined && b.start - a.end === 1 && /[-–]/.test(plain[a.end] ?? '');
+  return a !== undefined && b !== undefined && b.start - a.end === 1 && isDash(plain.charCodeAt(a.end));
+}
+
+function isDash(unit: number): boolean {
+  return unit === 45 || unit === 0x2013;
 }
 
 /** Most words are none that a term can have, and the part tells it soonest. */

@@ -1,5 +1,5 @@
 import { cutHeader, type HeaderTests } from './header-atoms.ts';
-import type { Opener } from './openers.ts';
+import type { Opener } from './opener.ts';
 import { GIVEN, type HeaderPrior } from './split-header.ts';
 
 /** So many headings of a rank, and such a share of those that name nobody, must have a given name in one place. */
@@ -11,7 +11,7 @@ const SHARE = 0.4;
  * rank have them at, where no clear names tell.
  */
 export function voteGivenNames(plain: string, openers: readonly Opener[], tests: HeaderTests): HeaderPrior | undefined {
-  const silent = openers.filter(({ block, section, parts }) => block.kind === 'heading' && !section && parts.people.length === 0);
+  const silent = openers.filter((opener) => opener.block.kind === 'heading' && !opener.section && opener.parts.people.length === 0);
   for (const level of [...new Set(silent.map(({ block }) => block.level))].toSorted((a, b) => a - b)) {
     const rank = silent.filter(({ block }) => block.level === level);
     const places = new Map<string, { readonly prior: HeaderPrior; count: number }>();

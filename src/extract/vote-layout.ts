@@ -1,6 +1,6 @@
 import { addToList } from '../text/add-to-list.ts';
 import type { ByLinePrior } from './by-line.ts';
-import type { Opener } from './openers.ts';
+import type { Opener } from './opener.ts';
 import type { HeaderPrior } from './split-header.ts';
 
 /** The shape that opens this note's talks, how sure (0…1), and the openers that have it. */
@@ -72,11 +72,18 @@ function voteParties(openers: readonly Opener[]): Layout | undefined {
   let bestScore = 0;
   let sum = 0;
   for (const [shape, members] of [...parties].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const voices = members.filter(({ evidence }) => evidence >= 0.55);
-    const named = members.filter(({ evidence }) => evidence >= 0.7).length;
-    const rate = voices.length / members.length;
-    if (voices.length < 2 || named < 1 || rate < (first(LEAST_RATE, shape) ?? 1)) continue;
-    const score = (first(WEIGHTS, shape) ?? 0) * Math.sqrt(voices.length) * (0.35 + rate);
+    const least = first(LEAST_RATE, shape) ?? 1;
+    let voices = members.length;
+    let named = 0;
+    for (const { evidence } of members) {
+      if (evidence < 0.55) voices--;
+      if (evidence >= 0.7) named++;
+      // The rest is not asked for its names.
+      if (voices / members.length < least) break;
+    }
+    const rate = voices / members.length;
+    if (voices < 2 || named < 1 || rate < least) continue;
+    const score = (first(WEIGHTS, shape) ?? 0) * Math.sqrt(voices) * (0.35 + rate);
     sum += score;
     if (score > bestScore) {
       bestScore = score;

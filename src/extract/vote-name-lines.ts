@@ -1,6 +1,7 @@
 import type { Note } from '../notes/note.ts';
 import type { HeaderTests } from './header-atoms.ts';
-import type { Opener } from './openers.ts';
+import { withOpener } from './late-opener.ts';
+import type { Opener } from './opener.ts';
 import { isNamedForTalks } from './talk-signs.ts';
 import type { Layout } from './vote-layout.ts';
 
@@ -29,5 +30,5 @@ function titled(note: Note, plain: string, opener: Opener): Opener | undefined {
   if (next?.kind !== 'paragraph' || next.gap || !(behind?.gap ?? true) || next.textEnd - next.textStart > 120) return undefined;
   const words = plain.slice(next.textStart, next.textEnd);
   if (!/^\s*\p{Lu}[^.;]*$/u.test(words)) return undefined;
-  return { ...opener, parts: { ...opener.parts, title: { start: next.textStart, end: next.textEnd } } };
+  return withOpener(opener, { parts: { ...opener.parts, title: { start: next.textStart, end: next.textEnd } } });
 }

@@ -1,6 +1,6 @@
 import type { Block, Note } from '../notes/note.ts';
 import type { HeaderTests } from './header-atoms.ts';
-import type { Opener } from './openers.ts';
+import type { Opener } from './opener.ts';
 import { isMeeting, isNamedForTalks } from './talk-signs.ts';
 import type { Layout } from './vote-layout.ts';
 

@@ -20,24 +20,29 @@ export function formatOf(path: string, text: string): NoteFormat {
 }
 
 function vote(lines: readonly string[], hashes: number): NoteFormat | undefined {
-  const closed = count(lines, /^(={2,5})[ \t]*[^=\s][^=]{0,200}\1[ \t]*\r?$/);
-  const wiki = count(lines, /'''?[^'\s]|^__[A-Z]+__|^\{\{|\[\[[^[\]]+\]\]|\[https?:\S+ [^\]]+\]/);
-  if ((closed >= 3 || (closed >= 2 && wiki > 0)) && closed >= count(lines, /^#{2,6} \S/)) return 'wiki';
+  const equals = lines.filter((line) => line.startsWith('='));
+  const closed = count(equals, /^(={2,5})[ \t]*[^=\s][^=]{0,200}\1[ \t]*\r?$/);
+  if ((closed >= 3 || (closed >= 2 && count(lines, WIKI) > 0)) && closed >= count(lines, /^#{2,6} \S/)) return 'wiki';
   if (hashes >= 2) return undefined;
-  if (closed === 0 && count(lines, /^={1,5} [^=\s][^=]{0,200}\r?$/) >= 2 && count(lines, /^== [^=\s]/) > 0) return 'asciidoc';
+  if (closed === 0 && count(equals, /^={1,5} [^=\s][^=]{0,200}\r?$/) >= 2 && count(equals, /^== [^=\s]/) > 0) return 'asciidoc';
   if (isRst(lines)) return 'rst';
   const said = lines.filter((line) => line.trim() !== '');
   if (isChat(said)) return 'chat';
-  const tabbed = count(said, /^\t/);
-  const marked = count(said, /^\s*(?:[-*+•◦‣▪●○–—>|]|\d{1,3}[.)])\s*\S/);
-  return said.length >= 6 && tabbed >= said.length * 0.5 && marked < said.length * 0.2 ? 'outline' : undefined;
+  const tabbed = said.filter((line) => line.startsWith('\t')).length;
+  const outline = said.length >= 6 && tabbed >= said.length * 0.5 && count(said, MARKED) < said.length * 0.2;
+  return outline ? 'outline' : undefined;
 }
+
+const WIKI = /'''?[^'\s]|^__[A-Z]+__|^\{\{|\[\[[^[\]]+\]\]|\[https?:\S+ [^\]]+\]/;
+const MARKED = /^\s*(?:[-*+•◦‣▪●○–—>|]|\d{1,3}[.)])\s*\S/;
+const UNDERLINES = '=-~^"#*+.\'`:_';
 
 /** Titles with a line under them, and something that only reStructuredText has: fields, directives, unusual or doubled lines. */
 function isRst(lines: readonly string[]): boolean {
   let titles = 0;
   let unusual = 0;
   lines.forEach((line, i) => {
+    if (line === '' || !UNDERLINES.includes(line.charAt(0))) return;
     const title = lines[i - 1]?.trimEnd() ?? '';
     const mark = /^([=\-~^"#*+.'`:_])\1{2,}\s*$/.exec(line.slice(0, 300))?.[1];
     if (mark === undefined || title === '' || /^[\s\p{P}\p{S}]/u.test(title) || line.trimEnd().length < title.length - 1) return;
