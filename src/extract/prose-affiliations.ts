@@ -22,6 +22,11 @@ const OUTRIGHT = new RegExp(
 const PRONOUN = /(?<![\p{L}])(?:he|she|they|speaker)(?=\s+(?:works?|worked|is|was|used to)\b)/giu;
 /** "Acme's own Ada", "Northern Looms' Ada Byron": the words in front of a name. */
 const OWNER = new RegExp(`(?<![\\p{L}\\d])${PLACE}['’]s?\\s+(own\\s+)?$`, 'u');
+/** "Acme lead developer Ada Byron": the words in front of a whole name. */
+const EMPLOYER = new RegExp(
+  `(?<![\\p{L}\\d])${PLACE}\\s+(?:(?:lead|senior|staff|principal|core|invited|chief|head|software|data|product|research|community|security|design|front-?end|back-?end|site reliability|machine learning)\\s+){0,3}(?:developer|engineer|designer|architect|expert|researcher|scientist|professor|librarian|curator|historian|(?:co-?)?founder|(?:co-?)?organi[sz]er|director|manager|evangelist|advocate|maintainer|creator|CEO|CTO)\\s+$`,
+  'u',
+);
 /** How far into a talk its speaker is introduced. */
 const OPENING = 500;
 
@@ -32,11 +37,14 @@ const OPENING = 500;
 export function findProseAffiliation(plain: string, name: string, start: number, end: number, tests: HeaderTests): Span | undefined {
   const body = plain.slice(start, end);
   const words = name.split(/\s+/).filter((word) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(word));
-  for (const form of [name, words[0], words.at(-1)]) {
+  // A name in capitals is written as names are in the lines below.
+  const called = /\p{Ll}/u.test(name) ? name : name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
+  for (const form of [called, words[0], words.at(-1)]) {
     if (form === undefined || form === '') continue;
     for (let at = body.indexOf(form); at >= 0; at = body.indexOf(form, at + form.length)) {
       const behind = at + form.length;
       if (/[\p{L}\p{N}]/u.test(body[at - 1] ?? ' ')) continue;
+      const whole = form === called && /\s/.test(called);
       // The address of a linked name stands behind it as blanks.
       const blank = /^ {4,}/.exec(body.slice(behind, behind + 300))?.[0].length ?? 0;
       const rest = body.slice(behind + Math.max(0, blank - 1), behind + blank + 160);
@@ -44,10 +52,13 @@ export function findProseAffiliation(plain: string, name: string, start: number,
       const bracket = BRACKETS.exec(rest);
       if (bracket && tests.name(bracket[2] ?? '') < 0.8 && isPlace(bracket[2] ?? '', tests, bracket[1] === undefined ? 0.3 : 0))
         return spanOf(offset, bracket, 2);
-      const from = form === name && /\s/.test(name) && at < OPENING ? FROM.exec(rest) : null;
+      const from = whole && at < OPENING ? FROM.exec(rest) : null;
       if (from && !ROOM.test(from[2] ?? '') && isPlace(from[2] ?? '', tests, leastOf(from))) return spanOf(offset, from, 2);
-      const owner = at < OPENING ? OWNER.exec(body.slice(Math.max(0, at - 60), at)) : null;
-      if (owner && isPlace(owner[1] ?? '', tests, owner[2] === undefined ? 0.9 : 0.3)) return spanOf(start + Math.max(0, at - 60), owner);
+      const before = at < OPENING ? Math.max(at - 80, 0, body.lastIndexOf('\n', at) + 1) : at;
+      const owner = OWNER.exec(body.slice(before, at));
+      if (owner && isPlace(owner[1] ?? '', tests, owner[2] === undefined && !whole ? 0.9 : 0.3)) return spanOf(start + before, owner);
+      const employer = whole ? EMPLOYER.exec(body.slice(before, at)) : null;
+      if (employer && isPlace(employer[1] ?? '', tests, 0.3)) return spanOf(start + before, employer);
       const outright = at < OPENING ? OUTRIGHT.exec(rest) : null;
       if (outright && !ROOM.test(outright[1] ?? '')) return spanOf(offset, outright);
       const prose = at < OPENING ? PROSE.exec(rest) : null;
@@ -69,10 +80,13 @@ export function findPronounAffiliation(plain: string, start: number, end: number
 
 const ROOM = /^(?:Room|Hall|Theat|Track|Stage|Lobby|Auditorium|Saal|Aula|Monday|Tuesday|Wednesday|Thursday|Friday)/;
 
+const MEETING = /(?:[Cc]onf|\p{Ll}Con|Fest|Days)$/u;
+
 /** In brackets any capitalised words that are no acronym of something else may be a place; in prose only what is known as one or says so. */
 function isPlace(words: string, tests: HeaderTests, least: number): boolean {
+  if (MEETING.test(words)) return false;
   const score = tests.institution.score(words);
-  return score >= least || (least < 0.5 && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}$/u.test(words));
+  return score >= least || (least < 0.5 && /^\p{Lu}\p{Ll}\p{L}*(?:\s\p{Lu}\p{Ll}\p{L}*){0,3}$/u.test(words));
 }
 
 /** What a link is on ("di  [Acme](…)" stands between blanks) is a name whatever its words, and so is nearly all behind "from" and "at". */
