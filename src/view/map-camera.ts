@@ -49,6 +49,11 @@ export class MapCamera {
     return { x: (width / 2 - x) / scale.x, y: (height / 2 - y) / scale.y, zoom };
   }
 
+  /** What is looked at, or will be once it is there. */
+  get now(): Camera {
+    return this.target ?? this.value;
+  }
+
   /** Looks at a place at once. */
   jump(to: Camera): void {
     this.stop();

@@ -1,61 +1,44 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import { findDays } from '../graph/days.ts';
-import type { Camera, Lens } from '../state/view-state.ts';
 import { PALETTES } from '../styles/palette.ts';
 import { moveIn, prepareMap, takeMap } from './blank-map.ts';
 import type { BlankMap } from './blank-map.ts';
 import { drawDirectly } from './draw-directly.ts';
 import type { TellMotion } from './draw-directly.ts';
-import { drawPlan, moveSign, placePlan } from './draw-plan.ts';
-import { focusName } from './focus-name.ts';
+import { moveSign } from './draw-plan.ts';
 import { findHintText } from './hint-text.ts';
-import { loadImages } from './load-images.ts';
+import { MapAim } from './map-aim.ts';
 import { MapCamera } from './map-camera.ts';
-import { mapElements } from './map-elements.ts';
 import type { CameraMove } from './map-camera.ts';
-import type { MapModel, Point } from './map-node.ts';
-import type { MapPlan } from './map-plan.ts';
+import { listenToChoices, roundPoint } from './map-choices.ts';
+import { MapDrawer } from './map-drawer.ts';
+import type { MapDrawing } from './map-drawing.ts';
+import type { Point } from './map-node.ts';
 import { MapScreen } from './map-screen.ts';
 import { NOTHING_SHOWN } from './map-shown.ts';
 import type { MapListener, MapShown } from './map-shown.ts';
-import { listenToChoices, roundPoint } from './map-choices.ts';
 import { mapStyle } from './map-style.ts';
-import { measureText } from './measure-text.ts';
-import { isCut, isFarFrom, planAround } from './plan-around.ts';
-import type { PlanInput } from './plan-input.ts';
-import { planMap } from './plan-map.ts';
-import type { MapDrawing } from './map-drawing.ts';
-import { nearNodes } from './plan-near.ts';
-import { readMap } from './read-map.ts';
-import { sameCamera, tellCamera } from './tell-camera.ts';
-import { tellDrawn } from './tell-drawn.ts';
-import { isNothingSeen, findChosen, findLit, wholeCamera } from './where-to-look.ts';
+import { isCut, isFarFrom } from './plan-around.ts';
 import { stepTowards } from './step-towards.ts';
 import type { Direction } from './step-towards.ts';
+import { sameCamera, tellCamera } from './tell-camera.ts';
+import { tellDrawn } from './tell-drawn.ts';
+import { isNothingSeen } from './where-to-look.ts';
 
 /** The map rests when it has not moved for so long. */
 const REST_MS = 130;
-const WHOLE_MAP: Camera = { x: 0, y: 0, zoom: 1 };
 
 /** The map of a graph in a container that has its place and size. */
 export class MapView {
   readonly #cy: Core;
   readonly #font: string;
   readonly #screen = new MapScreen();
+  readonly #drawer: MapDrawer;
   readonly #camera: MapCamera;
+  readonly #aim: MapAim;
   readonly #teller: ReturnType<typeof tellCamera>;
   readonly #tellMotion: TellMotion;
-  readonly #tellDrawn: ReturnType<typeof tellDrawn>;
-  readonly #tellLost: () => void;
   readonly #cleanUps: (() => void)[] = [];
-  #shown: MapShown = NOTHING_SHOWN;
-  #model: MapModel | undefined;
-  #plan: MapPlan | undefined;
-  /** Where the plan was made for. */
-  #planned: Camera = WHOLE_MAP;
-  /** What was chosen here last. */
-  #own: string | undefined;
-  #frame = 0;
   #rest = 0;
 
   /** Makes what can be made before there is anything to show. */
@@ -78,23 +61,32 @@ export class MapView {
     if (this.#font !== blank.font) cy.style(mapStyle(PALETTES.light, this.#font));
     blank.zoom = (factor, around) => this.zoomBy(factor, around);
     this.#cleanUps.push(blank.stop);
-    this.#tellMotion = drawDirectly(this.#cy);
-    this.#camera = new MapCamera(this.#cy, this.#screen, { place: () => this.#place(), moved: (how) => this.#moved(how) });
+    this.#tellMotion = drawDirectly(cy);
+    const told = tellDrawn(listener);
+    const tellLost = () => listener.lost(isNothingSeen(this.#drawer.plan, this.#screen, this.#camera.now));
+    this.#camera = new MapCamera(cy, this.#screen, { place: () => this.#drawer.place(), moved: (how) => this.#moved(how) });
+    this.#drawer = new MapDrawer(cy, this.#screen, this.#font, {
+      now: () => this.#camera.now,
+      drawn: (plan) => {
+        const { model, shown, lens } = this.#drawer;
+        if (plan !== undefined && model !== undefined) told(plan, model, shown, lens);
+        tellLost();
+      },
+    });
     this.#teller = tellCamera((camera) => {
-      this.#tellLost();
+      tellLost();
       listener.camera(camera);
     });
-    this.#tellLost = () => listener.lost(isNothingSeen(this.#plan, this.#screen, this.#now));
-    this.#tellDrawn = tellDrawn(listener);
+    this.#aim = new MapAim(this.#drawer, this.#screen, this.#camera, this.#teller);
     this.#cleanUps.push(
-      listenToChoices(this.#cy, container, listener, {
-        selection: () => this.#shown.selection,
+      listenToChoices(cy, container, listener, {
+        selection: () => this.#drawer.shown.selection,
         scale: () => this.#screen.scale,
         before: (own) => {
           this.#teller.flush();
-          this.#own = own ?? this.#own;
+          this.#aim.own = own ?? this.#aim.own;
         },
-        dragged: (node) => moveSign(this.#cy, node, this.#plan),
+        dragged: (node) => moveSign(cy, node, this.#drawer.plan),
       }),
     );
     const observer = new ResizeObserver(() => this.#resize(container));
@@ -105,22 +97,22 @@ export class MapView {
 
   /** Shows a graph, or the same graph in another way. */
   show(shown: MapShown): void {
-    const before = this.#shown;
-    this.#shown = shown;
-    const isNew = shown.graph !== before.graph || shown.panelWord !== before.panelWord;
-    if (isNew) this.#model = shown.graph === undefined ? undefined : readMap(shown.graph, measureText(this.#font), shown.panelWord);
-    if ((isNew || shown.lens !== before.lens) && this.#model !== undefined) this.#screen.settle(this.#model, this.#lens, shown.corner);
+    const before = this.#drawer.shown;
+    const isNew = this.#drawer.take(shown);
+    const { model, lens } = this.#drawer;
+    const isOther = isNew || shown.lens !== before.lens;
+    if (isOther && model !== undefined) this.#screen.settle(model, lens, shown.corner);
     if (shown.pins !== before.pins) this.#screen.pin(shown.pins);
-    if (isNew || shown.lens !== before.lens || shown.visibility?.near !== before.visibility?.near) this.#settleNear(before, isNew);
+    if (isOther || shown.visibility?.near !== before.visibility?.near) this.#aim.settleNear(before, isNew);
     if (shown.scheme !== before.scheme) this.#cy.style(mapStyle(PALETTES[shown.scheme], this.#font));
-    this.#aim(before, isNew);
-    this.#draw();
-    if (shown.selection !== before.selection) this.#reveal(isNew || !sameCamera(shown.camera, before.camera));
+    this.#aim.turn(before, isNew);
+    this.#drawer.draw();
+    if (shown.selection !== before.selection) this.#aim.reveal(isNew || !sameCamera(shown.camera, before.camera));
   }
 
   /** Shows all that is to be seen: the focus, or the whole map. */
   fit(): void {
-    this.#go(undefined, true);
+    this.#aim.go(undefined, true);
   }
 
   /** Zooms around a point on screen (the middle without one). */
@@ -135,10 +127,11 @@ export class MapView {
 
   /** The drawn node to go to from the selection in a direction. */
   step(direction: Direction): string | undefined {
-    const nodes = (this.#plan?.nodes ?? []).filter(({ out }) => !out);
-    const from = nodes.find(({ node }) => node.key === this.#shown.selection.at(-1)) ?? nodes.find(({ chosen }) => chosen);
-    const joined = from === undefined ? undefined : this.#model?.joined(from.node.key);
-    return (this.#own = stepTowards(nodes, (key) => joined?.has(key) === true, from, direction, this.#screen.scale)?.node.key);
+    const { plan, shown, model } = this.#drawer;
+    const nodes = (plan?.nodes ?? []).filter(({ out }) => !out);
+    const from = nodes.find(({ node }) => node.key === shown.selection.at(-1)) ?? nodes.find(({ chosen }) => chosen);
+    const joined = from === undefined ? undefined : model?.joined(from.node.key);
+    return (this.#aim.own = stepTowards(nodes, (key) => joined?.has(key) === true, from, direction, this.#screen.scale)?.node.key);
   }
 
   /** Where a drawn node stands, in px of the container. */
@@ -149,16 +142,17 @@ export class MapView {
 
   /** Where a node stands in px of the layout. */
   findHome(key: string): Point {
-    const planned = this.#plan?.nodes.find(({ node }) => node.key === key);
+    const planned = this.#drawer.plan?.nodes.find(({ node }) => node.key === key);
     return roundPoint(planned?.at ?? { x: 0, y: 0 });
   }
 
   /** What is drawn, for a picture of it; undefined while nothing is. */
   drawing(): MapDrawing | undefined {
     const { width, height, scale } = this.#screen;
-    if (this.#plan === undefined || width === 0) return undefined;
-    const days = this.#shown.graph === undefined ? [] : findDays(this.#shown.graph).days;
-    return { plan: this.#plan, scale, pan: { ...this.#cy.pan() }, width, height, scheme: this.#shown.scheme, font: this.#font, days };
+    const { plan, shown } = this.#drawer;
+    if (plan === undefined || width === 0) return undefined;
+    const days = shown.graph === undefined ? [] : findDays(shown.graph).days;
+    return { plan, scale, pan: { ...this.#cy.pan() }, width, height, scheme: shown.scheme, font: this.#font, days };
   }
 
   /** Tells where it looks before something else is told. */
@@ -169,16 +163,15 @@ export class MapView {
   /** The whole name of a drawn node that shows only a part of it, and the place on screen below it. */
   findHint(key: string): { readonly text: string; readonly x: number; readonly y: number } | undefined {
     const place = this.findPlace(key);
-    const node = this.#model?.nodes.get(key);
+    const node = this.#drawer.model?.nodes.get(key);
     if (place === undefined || node === undefined) return undefined;
     const text = findHintText(node);
     return text === undefined ? undefined : { text, x: place.x, y: place.y + node.box.dy + node.box.height / 2 };
   }
 
   destroy(): void {
-    this.#plan = undefined;
     window.clearTimeout(this.#rest);
-    cancelAnimationFrame(this.#frame);
+    this.#drawer.stop();
     this.#camera.stop();
     this.#teller.stop();
     for (const cleanUp of this.#cleanUps) cleanUp();
@@ -186,64 +179,13 @@ export class MapView {
     this.#cy.destroy();
   }
 
-  /** Where the camera is, or will be. */
-  get #now(): Camera {
-    return this.#camera.target ?? this.#camera.value;
-  }
-
-  /** A graph without talks has no ideas to share. */
-  get #lens(): Lens {
-    return this.#model?.total.nodes.talk === 0 ? 'everything' : this.#shown.lens;
-  }
-
-  /** Turns to what is asked for: another camera, a focus, the view that a focus was entered from. */
-  #aim(before: MapShown, isNew: boolean): void {
-    const { camera, visibility } = this.#shown;
-    const isFocus = visibility?.near !== undefined;
-    const refocused = focusName(visibility) !== focusName(before.visibility);
-    const isElsewhere = isNew || !sameCamera(camera, this.#teller.told);
-    if (!refocused && !isElsewhere) return;
-    this.#teller.told = camera;
-    // Entering a focus looks at it, unless a saved view says where to look; leaving it goes back to where one looked before.
-    this.#go(isFocus && !isElsewhere ? undefined : camera, !isNew);
-  }
-
-  /** Places of the focus, found when it is entered and kept whatever filters then change. */
-  #settleNear(before: MapShown, isNew: boolean): void {
-    const { visibility, lens } = this.#shown;
-    const isSame = !isNew && lens === before.lens && focusName(visibility) === focusName(before.visibility);
-    if (visibility?.near === undefined) return this.#screen.forgetNear();
-    for (let turn = 0; turn < 2; turn += 1) {
-      const target = this.#wholeCamera();
-      if (target === undefined) return;
-      // What was moved apart may reach further out: once more at the scale at which all of it fits.
-      if (!isSame) this.#screen.forgetNear();
-      this.#screen.settleNear(this.#planInput(target));
-    }
-  }
-
-  #go(camera: Camera | undefined, glides: boolean): void {
-    this.#camera.steered = camera !== undefined;
-    const to = camera ?? this.#wholeCamera();
-    if (to === undefined) return;
-    if (!glides || this.#shown.still || document.hidden) return this.#camera.jump(to);
-    this.#camera.glide(to);
-    this.#schedule();
-  }
-
-  /** What shows all that is to be seen; undefined while the map has no size. */
-  #wholeCamera(): Camera | undefined {
-    if (this.#screen.width === 0) return undefined;
-    const near = this.#model === undefined ? [] : nearNodes(this.#model, this.#planInput(WHOLE_MAP));
-    return wholeCamera(near, this.#screen, this.#shown.covered);
-  }
-
   #moved(how: CameraMove): void {
-    const isCutOff = isCut(this.#model, this.#shown, this.#lens, this.#screen.zoom);
-    const isFar = (by: 'pan' | 'zoom') => isFarFrom(this.#planned, this.#camera.value, this.#screen, by);
-    if (how === 'jump' || (how === 'zoom' && isFar('zoom')) || (how === 'pan' && isCutOff && isFar('pan'))) this.#schedule();
+    const { model, shown, lens, planned } = this.#drawer;
+    const isCutOff = isCut(model, shown, lens, this.#screen.zoom);
+    const isFar = (by: 'pan' | 'zoom') => isFarFrom(planned, this.#camera.value, this.#screen, by);
+    if (how === 'jump' || (how === 'zoom' && isFar('zoom')) || (how === 'pan' && isCutOff && isFar('pan'))) this.#drawer.schedule();
     if (how !== 'jump') this.#keepMoving(how === 'pan' ? 'pan' : 'zoom');
-    this.#teller.tell(this.#camera.steered ? this.#now : undefined);
+    this.#teller.tell(this.#camera.steered ? this.#camera.now : undefined);
   }
 
   /** Draws quickly until the map rests, and then well. */
@@ -251,7 +193,7 @@ export class MapView {
     this.#tellMotion(how);
     window.clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => {
-      if (this.#planned.zoom !== this.#screen.zoom) this.#draw();
+      if (this.#drawer.planned.zoom !== this.#screen.zoom) this.#drawer.draw();
       this.#tellMotion(undefined);
     }, REST_MS);
   }
@@ -260,67 +202,15 @@ export class MapView {
     const { clientWidth: width, clientHeight: height } = container;
     if (width === 0 || height === 0 || (width === this.#screen.width && height === this.#screen.height)) return;
     const first = this.#screen.width === 0;
-    const at = this.#camera.steered && !first ? this.#now : undefined;
+    const at = this.#camera.steered && !first ? this.#camera.now : undefined;
     this.#screen.width = width;
     this.#screen.height = height;
     this.#cy.resize();
-    if (this.#model === undefined) return;
-    this.#screen.settle(this.#model, this.#lens, this.#shown.corner);
-    this.#settleNear(NOTHING_SHOWN, true);
-    this.#go(first ? this.#shown.camera : at, false);
-    this.#draw();
-  }
-
-  /** Draws at the next frame, however often it is asked for until then. */
-  #schedule(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#draw());
-  }
-
-  /** Draws what is to be drawn where the camera is, or will be. */
-  #draw(): void {
-    if (this.#screen.width === 0) return;
-    cancelAnimationFrame(this.#frame);
-    const camera = this.#now;
-    const plan = this.#model === undefined ? undefined : planMap(this.#model, this.#planInput(camera));
-    const look = { palette: PALETTES[this.#shown.scheme], font: this.#font };
-    const elements = plan === undefined ? new Map<string, ElementDefinition>() : mapElements(plan, look);
-    this.#plan = plan;
-    this.#planned = camera;
-    // What stands already changes at once; the first cards come with their writing.
-    const coming = this.#cy.elements().empty() ? loadImages(this.#cy, elements.values()) : undefined;
-    if (coming === undefined) return this.#put(plan, elements);
-    void coming.then(() => (this.#plan === plan ? this.#put(plan, elements) : undefined));
-  }
-
-  #put(plan: MapPlan | undefined, elements: ReadonlyMap<string, ElementDefinition>): void {
-    drawPlan(this.#cy, plan, elements, this.#screen.scale);
-    if (plan !== undefined && this.#model !== undefined) this.#tellDrawn(plan, this.#model, this.#shown, this.#lens);
-    this.#tellLost();
-  }
-
-  #planInput(camera: Camera): PlanInput {
-    return planAround(this.#model, this.#shown, this.#lens, this.#screen, camera);
-  }
-
-  #place(): void {
-    placePlan(this.#cy, this.#plan, this.#screen.scale);
-  }
-
-  /** Brings the selection into sight when none of it is; what was not chosen on the map itself with all that it lights, unless a view `sent` says where to look. */
-  #reveal(sent: boolean): void {
-    const { covered, selection, visibility } = this.#shown;
-    const isOwn = selection.at(-1) === this.#own;
-    this.#own = undefined;
-    const lit = sent || isOwn || visibility?.near !== undefined ? undefined : findLit(this.#plan, this.#screen, this.#now, covered);
-    if (lit !== undefined) {
-      const isWhole = sameCamera(lit, { ...this.#screen.center, zoom: 1 });
-      if (!sameCamera(lit, this.#now)) this.#go(isWhole ? undefined : lit, true);
-      return;
-    }
-    const chosen = findChosen(this.#plan, this.#screen, this.#now, covered);
-    if (chosen === undefined) return;
-    this.#camera.steered = true;
-    this.#camera.jump(chosen);
+    const { model, shown, lens } = this.#drawer;
+    if (model === undefined) return;
+    this.#screen.settle(model, lens, shown.corner);
+    this.#aim.settleNear(NOTHING_SHOWN, true);
+    this.#aim.go(first ? shown.camera : at, false);
+    this.#drawer.draw();
   }
 }
