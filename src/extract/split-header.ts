@@ -46,7 +46,7 @@ const SAYS_BY = new RegExp(`^(?:${BY})$`, 'iu');
 export function splitHeader(text: string, start: number, end: number, tests: HeaderTests, prior?: HeaderPrior): HeaderParts {
   if (!holdsName(text, start, end, tests, prior?.mark === undefined && !GIVEN_AT.test(text.slice(start, end)) ? 0.5 : LEAST))
     return nobody(text, start, end);
-  const atoms = withTrust(text, withPlaced(cutHeader(text, start, end, tests)), prior);
+  const atoms = withTrust(text, withPlaced(text, cutHeader(text, start, end, tests)), prior);
   const best = nameRuns(atoms, prior?.order).toSorted((a, b) => b.score - a.score || a.from - b.from)[0];
   if (!best || best.score < 0.55) return nobody(text, start, end);
 
@@ -62,10 +62,22 @@ export function splitHeader(text: string, start: number, end: number, tests: Hea
 /** "Ada @ Acme": a given name alone in front of where she is from. */
 const GIVEN_AT = /^\s*\p{Lu}\p{Ll}+\s+@\s*\p{Lu}/u;
 
-function withPlaced(atoms: readonly Atom[]): readonly Atom[] {
+function withPlaced(text: string, atoms: readonly Atom[]): readonly Atom[] {
   const [first, second] = atoms;
-  if (!first || second?.before !== '@' || first.quoted || first.name < GIVEN || first.name >= TRUSTED) return atoms;
-  return [{ ...first, name: TRUSTED }, ...atoms.slice(1)];
+  if (!first || !second || first.quoted) return atoms;
+  if (second.before === '@' && first.name >= GIVEN && first.name < TRUSTED) return [{ ...first, name: TRUSTED }, ...atoms.slice(1)];
+  return withHandle(text, first, second, atoms.slice(2)) ?? atoms;
+}
+
+/** "Ada Byron | @ada | Acme | On engines": in front of a handle stands a name, and behind it where that one is from. */
+function withHandle(text: string, first: Atom, handle: Atom, rest: readonly Atom[]): readonly Atom[] | undefined {
+  const [place, title] = rest;
+  const words = text.slice(first.start, first.end);
+  if (!place || handle.before !== '|' || place.before !== '|' || !/^@\w+$/.test(text.slice(handle.start, handle.end))) return undefined;
+  if (first.name < 0.5 && !NAME_SHAPE.test(words) && !/^\p{Ll}{3,20}$/u.test(words)) return undefined;
+  const named = { ...first, name: Math.max(first.name, TRUSTED) };
+  const short = title?.before === '|' && !place.quoted && place.end - place.start <= 30 && place.institution < 0.8;
+  return [named, ...(short ? [{ ...place, name: 0, institution: 0.8 }, ...rest.slice(1)] : rest)];
 }
 
 function nobody(text: string, start: number, end: number): HeaderParts {

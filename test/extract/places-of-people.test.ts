@@ -37,6 +37,12 @@ describe('where people are from', () => {
     expect(showTalks(yieldOf('loom-days.md', text))[0]).toBe(`Anna Larsen @ ${expected} : Warp and weft`);
   });
 
+  test('between a handle and a title stands the place', () => {
+    const text =
+      '# Loom Days\n\n## Anna Larsen | @anna | Weavo | Warp and weft\n\n- threads\n\n## Peter Novak | @pete | NYU | Shuttles\n\n- fly\n';
+    expect(showTalks(yieldOf('loom-days.md', text))).toEqual(['Anna Larsen @ Weavo : Warp and weft', 'Peter Novak @ NYU : Shuttles']);
+  });
+
   test('numbers of a list below a name are no marks of places', () => {
     const text = '# Warp and weft - Anna Larsen\n1. Spinning\n2. Weaving\n\n## Spinning\n\nThreads that hold.\n';
     expect(yieldOf('loom-days/warp.md', text).affiliations).toEqual([]);
