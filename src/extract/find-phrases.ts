@@ -29,8 +29,12 @@ const RULES: Readonly<Record<Place, string>> = {
 /** So many units make a term at most. */
 const LONGEST = 4;
 /** A phrase this likely to be a term is one by itself; from the second on it must be said twice. */
-const SURE = 0.65;
+const SURE = 0.62;
 const LIKELY = 0.45;
+/** A common word that stands alone is one from here on, however often it is said. */
+const COMMON = 0.75;
+/** So many letters it has at least: a shorter one is a short form, which its long one carries. */
+const SHORTEST = 4;
 
 interface Run {
   readonly units: readonly Unit[];
@@ -57,7 +61,7 @@ export function findPhrases(reading: Reading, tools: LexiconTools, coined: reado
 
 /** All phrases of a reading that could be terms, those of each run of words together: what the weights are fitted to. */
 export function judgePhrases(reading: Reading, tools: LexiconTools, coined: readonly Span[]): (readonly JudgedPhrase[])[] {
-  const { note, plain, lexicon } = reading;
+  const { note, plain, lexicon, talks } = reading;
   const runs = runsOf(reading, tools);
   const said = count(runs);
   const length = note.text.length;
@@ -66,16 +70,21 @@ export function judgePhrases(reading: Reading, tools: LexiconTools, coined: read
     reading.concepts.map(({ evidence }) => evidence),
   );
   const names = createSpanMap(length, coined);
-  return runs.map(({ units, block, titled }, run) => {
+  const isKnown = (tokens: readonly Token[]): boolean => tools.concepts.match(plain, tokens).length > 0;
+  return runs.map(({ units, block, titled, talk }, run) => {
+    const talkLength = (talks[talk]?.end ?? 0) - (talks[talk]?.start ?? 0);
     const candidates: JudgedPhrase[] = [];
     const edges = edgesOf(plain, block, units);
-    let at = 0;
     for (let from = 0; from < units.length; from++) {
       for (let to = from + 1; to <= Math.min(units.length, from + LONGEST); to++) {
-        const mentions = said[run]?.[at++];
+        const mentions = said[run]?.[from]?.[to - from - 1];
         const [first, last] = [units[from], units[to - 1]];
         if (!first || !last || !mentions || first.linked || (last.kind === 'adjective' && !(last.hyphen && to - from === 1))) continue;
-        if (to - from === 1 && !first.hyphen && (first.kind !== 'term' || first.broad)) continue;
+        const inner = units.slice(from, to);
+        // A common word may be a term only where the talk is about it, and where the lexicon has not judged it.
+        const isAbout = titled || mentions.count > 1;
+        if (isCommon(inner) && (first.kind === 'adjective' || last.end - first.start < SHORTEST || !isAbout || isKnown(first.tokens)))
+          continue;
         const span = { start: first.start, end: last.end };
         const holds = held(known, span);
         const name = holds === undefined ? undefined : held(names, span);
@@ -94,16 +103,28 @@ export function judgePhrases(reading: Reading, tools: LexiconTools, coined: read
           titled: mentions.titled,
           holds,
           coined: name !== 'none',
+          block: block.kind,
+          room: block.textEnd - block.textStart,
+          run: units.length,
+          talkSize: talkLength,
+          inTitle: titled ? phrasePlace(plain, block, span.start, span.end) : undefined,
+          longerLeft: said[run]?.[from - 1]?.[to - from]?.count ?? 0,
+          longerRight: said[run]?.[from]?.[to - from]?.count ?? 0,
           ends: tools.heads.get(last.tokens.at(-1)?.key ?? '') ?? 0,
           isGivenName: (folded) => lexicon.givenNames.has(folded),
         };
-        const inner = units.slice(from, to);
         const features = termFeatures(inner, scene);
         candidates.push({ units: inner, features, likelihood: termhood(features), place });
       }
     }
     return candidates;
   });
+}
+
+/** One word of every day, or one that many terms have. */
+function isCommon(units: readonly Unit[]): boolean {
+  const [first] = units;
+  return units.length === 1 && first !== undefined && !first.hyphen && (first.kind !== 'term' || first.broad);
 }
 
 function termOf(plain: string, { units, likelihood, place }: JudgedPhrase): InducedTerm {
@@ -120,7 +141,9 @@ function termOf(plain: string, { units, likelihood, place }: JudgedPhrase): Indu
 
 function pick(candidates: readonly JudgedPhrase[]): JudgedPhrase[] {
   const picked: JudgedPhrase[] = [];
-  for (const candidate of candidates.filter(({ likelihood }) => likelihood >= LIKELY).toSorted((a, b) => b.likelihood - a.likelihood)) {
+  for (const candidate of candidates
+    .filter(({ units, likelihood }) => likelihood >= (isCommon(units) ? COMMON : LIKELY))
+    .toSorted((a, b) => b.likelihood - a.likelihood)) {
     const [start, end] = [candidate.units[0]?.start ?? 0, candidate.units.at(-1)?.end ?? 0];
     if (picked.every(({ units }) => (units.at(-1)?.end ?? 0) <= start || (units[0]?.start ?? 0) >= end)) picked.push(candidate);
   }
@@ -191,12 +214,12 @@ interface Mentions {
   titled: boolean;
 }
 
-/** How often the note says each phrase of each run, in the order of their first and then of their last unit. */
-function count(runs: readonly Run[]): (readonly Mentions[])[] {
+/** How often the note says each phrase of each run, by its first unit and then by its length. */
+function count(runs: readonly Run[]): (readonly (readonly Mentions[])[])[] {
   const said = new Map<string, Mentions>();
-  return runs.map(({ units, talk, titled }) => {
-    const found: Mentions[] = [];
-    for (let from = 0; from < units.length; from++) {
+  return runs.map(({ units, talk, titled }) =>
+    units.map((_, from) => {
+      const found: Mentions[] = [];
       let key = '';
       for (let to = from; to < Math.min(units.length, from + LONGEST); to++) {
         key = to === from ? (units[to]?.key ?? '') : `${key} ${units[to]?.key ?? ''}`;
@@ -208,9 +231,9 @@ function count(runs: readonly Run[]): (readonly Mentions[])[] {
         mentions.titled ||= titled;
         found.push(mentions);
       }
-    }
-    return found;
-  });
+      return found;
+    }),
+  );
 }
 
 /** So much of a note is looked at to tell its language. */

@@ -8,6 +8,10 @@ export interface PhraseEdges {
   readonly left: (unit: number) => string | undefined;
   /** The same of what stands behind it. */
   readonly right: (unit: number) => string | undefined;
+  /** The word or mark itself that stands in front of a unit, in lower case; '' at the start of its block. */
+  readonly leftWord: (unit: number) => string;
+  /** The same of the one behind it. */
+  readonly rightWord: (unit: number) => string;
   /** Nothing but marks stands before the unit in its block or sentence. */
   readonly opens: (unit: number) => boolean;
   readonly isCapital: (unit: number) => boolean;
@@ -46,9 +50,21 @@ export function edgesOf(plain: string, block: Block, units: readonly Unit[]): Ph
       const end = units[unit]?.end ?? 0;
       return readRight(plain.slice(end, Math.min(block.textEnd, end + BEHIND)));
     }),
+    leftWord: onceAnIndex((unit) => wordOf(LAST, plain.slice(Math.max(block.textStart, startOf(unit) - BEFORE), startOf(unit)))),
+    rightWord: onceAnIndex((unit) => {
+      const end = units[unit]?.end ?? 0;
+      return wordOf(NEXT, plain.slice(end, Math.min(block.textEnd, end + BEHIND)));
+    }),
     opens: onceAnIndex((unit) => opensBlock(plain, block, startOf(unit))),
     isCapital: (unit) => isCapital(plain, startOf(unit)),
   };
+}
+
+const LAST = /([\p{L}\d]+|[^\s\p{L}\d])\s*$/u;
+const NEXT = /^\s*([\p{L}\d]+|[^\s\p{L}\d])/u;
+
+function wordOf(pattern: RegExp, words: string): string {
+  return pattern.exec(words)?.[1]?.toLowerCase() ?? '';
 }
 
 function isCapital(plain: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import { byWord } from '../text/word-table.ts';
 import type { PhraseEdges } from './phrase-edges.ts';
 import type { Unit } from './term-units.ts';
+import { addWordFeatures } from './word-features.ts';
 
 /** Where a phrase stands: in a title, a whole line or a whole part of a list, emphasised, in front of its explanation, or in prose. */
 export type Place = 'title' | 'line' | 'emphasis' | 'part' | 'label' | 'opening' | 'prose';
@@ -25,6 +26,16 @@ export interface PhraseScene {
   readonly coined: boolean;
   /** How many terms of the lexicon the last word ends. */
   readonly ends: number;
+  /** How much stands around it: its block's kind and length in characters, how many units its run has, how long its talk is. */
+  readonly block: string;
+  readonly room: number;
+  readonly run: number;
+  readonly talkSize: number;
+  /** Where in a title it stands. */
+  readonly inTitle: Place | undefined;
+  /** How often the note says it with the unit before it, and with the one behind. */
+  readonly longerLeft: number;
+  readonly longerRight: number;
   readonly isGivenName: (folded: string) => boolean;
 }
 
@@ -56,6 +67,18 @@ const HOLDS = naming((where) => `holds ${where}`);
 const AFTER = naming((sort) => `after ${sort}`);
 const BEFORE = naming((sort) => `before ${sort}`);
 const TWICE = naming((sort) => `twice, ${sort}`);
+const VERY_OFTEN = naming((number) => `very often, ${number}`);
+const BLOCK = naming((kind) => `block ${kind}`);
+const BLOCK_OF = naming((kind, number) => `block ${kind}, ${number}`);
+const ROOM = naming((size) => `room ${size}`);
+const ROOM_OF = naming((size, number) => `room ${size}, ${number}`);
+const WHOLE_RUN = naming((size) => `whole run, ${size}`);
+const TALK = naming((size) => `talk ${size}`);
+const TALK_OF = naming((size, number) => `talk ${size}, ${number}`);
+const TALK_AT = naming((size, place) => `talk ${size}, ${place}`);
+const IN_TITLE = naming((place) => `in title: ${place}`);
+const IN_TITLE_OF = naming((place, number) => `in title: ${place}, ${number}`);
+const RUNS = Array.from({ length: 7 }, (_, length) => `run of ${length}`);
 const OFTEN = naming((sort) => `often, ${sort}`);
 
 function naming(name: (a: string, b: string) => string): (a: string, b?: string) => string {
@@ -81,7 +104,8 @@ export function termFeatures(units: readonly Unit[], scene: PhraseScene): string
   const more = one ? 'one' : 'more';
   const found: string[] = [size, place, PLACED(place, more)];
   const ending = endingOf(token);
-  const { sort } = last;
+  // A word of many terms that stands alone says little.
+  const sort = one && last.broad && last.kind === 'term' ? 'broad' : last.sort;
   found.push(one ? ALONE(sort) : HEAD(sort));
   if (length > 1) found.push(FIRST(first.sort), PAIR(first.sort, sort));
   for (let i = 1; i < length - 1; i++) found.push(INNER(units[i]?.sort ?? ''));
@@ -124,5 +148,44 @@ export function termFeatures(units: readonly Unit[], scene: PhraseScene): string
   if (scene.count > 2) found.push(OFTEN(often));
   if (scene.talks > 1) found.push('in talks');
   if (scene.titled && place !== 'title') found.push('titled');
+  addSurroundings(found, scene, size, more);
+  addWordFeatures(found, units, one, edges.leftWord(from), edges.rightWord(to - 1));
   return found;
+}
+
+/** The last of `names` whose bound is not above a number. */
+function sizeOf(number: number, names: readonly (readonly [number, string])[]): string {
+  let name = '';
+  for (const [least, called] of names) if (number >= least) name = called;
+  return name;
+}
+
+const ROOMS = [
+  [0, 'tiny'],
+  [25, 'small'],
+  [60, 'middling'],
+  [140, 'large'],
+  [400, 'huge'],
+] as const;
+const TALKS = [
+  [0, 'short'],
+  [300, 'middling'],
+  [1000, 'long'],
+  [3000, 'very long'],
+] as const;
+
+function addSurroundings(found: string[], scene: PhraseScene, size: string, number: string): void {
+  const { place, block, count, longerLeft, longerRight } = scene;
+  const room = sizeOf(scene.room, ROOMS);
+  const talk = sizeOf(scene.talkSize, TALKS);
+  found.push(BLOCK(block), BLOCK_OF(block, number), ROOM(room), ROOM_OF(room, number));
+  found.push(RUNS[Math.min(scene.run, RUNS.length - 1)] ?? '', TALK(talk), TALK_OF(talk, number), TALK_AT(talk, place));
+  if (scene.to - scene.from === scene.run) found.push(WHOLE_RUN(size));
+  if (scene.inTitle) found.push(IN_TITLE(scene.inTitle), IN_TITLE_OF(scene.inTitle, number));
+  if (count > 1) {
+    if (longerLeft === count) found.push('always longer left');
+    if (longerRight === count) found.push('always longer right');
+    if (longerLeft < count && longerRight < count) found.push('often by itself');
+  }
+  if (count > 4) found.push(VERY_OFTEN(number));
 }
