@@ -20,11 +20,11 @@ import type { MapHands, PageAddress } from './carry-out.ts';
 import type { CommandFacts } from './command-table.ts';
 import { emit } from './events.ts';
 import type { KgEvents } from './events.ts';
-import { findPath } from './find-path.ts';
 import { FirstQuestions } from './first-questions.ts';
 import type { Trouble } from './kg-message.ts';
 import type { Note } from './kg-note.ts';
 import type { KgHeader } from './kg-header.ts';
+import { LitPath } from './lit-path.ts';
 import { loadMap } from './load-map.ts';
 import { words } from './messages.ts';
 import { PageChoices } from './page-choices.ts';
@@ -32,9 +32,6 @@ import { PageCommands } from './page-commands.ts';
 import { PageInput } from './page-input.ts';
 import { showPage } from './show-page.ts';
 import './kg-message.ts';
-
-/** What the way between two nodes hangs on. */
-const PATH_PARTS = ['ask', 'selection', 'filter', 'hidden'] as const;
 
 /** The page: holds the view, turns events into updates of it, and gives every part what it shows. */
 export class KgApp extends LitElement {
@@ -53,7 +50,6 @@ export class KgApp extends LitElement {
     note: { state: true },
     dialog: { state: true },
     typed: { state: true },
-    path: { state: true },
   };
   static override styles = [tokens, shared, appStyles];
   declare book: Book | undefined;
@@ -78,8 +74,6 @@ export class KgApp extends LitElement {
   declare dialog: 'palette' | 'keys' | undefined;
   /** What was typed while the palette was on its way. */
   declare typed: string;
-  /** The way between two nodes that is asked for, to be lit on the map. */
-  declare path: readonly string[] | undefined;
   /** What the page shows and how it came to that; a host may read it and subscribe. */
   readonly store: Store<Session> = createStore(startSession());
   /** The map as it is when it is asked: it may not have loaded yet. */
@@ -102,6 +96,7 @@ export class KgApp extends LitElement {
     visibility: ({ graph }) => this.#visibilityOf(graph, this.view),
   });
   readonly #choices = new PageChoices(this);
+  readonly #path = new LitPath(this);
   readonly #width = matchMedia(NARROW);
   #unsubscribe: (() => void) | undefined;
 
@@ -196,7 +191,7 @@ export class KgApp extends LitElement {
       visibility: this.#visibilityOf(book.graph, this.view),
       facts: this.#facts(),
       drawn: this.drawn,
-      path: this.path,
+      path: this.#path.keys,
       note: this.note,
       dialog: this.dialog,
       typed: this.typed,
@@ -233,16 +228,10 @@ export class KgApp extends LitElement {
     // An open note finds its place itself.
     const read = view.panel === 'about' && (view.selection !== before.selection || view.panel !== before.panel);
     if (read) void this.#choices.showTop();
-    if (PATH_PARTS.some((name) => view[name] !== before[name])) void this.#lightPath(view);
-    emit(this, 'kg-view', { view, before });
-  }
-
-  /** The way that is asked for is lit; an answer that comes too late is dropped. */
-  async #lightPath(view: ViewState): Promise<void> {
     const { book, queries } = this;
-    this.path = undefined;
-    const path = book && queries && (await findPath(queries, view, this.#visibilityOf(book.graph, view)));
-    if (this.view.selection === view.selection && this.view.ask === view.ask) this.path = path;
+    const asks = book && queries && { queries, visibility: () => this.#visibilityOf(book.graph, view) };
+    void this.#path.follow(view, before, asks);
+    emit(this, 'kg-view', { view, before });
   }
 
   #onWidth = (): void => {
