@@ -2,6 +2,7 @@ import type { Role } from '../model/ontology.ts';
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
 import { nameSpan, type HeaderTests } from './header-atoms.ts';
+import { isSpeakerLine } from './label-records.ts';
 import { oncePerBlock } from './once-per-block.ts';
 import { readLabelledPeople } from './people-field.ts';
 import { couldBeName, splitHeader, type HeaderPerson } from './split-header.ts';
@@ -42,7 +43,7 @@ export function findByLine(
     if (line) return withMoreLines(note, plain, { ...line, at: prior.at, kind: prior.kind }, below, tests);
   }
   for (const [i, block] of near.entries()) {
-    if (block.kind === 'heading' && i === 0) return readHeadingLine(plain, block, tests);
+    if (block.kind === 'heading' && i === 0) return labelledHeading(plain, block, tests) ?? readHeadingLine(plain, block, tests);
     if (block.kind === 'heading' || block.kind === 'code') break;
     // What stands below an item is said of that one.
     const above = near[i - 1];
@@ -69,6 +70,12 @@ function readPlaced(plain: string, start: number, end: number): HeaderPerson[] {
     const at = from + all.length - 1 - place.length;
     return { start: from, end: from + name.length, affiliations: [{ start: at, end: at + place.length }] };
   });
+}
+
+/** "## Speaker: Ada Byron" right below the heading of a title. */
+function labelledHeading(plain: string, block: Block, tests: HeaderTests): ByLine | undefined {
+  const field = isSpeakerLine(plain, block) ? readLabelledPeople(plain, block.textStart, block.textEnd, tests) : undefined;
+  return field && { ...field, at: 0, kind: block.kind };
 }
 
 /** "### Ada Byron, Acme" right below the heading of a title. */

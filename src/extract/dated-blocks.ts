@@ -25,7 +25,7 @@ const DATE = new RegExp(
 
 /** A line that is a time of the day, perhaps with that of the end, and nothing else. */
 const HOURS =
-  /^[\s*_[(<]*((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?(?:\s*(?:[-–—]|to|bis)\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?)?)[\s\])>:*_]*$/iu;
+  /^[\s*_[(<]*((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?|[ap](?!\p{L}))?(?:\s*(?:[-–—]|to|bis)\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?|[ap](?!\p{L}))?)?)[\s\])>:*_]*$/iu;
 
 /** Reads the block that begins with a date, or with the hours of a talk, at `index`; undefined where the lines below it name nobody. */
 export function readDatedBlock(note: Note, plain: string, index: number, tests: HeaderTests): DatedBlock | undefined {

@@ -82,7 +82,10 @@ function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   const cuts = cutsBetween(note, openers, chosen, sessions, layout.shape);
   const bulletsOf = (opener: Opener, end: number): readonly { opener: Opener; end: number }[] => {
     const silent = opener.parts.people.length === 0;
-    const listed = silent && !opener.section && opener.byLine === undefined && holdsTalks(note, plain, opener, end, tests);
+    // The first of several items that name who spoke is no by-line of the heading.
+    const free =
+      opener.byLine === undefined || (opener.byLine.kind === 'item' && opener.byLine.shape === 'plain' && isNoted(note, opener, end));
+    const listed = silent && !opener.section && free && holdsTalks(note, plain, opener, end, tests);
     const lists = listed || (silent && LIGHTNING.test(plain.slice(opener.start, opener.end)));
     const bullets = lists ? findLightningTalks(note, plain, opener, end, tests, prior) : [];
     return bullets.length < 2 ? [] : bullets;
@@ -124,6 +127,15 @@ function holdsTalks(note: Note, plain: string, opener: Opener, end: number, test
     if (titled && (people.length > 0 ? confidence >= 0.85 : isOverNames(note, plain, i, tests))) talks++;
   }
   return talks >= 2 && talks >= items * 0.6;
+}
+
+/** Whether the items of the list below an opener have notes of their own below them, at least two of them and most. */
+function isNoted(note: Note, { index }: Opener, end: number): boolean {
+  const items = note.blocks.flatMap((block, i) => (i > index && block.kind === 'item' && block.start < end ? [block] : []));
+  const top = items[0]?.indent ?? 0;
+  const heads = items.flatMap((block, i) => (block.indent === top ? [i] : []));
+  const noted = heads.filter((i) => (items[i + 1]?.indent ?? 0) > top).length;
+  return noted >= 2 && noted > heads.length * 0.5;
 }
 
 /** Whether the first line below an item is nothing but names: those of who spoke. */

@@ -6,7 +6,7 @@ import { isFieldHeading } from './field-sections.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { CANCELLED, GROUP } from './header-words.ts';
 import { isSection } from './is-section.ts';
-import { isField, readRecord } from './label-records.ts';
+import { isField, isSpeakerLine, readRecord } from './label-records.ts';
 import { labelOf } from './note-labels.ts';
 import { readPipeCells } from './pipe-cells.ts';
 import { readRunIn, type RunIn } from './run-in.ts';
@@ -84,6 +84,9 @@ function readWhole(note: Note, plain: string, block: Block, index: number, tests
     if (shape === undefined) return 'nothing';
     return { shape, start: block.textStart, end: block.textEnd, parts, evidence: 0, section: true, to: index };
   }
+  // "# On looms" over "## Speaker: Ada Byron": the second heading is a field of the first.
+  const above = note.blocks[index - 1];
+  if (block.kind === 'heading' && above?.kind === 'heading' && above.level < block.level && isSpeakerLine(plain, block)) return 'nothing';
   const dated = readDatedBlock(note, plain, index, tests);
   if (dated) return { shape: 'dated lines', ...dated, evidence: 0.9, section: false };
   return isField(plain, block, tests) || isLearntField(plain, block, tests) ? 'nothing' : undefined;

@@ -7,6 +7,7 @@ import type { FoundTalk, FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import type { Opener } from './opener.ts';
 import { findOpeners } from './openers.ts';
+import { withOpener } from './late-opener.ts';
 import { placeOf } from './place-of.ts';
 
 const FIELD = /^\s*(?:title|titel|titre|t[ií]tulo|titolo|topic|thema|talk|subject)\s*:\s*(?=\S)/i;
@@ -115,7 +116,8 @@ function openerOf(note: Note, plain: string, openers: ReadonlyMap<number, Opener
   const parts = known && !whole && known.parts.people.length > 0 ? known.parts : { ...UNNAMED, title: { start, end } };
   const shape = block.kind === 'heading' ? `heading ${block.level}` : (known?.shape ?? 'title line');
   const field = fieldEnd(block, plain) > block.textStart;
-  return { ...(known ?? { index }), block: field ? { ...block, start } : block, shape, start, end, parts, evidence: 1, section: false };
+  const facts = { index, block: field ? { ...block, start } : block, shape, start, end, parts, evidence: 1, section: false };
+  return known ? withOpener(known, facts) : facts;
 }
 
 function endOf(note: Note, { index, block }: Opener, cuts: readonly number[]): number {

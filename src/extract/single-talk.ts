@@ -104,7 +104,12 @@ function wholeNote(note: Note, openers: readonly Opener[], index: number | undef
 
 /** Whether all that says of a talk is a heading below that is a name. */
 function isNameBelow({ byLine, parts }: Opener): boolean {
-  return parts.people.length === 0 && byLine?.kind === 'heading' && byLine.people.every(({ affiliations }) => affiliations.length === 0);
+  return (
+    parts.people.length === 0 &&
+    byLine?.kind === 'heading' &&
+    byLine.shape !== 'label' &&
+    byLine.people.every(({ affiliations }) => affiliations.length === 0)
+  );
 }
 
 /** A note that begins with "Speaker: …" above all headings is of one talk, called as its file is. */

@@ -12,7 +12,7 @@ export interface Stripped extends Span {
 }
 
 export const TIME =
-  /^\s*[[(*]*\s*((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?(?:\s*(?:[-–—]|to|bis)+\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?)?)?|(?:1[0-2]|[1-9])\s*[ap]m(?:\s*[-–—]\s*(?:1[0-2]|[1-9])\s*[ap]m)?)(?![\d:.])\s*[\])*]*\s*[:|,–—-]?\s*/i;
+  /^\s*[[(*]*\s*((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?|[ap](?![\p{L}\d]))?(?:\s*(?:[-–—]|to|bis)+\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?|[ap](?![\p{L}\d]))?)?|(?:1[0-2]|[1-9])\s*[ap]m(?:\s*[-–—]\s*(?:1[0-2]|[1-9])\s*[ap]m)?)(?![\d:.])\s*[\])*]*\s*[:|,–—-]?\s*/iu;
 
 export const ORDINAL =
   /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+(?!(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?\s*(?::|,|\(|[-–—|]\s|$))|\((?:\d{1,2}|[a-z])\)\s+|\d{1,2}(?:\s+(?=\p{Script=Han})|\s{2,}(?=\p{Lu}))|(?:talk|lecture)\s+#?\d{1,3}\s*[:–—-]\s*)/iu;
@@ -67,6 +67,11 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
     found.time ??= hours[1].replace(/\s+/g, '');
     end -= hours[0].length;
   }
+  const day = /\d$/.test(plain.slice(start, end)) ? DAY_BEHIND.exec(plain.slice(start, end)) : null;
+  if (day?.[1] !== undefined) {
+    found.date ??= day[1].replace(/[/.]/g, '-').replace(/-(\d)(?!\d)/g, '-0$1');
+    end -= day[0].length;
+  }
   // Attributes of a heading ("{.cover}", "{#id}") are for the machine.
   if (plain.slice(start, end).includes('}')) end -= /\s*\{[.#:][^{}]*\}\s*$/.exec(plain.slice(start, end))?.[0].length ?? 0;
   const stars = STAR.test(plain.charAt(end - 1)) ? (STARS.exec(plain.slice(start, end))?.[0].length ?? 0) : 0;
@@ -76,6 +81,9 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
 /** "[Talk]", "[Slides]" behind a title: its kind, or a link that has gone. */
 const BEHIND =
   /[\s,|–-]*[[(](?:slides?|videos?|recording|code|pdf|talk|keynote|panel|tutorial|workshop|lightning(?: talk)?|invited(?: talk)?|poster|demo|spotlight|oral)[\])][\s,]*$/i;
+
+/** "On looms: 2019/05/01". */
+const DAY_BEHIND = /\s*[:,–—-]\s*((?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2})$/;
 
 /** "(09:30 to 11:00)" behind a title. */
 const HOURS = /\s*[([]\s*(\d{1,2}[:.]\d\d\s*(?:[ap]m)?\s*(?:-|–|—|to|bis)\s*\d{1,2}[:.]\d\d\s*(?:[ap]m)?)\s*[)\]]\s*$/i;
