@@ -6,6 +6,8 @@ import { addToList } from '../text/add-to-list.ts';
 import { pause } from './read-in-order.ts';
 import { readNote } from './read-note.ts';
 
+/** What is said of a note that is believed for the sake of those beside it. */
+const BESIDE = { rule: 'one note a talk, as those beside it', confidence: 0.6 };
 /** So many notes of a folder must be a talk each by themselves, and such a share of those that could be one. */
 const LEAST = 2;
 const SHARE = 0.2;
@@ -32,7 +34,8 @@ export async function readBeside(
     for (const { i, title } of believed(yields, members, folder)) {
       const note = notes[i];
       if (!note) continue;
-      told[i] = readNote(note.path, note.text, lexicon, [{ ...title, title: title.words }]).found;
+      const { found } = readNote(note.path, note.text, lexicon, [{ ...title, title: title.words }]);
+      told[i] = found.talks.length === 0 ? found : { ...found, layout: BESIDE };
       await pause();
     }
   }

@@ -74,4 +74,14 @@ describe('readBeside', () => {
     const notes = names.map((name) => [`loomcon-2019/${name}.md`, NOTES] as const);
     expect((await titles(notes)).flat()).toEqual(['On silk and steam', 'Threads that break', 'Of wool']);
   });
+
+  test('says that it is believed for the sake of those beside it', async () => {
+    const notes = ['On silk', 'Of wool', 'Threads'].map((title, i) => ({ path: `loomcon-2019/${i}.md`, text: untold(title) }));
+    const told = await readBeside(
+      notes.map(({ path, text }) => readNote(path, text, lexicon).found),
+      notes,
+      lexicon,
+    );
+    expect(told.map(({ layout }) => layout.rule)).toEqual(notes.map(() => 'one note a talk, as those beside it'));
+  });
 });
