@@ -126,7 +126,7 @@ class FileGraph implements ReadGraph {
   }
 
   forEachInEdge(node: string, read: EdgeReader<void>): void {
-    readEach(this.#in(node), read);
+    for (const { key, attributes, source, target } of this.#in(node)) read(key, attributes, source, target);
   }
 
   forEachOutEdge(node: string, read: EdgeReader<void>): void {
@@ -181,7 +181,7 @@ class FileGraph implements ReadGraph {
 
 function placesOf(entries: readonly { readonly key: string }[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (const [place, { key }] of entries.entries()) places.set(key, place);
+  entries.forEach(({ key }, place) => void places.set(key, place));
   return places;
 }
 

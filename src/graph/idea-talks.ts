@@ -2,35 +2,38 @@ import { isInOrder } from '../model/keys.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
 
 interface Index {
-  /** Another number of nodes or edges, and it is read anew. */
+  /** Another number of nodes or edges, and all is read anew. */
   readonly order: number;
   readonly size: number;
-  readonly talks: ReadonlyMap<string, readonly string[]>;
+  readonly talks: Map<string, readonly string[]>;
 }
 
 const NONE: readonly string[] = [];
 
-/** Read in one pass for all ideas: map, summary and list each ask for every one of them. */
+/** Kept for each idea that was asked for: map, summary and list each ask again. */
 const known = new WeakMap<KnowledgeGraph, Index>();
 
 /** The keys of the talks that cover an idea, each once, sorted. */
 export function ideaTalks(graph: KnowledgeGraph, idea: string): readonly string[] {
-  return readIndex(graph).talks.get(idea) ?? NONE;
+  const { talks } = indexOf(graph);
+  const before = talks.get(idea);
+  if (before !== undefined) return before;
+  const found = graph.hasNode(idea) ? readTalks(graph, idea) : NONE;
+  talks.set(idea, found);
+  return found;
 }
 
-function readIndex(graph: KnowledgeGraph): Index {
+function indexOf(graph: KnowledgeGraph): Index {
   const { order, size } = graph;
   const before = known.get(graph);
   if (before?.order === order && before.size === size) return before;
-  const talks = new Map<string, string[]>();
-  graph.forEachEdge((_edge, { kind }, talk, idea) => {
-    if (kind !== 'covers') return;
-    const list = talks.get(idea);
-    if (list === undefined) talks.set(idea, [talk]);
-    else list.push(talk);
-  });
-  for (const [idea, list] of talks) if (!isInOrder(list)) talks.set(idea, [...new Set(list)].sort());
-  const index = { order, size, talks };
+  const index = { order, size, talks: new Map<string, readonly string[]>() };
   known.set(graph, index);
   return index;
+}
+
+function readTalks(graph: KnowledgeGraph, idea: string): readonly string[] {
+  const talks: string[] = [];
+  graph.forEachInEdge(idea, (_edge, { kind }, talk) => void (kind === 'covers' && talks.push(talk)));
+  return isInOrder(talks) ? talks : [...new Set(talks)].sort();
 }

@@ -90,6 +90,9 @@ function sessionRanks(graph: KnowledgeGraph): (talk: TalkAttributes) => readonly
 }
 
 function compareNumbers(a: readonly number[] = [], b: readonly number[] = []): number {
-  for (const [index, value] of a.entries()) if (value !== b[index]) return value - (b[index] ?? 0);
+  for (let index = 0; index < a.length; index += 1) {
+    const apart = (a[index] ?? 0) - (b[index] ?? 0);
+    if (apart !== 0) return apart;
+  }
   return 0;
 }
