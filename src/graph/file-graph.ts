@@ -122,15 +122,15 @@ class FileGraph implements ReadGraph {
 
   forEachEdge(...given: readonly [EdgeReader<void>] | readonly [string, EdgeReader<void>]): void {
     const [edges, read] = this.#asked(given);
-    readEach(edges, read);
+    tellEach(edges, read);
   }
 
   forEachInEdge(node: string, read: EdgeReader<void>): void {
-    for (const { key, attributes, source, target } of this.#in(node)) read(key, attributes, source, target);
+    tellEach(this.#in(node), read);
   }
 
   forEachOutEdge(node: string, read: EdgeReader<void>): void {
-    readEach(this.#out(node), read);
+    tellEach(this.#out(node), read);
   }
 
   mapEdges<T>(...given: readonly [EdgeReader<T>] | readonly [string, EdgeReader<T>]): T[] {
@@ -183,6 +183,10 @@ function placesOf(entries: readonly { readonly key: string }[]): ReadonlyMap<str
   const places = new Map<string, number>();
   entries.forEach(({ key }, place) => void places.set(key, place));
   return places;
+}
+
+function tellEach(edges: readonly GraphEdge[], read: EdgeReader<void>): void {
+  for (const { key, attributes, source, target } of edges) read(key, attributes, source, target);
 }
 
 function readEach<T>(edges: readonly GraphEdge[], read: EdgeReader<T>): T[] {
