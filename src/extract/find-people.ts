@@ -11,7 +11,8 @@ import { placesOf } from './place-words.ts';
 import { findPronounAffiliation, findProseAffiliation } from './prose-affiliations.ts';
 import { readRoleLine } from './role-line.ts';
 import { quoteAt } from './quote.ts';
-import { calledName, nameSpan, type HeaderTests } from './header-atoms.ts';
+import { calledName } from './called-name.ts';
+import { nameSpan, type HeaderTests } from './header-atoms.ts';
 import type { findSessionPeople } from './session-people.ts';
 import type { HeaderPerson } from './split-header.ts';
 

@@ -1,8 +1,9 @@
 import type { Span } from '../model/evidence.ts';
+import { calledName } from './called-name.ts';
 import { AND, BY } from './header-words.ts';
 import type { InstitutionTest } from './institution-test.ts';
 import type { NameSites } from './name-sites.ts';
-import { HAN_TITLE, type NameTest } from './name-test.ts';
+import type { NameTest } from './name-test.ts';
 import type { VenueTest } from './venue-test.ts';
 
 export interface HeaderTests {
@@ -76,25 +77,18 @@ export function cutHeader(text: string, start: number, end: number, tests: Heade
 function withInverted(text: string, pieces: readonly Piece[], tests: HeaderTests): readonly Piece[] {
   const [last, first, title] = pieces;
   if (!last || !first || !title || first.before !== ',' || !/^[:–—-]$/.test(title.before)) return pieces;
-  if (!SURNAME.test(last.words) || !GIVEN_NAMES.test(first.words) || tests.name(`${first.words} ${last.words}`) < CLEAR) return pieces;
+  const written = `${last.words}, ${first.words}`;
+  const called = calledName(written);
+  if (called === written || tests.name(called) < CLEAR) return pieces;
   const { start, before } = last;
   return [{ start, end: first.end, words: text.slice(start, first.end), before, quoted: false }, ...pieces.slice(2)];
 }
 
 const CLEAR = 0.9;
-const SURNAME = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
-const GIVEN_NAMES = /^\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}\.?)?$/u;
 
 /** "Byron, Ada: …" may begin so, in so many characters. */
 const MAY_INVERT = /^[^,，\n]{1,60}[,，][^,，\n]{1,60}[:：–—-]/;
 const INVERTED = 125;
-
-/** A name as people are called: "Ada Byron" for "Byron, Ada", without what is said behind a name in Japanese and Chinese. */
-export function calledName(written: string): string {
-  if (HAN_TITLE.test(written)) return written.replace(HAN_TITLE, '').trim();
-  const [last = '', first = '', ...more] = written.split(/,\s+/);
-  return more.length === 0 && SURNAME.test(last) && GIVEN_NAMES.test(first) ? `${first} ${last}` : written;
-}
 
 /** Whether a piece of a heading is a name this likely: most lines of a note name nobody, and then nothing more is asked about them. */
 export function holdsName(text: string, start: number, end: number, tests: HeaderTests, least: number): boolean {

@@ -81,12 +81,7 @@ async function findIn(input: string, isLeftOut: (path: string) => boolean, diagn
     }
     const found: NoteFile[] = [];
     const wanted = { isWanted: isReadable, isLeftOut };
-    await walk(
-      { disk: input, place, inside: '', folder: folderName(input), ...wanted },
-      new Set([place]),
-      found,
-      diagnostics,
-    );
+    await walk({ disk: input, place, inside: '', folder: folderName(input), ...wanted }, new Set([place]), found, diagnostics);
     if (found.length === 0) {
       const message = `holds no notes (${NOTE_ENDINGS.join(', ')}): name the folder where they are`;
       diagnostics.push({ source: input, line: 0, rule: 'no-notes', message });

@@ -25,10 +25,10 @@ for (const [width, height] of [
             const without = way === 'at load' && state === 'at first' ? [] : [QUIET_LIST];
             const [first, other] = (index % 2 === 0) === width > 1000 ? SCHEMES : SCHEMES.toReversed();
             const withoutStrip = index === 0 ? without : [...without, STRIP];
-            await page.emulateMedia({ colorScheme: first! });
-            expect.soft(await findViolations(page, without), `${state}, ${first!}`).toEqual([]);
-            await page.emulateMedia({ colorScheme: other! });
-            expect.soft(await findViolations(page, withoutStrip, CONTRAST), `${state}, ${other!}`).toEqual([]);
+            await page.emulateMedia({ colorScheme: first });
+            expect.soft(await findViolations(page, without), `${state}, ${first}`).toEqual([]);
+            await page.emulateMedia({ colorScheme: other });
+            expect.soft(await findViolations(page, withoutStrip, CONTRAST), `${state}, ${other}`).toEqual([]);
           });
         }
         if (way === 'trouble') errors.length = 0;
