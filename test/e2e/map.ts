@@ -12,6 +12,7 @@ type Graph = {
   nodes(): string[];
   neighbors(key: string): string[];
   getNodeAttribute(key: string, name: 'label'): string;
+  getNodeAttribute(key: string, name: 'start'): number;
 };
 type Map = HTMLElement & { readonly graph: Graph; findPlace(key: string): { x: number; y: number } | undefined };
 
@@ -82,6 +83,11 @@ export async function speakerOf(page: Page, key: string): Promise<string> {
 /** The keys of a node's neighbours in the graph, drawn or not. */
 export function neighboursOf(page: Page, key: string): Promise<string[]> {
   return page.locator('kg-map').evaluate((map: Map, node) => map.graph.neighbors(node), key);
+}
+
+/** Where a talk begins in its note, in UTF-16 code units. */
+export function startOf(page: Page, key: string): Promise<string> {
+  return page.locator('kg-map').evaluate((map: Map, node) => String(map.graph.getNodeAttribute(node, 'start')), key);
 }
 
 /** A node's whole name. */
