@@ -124,6 +124,8 @@ function endOf(note: Note, index: number, next: number | undefined): number {
   return note.blocks[at]?.end ?? 0;
 }
 
+const CALLED_UP = /\b(?:time for|turn of|next|then|first|second|third|finally|followed by|up|speaker|by)\W*$/i;
+
 /** In quotation marks; in single ones where "by" or a dash follows, for they are apostrophes too. */
 const QUOTED =
   /(?:[“"„«]\s?|(?<![\p{L}\d])['‘])((?<=['‘])[^'‘’\n]{6,160}(?=['’]\s+(?:by|[–—-])\s)|(?<!['‘])[^“”"„«»]{6,160}?)(?:\s?[”"“»]|['’])/gu;
@@ -144,7 +146,9 @@ function quoted(plain: string, block: Block, tests: HeaderTests): Told[] {
     const floor = Math.max(block.textStart, start - NEAR);
     const before = lastSentence(plain.slice(floor, start));
     const lead = NAMED_AFTER_KIND.exec(before) ?? NAMED_BEFORE.exec(before);
-    const people = lead ? peopleOf(lead, start - before.length + lead.index, tests) : [];
+    // "Ada Byron (Acme), “On engines”" may be a book's author: words before it must call her up.
+    const called = lead === null || !/\)[\s,:–—-]+$/.test(lead[0]) || CALLED_UP.test(before.slice(0, lead.index));
+    const people = lead && called ? peopleOf(lead, start - before.length + lead.index, tests) : [];
     if (lead && people.length > 0) return [{ start: start - before.length + lead.index, end, title, people }];
     const tail = NAMED_BEHIND.exec(plain.slice(end, Math.min(block.textEnd, end + NEAR)));
     const behind = tail ? peopleOf(tail, end, tests) : [];

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../extract/lexicon.ts';
-import { isMeeting } from '../extract/talk-signs.ts';
 import type { NoteYield, TitleCandidate } from '../model/candidates.ts';
 import type { TextInput } from '../model/text-input.ts';
 import { addToList } from '../text/add-to-list.ts';
@@ -63,7 +62,7 @@ function believed(
     const found = could(from);
     const both = found.length + talks;
     // A folder of a meeting whose notes have a title each holds one a talk, though none of them says so.
-    const silent = from === 'called' && ofMeeting && isMeeting(name) && both >= SEVERAL && both >= members.length * MOST;
+    const silent = from === 'called' && ofMeeting && MEETING.test(name) && both >= SEVERAL && both >= members.length * MOST;
     if (silent) return found;
     if (talks < LEAST) continue;
     if (talks >= both * share && both >= members.length * 0.6) return found;
@@ -76,6 +75,10 @@ function isOfMeeting(folder: string): boolean {
   const name = folder.split('/').at(-2) ?? '';
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(name) && /\p{L}{3}/u.test(name.replace(PERIOD, ''));
 }
+
+/** What only meetings are called: "Recipes 2019" is none. */
+const MEETING =
+  /(?<!\p{L})(?:\p{L}*conf|\p{L}{3,}con|conferences?|symposi\p{L}*|colloqui\p{L}*|summit|congress|workshops?|seminars?|meet-?ups?|talks|lectures)(?!\p{L})/iu;
 
 /** Folders of diaries and of blogs are called so. */
 const PERIOD =

@@ -21,6 +21,13 @@ describe('extractNote: talks that paragraphs report', () => {
     expect(talksOf('days.txt', text)).toEqual([]);
   });
 
+  test('a name with a place in front of a title in quotation marks is called up, or it may be an author', () => {
+    const text = (lead: string): string =>
+      `Loom Days 2019\n\nWe had coffee. ${lead}Anna Larsen (Stanford), "The history of the loom", with pictures.\n`;
+    expect(talksOf('days.txt', text('Now it was time for '))).toEqual(['Anna Larsen @ Stanford : The history of the loom']);
+    expect(talksOf('days.txt', text('We read '))).toEqual([]);
+  });
+
   test('notes that are not named for talks have none', () => {
     const text = report('Anna Larsen discussed how silk is spun.', 'Peter Novak talked about steam.', 'Ruth Okafor showed a loom.');
     expect(talksOf('letters.txt', text.replace('Loom Days 2019', 'A letter home'))).toEqual([]);
