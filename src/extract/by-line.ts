@@ -1,7 +1,8 @@
 import type { Role } from '../model/ontology.ts';
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
-import { nameSpan, type HeaderTests } from './header-atoms.ts';
+import type { HeaderTests } from './header-atoms.ts';
+import { nameSpan } from './name-span.ts';
 import { isSpeakerLine } from './label-records.ts';
 import { oncePerBlock } from './once-per-block.ts';
 import { readLabelledPeople } from './people-field.ts';

@@ -1,7 +1,8 @@
 import type { Span } from '../model/evidence.ts';
 import type { Note } from '../notes/note.ts';
 import { readLabelledPeople } from './people-field.ts';
-import { trimSpan, type HeaderTests } from './header-atoms.ts';
+import type { HeaderTests } from './header-atoms.ts';
+import { trimSpan } from './name-span.ts';
 import { splitHeader, type HeaderParts } from './split-header.ts';
 
 /** A talk in a log or a timetable: a date or a time alone on its line, and below it who spoke and about what, in one line or in two. */

@@ -1,7 +1,8 @@
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
 import type { ByLine } from './by-line.ts';
-import { trimSpan, type HeaderTests } from './header-atoms.ts';
+import type { HeaderTests } from './header-atoms.ts';
+import { trimSpan } from './name-span.ts';
 import { isPeopleLabel, readPeopleField } from './people-field.ts';
 
 /** What a heading that is the name of a field has below it: the blocks from `from` to `to` (exclusive), by their index. */

@@ -12,7 +12,8 @@ import { findPronounAffiliation, findProseAffiliation } from './prose-affiliatio
 import { readRoleLine } from './role-line.ts';
 import { quoteAt } from './quote.ts';
 import { calledName } from './called-name.ts';
-import { nameSpan, type HeaderTests } from './header-atoms.ts';
+import type { HeaderTests } from './header-atoms.ts';
+import { nameSpan } from './name-span.ts';
 import type { findSessionPeople } from './session-people.ts';
 import type { HeaderPerson } from './split-header.ts';
 

@@ -13,6 +13,7 @@ import type { HeaderParts } from './split-header.ts';
 import { createSpanMap } from './span-map.ts';
 import { cutsBetween, endOf, sessionAt } from './talk-ends.ts';
 import { areTalks, isNamedForTalks } from './talk-signs.ts';
+import { withTitlesUnderNames } from './titles-under-names.ts';
 import { findToldTalks } from './told-talks.ts';
 import { voteGivenNames } from './vote-given-names.ts';
 import { voteByLine, voteLayout, voteOrder } from './vote-layout.ts';
@@ -75,7 +76,7 @@ function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   if (!layout) return single ?? findSingleTalk(note, plain, openers, tests);
 
   const main = withoutChores(note, openers, chain(layout.openers));
-  const chosen = withOthers(note, openers, main, layout.shape);
+  const chosen = withTitlesUnderNames(note, plain, withOthers(note, openers, main, layout.shape), tests);
   const opening = new Set(chosen.map(({ index }) => index));
   const sessions = findSessions(note, plain, opening, layout.shape);
   const cuts = cutsBetween(note, openers, chosen, sessions, layout.shape);

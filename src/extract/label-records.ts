@@ -1,7 +1,8 @@
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
 import { readLabelledPeople, readPeopleField } from './people-field.ts';
-import { trimSpan, type HeaderTests } from './header-atoms.ts';
+import type { HeaderTests } from './header-atoms.ts';
+import { trimSpan } from './name-span.ts';
 import type { HeaderParts, HeaderPerson } from './split-header.ts';
 
 /** A talk that opens with lines of labels ("Title: …", "Speaker: …"): its parts, the span of its title, and the block behind its lines. */
@@ -149,7 +150,7 @@ function valueOf(plain: string, { textStart, textEnd }: Block): Span | undefined
 }
 
 /** The title of a talk whose heading only names its speaker: a labelled line below, or a line of its own right below it. */
-export function titleBelow(note: Note, plain: string, index: number, own: HeaderParts): Span | undefined {
+export function titleBelow(note: Note, plain: string, index: number, own: HeaderParts, tests: HeaderTests): Span | undefined {
   for (const block of note.blocks.slice(index + 1, index + 5)) {
     if (block.kind === 'heading' || block.kind === 'code') break;
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
@@ -160,6 +161,7 @@ export function titleBelow(note: Note, plain: string, index: number, own: Header
   const next = note.blocks[index + 1];
   if (own.order !== 'name-only' || own.confidence < 0.7 || !next || next.kind !== 'paragraph') return undefined;
   const words = plain.slice(next.textStart, next.textEnd).trim();
+  if (tests.institution.score(words) >= 0.75) return undefined;
   const alone = note.blocks[index + 2]?.gap ?? true;
   const marked = next.inlines.some(
     ({ kind, start, end }) => (kind === 'strong' || kind === 'emphasis') && start - next.textStart < 3 && next.textEnd - end < 3,

@@ -1,4 +1,5 @@
-import { nameSpan, type HeaderTests } from './header-atoms.ts';
+import type { HeaderTests } from './header-atoms.ts';
+import { nameSpan } from './name-span.ts';
 import { AND } from './header-words.ts';
 import { couldBeName, type HeaderPerson } from './split-header.ts';
 

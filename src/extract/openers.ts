@@ -3,7 +3,8 @@ import type { Block, Note } from '../notes/note.ts';
 import { findByLine, findLastLine, isNoteTaker, type ByLine, type ByLinePrior } from './by-line.ts';
 import { findPeopleSection, findTitleSection } from './field-sections.ts';
 import { readFieldsTable } from './fields-table.ts';
-import { trimSpan, type HeaderTests } from './header-atoms.ts';
+import type { HeaderTests } from './header-atoms.ts';
+import { trimSpan } from './name-span.ts';
 import { TALK_WORD } from './header-words.ts';
 import { isSpeakerLine, readInlineLabel, titleBelow } from './label-records.ts';
 import { lateOpener, type ToldOpener } from './late-opener.ts';
@@ -93,7 +94,8 @@ export function findOpeners(
       const overruled =
         byLine !== undefined && !titles.has(index) && own.people.length > 0 && own.confidence < 0.85 && byLine.confidence > own.confidence;
       const titled =
-        titles.get(index) ?? (block.kind === 'heading' && !(isClaimed && isSole(block)) ? titleOf(note, plain, index, own) : undefined);
+        titles.get(index) ??
+        (block.kind === 'heading' && !(isClaimed && isSole(block)) ? titleOf(note, plain, index, own, tests) : undefined);
       const read: HeaderParts = overruled ? { people: [], title: { start, end }, order: 'title-only', confidence: 0 } : own;
       const parts: HeaderParts = titled ? { ...read, title: titled } : read;
       const named = parts.people.length > 0 ? parts.confidence : 0;
@@ -111,8 +113,8 @@ export function findOpeners(
 }
 
 /** The title of a talk whose heading only names its speaker, from what stands below. */
-function titleOf(note: Note, plain: string, index: number, own: HeaderParts): Span | undefined {
-  return titleBelow(note, plain, index, own) ?? (own.order === 'name-only' ? findTitleSection(note, plain, index) : undefined);
+function titleOf(note: Note, plain: string, index: number, own: HeaderParts, tests: HeaderTests): Span | undefined {
+  return titleBelow(note, plain, index, own, tests) ?? (own.order === 'name-only' ? findTitleSection(note, plain, index) : undefined);
 }
 
 /** A heading right below that does not belong under this one. */

@@ -1,6 +1,7 @@
 import type { Span } from '../model/evidence.ts';
 import type { Block } from '../notes/note.ts';
-import { trimSpan, type HeaderTests } from './header-atoms.ts';
+import type { HeaderTests } from './header-atoms.ts';
+import { trimSpan } from './name-span.ts';
 import { listOfNames } from './name-list.ts';
 import type { RunIn } from './run-in.ts';
 import { splitHeader, type HeaderParts } from './split-header.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../model/evidence.ts';
 import type { Block } from '../notes/note.ts';
-import { cutHeader, trimSpan, type HeaderTests } from './header-atoms.ts';
+import { cutHeader, type HeaderTests } from './header-atoms.ts';
+import { trimSpan } from './name-span.ts';
 import { placesOf } from './place-words.ts';
 
 /**

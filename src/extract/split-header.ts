@@ -1,6 +1,7 @@
 import type { Span } from '../model/evidence.ts';
 import { affiliationEnd, affiliationSpans } from './header-affiliations.ts';
-import { cutHeader, holdsName, trimSpan, type Atom, type HeaderTests } from './header-atoms.ts';
+import { cutHeader, holdsName, type Atom, type HeaderTests } from './header-atoms.ts';
+import { trimSpan } from './name-span.ts';
 import { AND, BY } from './header-words.ts';
 
 /** A heading taken apart: who, from where, what about. Offsets are those of the text; `confidence` is that of the names. */
@@ -39,7 +40,7 @@ const JOINS = new RegExp(
   `^(?:,|;|&|\\+|${AND}|/|·|•|with|w/|avec|mit|con|feat\\.?|moderated by|chaired by|hosted by|chair:|moderator:|host:|\\))$`,
   'iu',
 );
-const STRONG = new RegExp(`^(?:[-–—:|/?=~→⇒➜»•·>]+|${BY})$`, 'iu');
+const STRONG = new RegExp(`^(?:[-–—:|/?=~→⇒➜»•·>.]+|${BY})$`, 'iu');
 const SAYS_BY = new RegExp(`^(?:${BY})$`, 'iu');
 
 /** Takes a heading apart. */

@@ -1,6 +1,7 @@
 import type { Span } from '../model/evidence.ts';
 import type { Note } from '../notes/note.ts';
-import { trimSpan, type HeaderTests } from './header-atoms.ts';
+import type { HeaderTests } from './header-atoms.ts';
+import { trimSpan } from './name-span.ts';
 import { isSection } from './is-section.ts';
 import { splitHeader } from './split-header.ts';
 

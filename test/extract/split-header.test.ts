@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createInstitutionTest } from '../../src/extract/institution-test.ts';
 import { createNameTest } from '../../src/extract/name-test.ts';
-import { nameSpan } from '../../src/extract/header-atoms.ts';
+import { nameSpan } from '../../src/extract/name-span.ts';
 import { splitHeader, type HeaderParts } from '../../src/extract/split-header.ts';
 import { smallLexicon } from './small-lexicon.ts';
 
@@ -36,6 +36,12 @@ describe('splitHeader', () => {
     ['On Weaving Engines, Anna Larsen, McGill-MILA', 'Anna Larsen @ McGill + MILA : On Weaving Engines'],
     ['On Weaving Engines - Anna Larsen, McGill & Mila', 'Anna Larsen @ McGill + Mila : On Weaving Engines'],
     ['On Weaving Engines - Anna Larsen, University of Ruritania', 'Anna Larsen @ University of Ruritania : On Weaving Engines'],
+    // A full stop or a word between them.
+    ['On weaving engines. Anna Larsen, Stanford.', 'Anna Larsen @ Stanford : On weaving engines'],
+    ['Anna Larsen. On weaving engines', 'Anna Larsen @  : On weaving engines'],
+    ['Anna Larsen on weaving engines', 'Anna Larsen @  : weaving engines'],
+    ['Anna Larsen of Stanford: On Weaving Engines', 'Anna Larsen @ Stanford : On Weaving Engines'],
+    ['On weaving for Dr. Anna Larsen', ' @  : On weaving for Dr. Anna Larsen'],
     // Name first.
     ['Anna Larsen: On Weaving Engines', 'Anna Larsen @  : On Weaving Engines'],
     ['Anna Larsen - On Weaving Engines', 'Anna Larsen @  : On Weaving Engines'],
