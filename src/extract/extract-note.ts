@@ -15,6 +15,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findMatterTags } from './matter-tags.ts';
 import { matterLinks, matterPeople, matterTalk } from './matter.ts';
 import { createNoteTests } from './note-tests.ts';
+import { findNoteAffiliations } from './note-affiliations.ts';
 import { findNoteLinks, isAboutPerson } from './note-links.ts';
 import { findTitles, withProvenTalks, type ProvenTitle } from './proven-talks.ts';
 import { talkAt, type Extractor, type Reading } from './reading.ts';
@@ -54,12 +55,13 @@ export function extractNote(note: Note, lexicon: Lexicon, proven: readonly Prove
   const leading = sessionPeople(note, plain, findSessionPeople(note, plain, talks, found.sessions, tests));
   const people = [...listed.people, ...giving.people, ...named.people, ...leading.people];
   const shift = (by: number) => (candidate: (typeof giving.affiliations)[number]) => ({ ...candidate, person: candidate.person + by });
-  const affiliations = [
+  const stated = [
     ...listed.affiliations,
     ...giving.affiliations.map(shift(listed.people.length)),
     ...named.affiliations.map(shift(listed.people.length + giving.people.length)),
     ...leading.affiliations.map(shift(listed.people.length + giving.people.length + named.people.length)),
   ];
+  const affiliations = [...stated, ...findNoteAffiliations(note, plain, people, stated, talks, tests)];
 
   let reading: Reading = { note, plain, lexicon, talks, people, affiliations, concepts: [], papers: [] };
   for (const { find } of EXTRACTORS) {

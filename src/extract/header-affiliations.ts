@@ -23,7 +23,7 @@ export function affiliationEnd(atoms: readonly Atom[], from: number, titled: boo
       atom.institution >= 0.5 || atom.role || /^(?:[([]|from|at|@)$/i.test(atom.before) || (/^[,;]$/.test(atom.before) && at > from);
     const short = atom.end - atom.start <= 60;
     // In "Name, Title" the comma's right side is no institution: only what is known or last behind a title counts.
-    const last = at === atoms.length - 1 && titled && short && (!/^(?:[-–—:|·•]|::|\/+)$/.test(atom.before) || atom.proper);
+    const last = at === atoms.length - 1 && titled && short && (!/^(?:[-–—:|·•)\]]|::|\/+)$/.test(atom.before) || atom.proper);
     // Behind "Name:" stands the title, whatever its words.
     if (atom.before === ':' && !titled) break;
     const strong = /^(?:[-–—:|·•]|::|\/+)$/.test(atom.before);
@@ -67,12 +67,18 @@ export function affiliationSpans(text: string, atoms: readonly Atom[], tests: He
       whole[whole.length - 1] = { ...last, end: atom.end, institution: tests.institution.score(words), role: last.role || atom.role };
     }
   }
+  // "(PDF, acme.com)": a file, and where it lies.
+  const file = whole.some(({ start, end }) => FILE.test(text.slice(start, end)));
   const named = whole.filter(
-    ({ role, institution, start, end, name, before }) =>
+    ({ role, institution, start, end, name, before }, i) =>
       (!role || institution >= 0.8) &&
+      !(file && /\.\p{Ll}+$/u.test(text.slice(start, end))) &&
+      // "Northshire Community College, Weaverton, OR": where it is.
+      !(i > 0 && before === ',' && STATE.test(text.slice(start, end))) &&
       // "林小明 (Ming Lin), Acme": the name once more.
       !(name >= 0.9 && institution < 0.5 && before === '(' && whole.length > 1) &&
       !isNoPlace(text.slice(start, end)) &&
+      text[end] !== '?' &&
       text[start] !== '@' &&
       !isHandle(text, start, end, institution),
   );
@@ -104,6 +110,9 @@ export function affiliationSpans(text: string, atoms: readonly Atom[], tests: He
     .filter(({ start, end }) => end > start);
 }
 
+const FILE = /^(?:pdf|pptx?|html?|bibtex|slides?|videos?|code|paper|arxiv|doi)$/i;
+const STATE =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NS|ON|QC|SK|NSW|QLD|VIC)\.?$/;
 const DIVISION = /^(?:the\s)?(?:school|department|dep(?:ar)?t\.?|faculty|division|chair|unit)\s(?:(?:of|for)\s)?/iu;
 
 /** An atom without "formerly" in front, and of one that says a role the institution in it. */

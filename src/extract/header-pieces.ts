@@ -71,6 +71,8 @@ function cutAnew(text: string, start: number, end: number): Piece[] {
     const stretch = header.slice(from, to);
     for (let match = nextSeparator(stretch, 0); match; match = nextSeparator(stretch, match.index + match[0].length)) {
       const place = from + match.index;
+      // "Politecnico di Northshire": "di" is "by" only where no institution goes on with it.
+      if (/^\s+(?:di|von|por|av|en|y|e)\s+$/.test(match[0]) && GOES_ON.test(stretch.slice(0, match.index))) continue;
       push(place);
       before = markOf(match[0]);
       at = place + match[0].length;
@@ -86,6 +88,9 @@ function cutAnew(text: string, start: number, end: number): Piece[] {
     before = '';
   }
 }
+
+const GOES_ON =
+  /(?<!\p{L})(?:Politecnico|Universit[àa](?: degli Studi)?|Istituto(?: \p{Lu}\p{L}+){0,2}|Scuola(?: \p{Lu}\p{L}+){0,2}|Museo(?: \p{Lu}\p{L}+)?|Archivio(?: di Stato)?|Biblioteca(?: \p{Lu}\p{L}+)?|Accademia|Comune|Ministero|Ospedale|Conservatorio|Dipartimento|Centro|Laboratorio|Banca|Fondazione|Osservatorio(?: \p{Lu}\p{L}+)?)$/u;
 
 /** ", by" is "by"; ", and" parts a list as a comma does. */
 function markOf(separator: string): string {

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { oncePerLexicon } from './once-per-lexicon.ts';
 
 const ROLE =
-  /\b(?:prof\w*|founder|director|officer|manager|advis[eo]r|engineer|researcher|scientist|student|ph\.?d|postdoc|fellow|editor|head|chair|lead|ceo|cto|cio|coo|cfo|ciso|cso|cmo|cpo|svp|evp|sre|vp|developer|maintainer|librarian|lecturer|analyst|consultant|president|dean|author|candidate|principal|senior|chief|vice|associate|assistant|member|curator|archivist|journalist|evangelist|architect|specialist|coordinator|contributor|creator|programmer|designer|economist|physicist|historian|reporter|emeritus|alumn\w+|winner|recipient|organi[sz]er|leader|investigator|intern|instructor|teacher|trainer|owner|administrator|strategist|technologist|entrepreneur|biologist|chemist|mathematician|statistician|linguist|psychologist|neuroscientist|astronomer|anthropologist|archaeologist|philosopher|sysadmin|(?:under)?graduate|doctoral|directeur|directrice|directora|dirett(?:ore|rice)|gerente|jefe|leiter(?:in)?|geschäftsführer(?:in)?|mitarbeiter(?:in)?|doktorand(?:in)?|responsable|ing[ée]nieure?|ingenier[oa]|chercheur|chercheuse|chargée?|présidente?|presidente|investigadora?|ricercat(?:ore|rice)|fondat(?:eur|rice|ore)|fundadora?|desarrolladora?|sviluppat(?:ore|rice)|développeu(?:r|se)|doctorante?|bibliothécaire|conservat(?:eur|rice)|hoogleraar|onderzoeker|docent[ei]?|entwickler(?:in)?)\b|(?:執行長|研究員|研究员|科學家|科学家|工程師|工程师|教授|經理|经理|總監|总监|主任|顧問|顾问|架構師|架构师|理事長?|創辦人|创始人|董事長|博士|講師|讲师|學生|学生|部長|社長|代表|연구원|교수|개발자)$/iu;
+  /\b(?:prof\w*|founder|director|officer|manager|advis[eo]r|engineer|researcher|scientist|student|ph\.?d|postdoc|fellow|editor|head|chair|lead|ceo|cto|cio|coo|cfo|ciso|cso|cmo|cpo|svp|evp|sre|vp|developer|maintainer|librarian|lecturer|analyst|consultant|president|dean|author|candidate|principal|senior|chief|vice|associate|assistant|member|curator|archivist|journalist|evangelist|architect|specialist|coordinator|contributor|creator|programmer|designer|economist|physicist|historian|reporter|emeritus|alumn\w+|winner|recipient|organi[sz]er|leader|investigator|intern|instructor|teacher|trainer|owner|administrator|strategist|technologist|entrepreneur|biologist|chemist|mathematician|statistician|linguist|psychologist|neuroscientist|astronomer|anthropologist|archaeologist|philosopher|sysadmin|(?:under)?graduate|doctoral|directeur|directrice|directora|dirett(?:ore|rice)|gerente|jefe|leiter(?:in)?|geschäftsführer(?:in)?|mitarbeiter(?:in)?|doktorand(?:in)?|responsable|ing[ée]nieure?|ingenier[oa]|chercheur|chercheuse|chargée?|présidente?|presidente|investigadora?|ricercat(?:ore|rice)|fondat(?:eur|rice|ore)|fundadora?|desarrolladora?|sviluppat(?:ore|rice)|développeu(?:r|se)|doctorante?|bibliothécaire|conservat(?:eur|rice)|chef(?:fe)?|gestionnaire|dottorand[oa]|assegnista|doctorand[oa]|catedr[áa]tic[oa]|wissenschaftliche\w*|advocate|commissioner|rector|rektor(?:in)?|provost|chancellor|counsel|attorney|lawyer|physician|surgeon|geologist|ecologist|geographer|sociologist|geneticist|epidemiologist|oceanographer|climatologist|meteorologist|seismologist|bioinformatician|cryptographer|educator|hoogleraar|onderzoeker|docent[ei]?|entwickler(?:in)?)\b|(?:執行長|研究員|研究员|科學家|科学家|工程師|工程师|教授|經理|经理|總監|总监|主任|顧問|顾问|架構師|架构师|理事長?|創辦人|创始人|董事長|博士|講師|讲师|學生|学生|部長|社長|代表|연구원|교수|개발자)$/iu;
 
 /** What is known about the words of an affiliation. */
 export interface InstitutionTest {
@@ -37,6 +37,8 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
     if (folded === '') return 0;
     const known = forms.get(folded);
     if (known !== undefined) return known;
+    if (NUMERAL.test(words)) return 0;
+    if (DOMAIN.test(words)) return 0.76;
     const clear = CLEAR_PLACE.test(words);
     if ((clear || VAGUE_PLACE.test(words)) && isCapitalised(words)) return clear ? 0.8 : 0.76;
     if (COMPANY.test(words.trim())) return 0.76;
@@ -48,6 +50,9 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
   function split(text: string, start: number, end: number): Span[] {
     const words = text.slice(start, end);
     if (score(words) >= 0.75 && forms.has(placeKey(words))) return [trimmed(text, start, end)];
+    // "Northshire Community College in Weaverton", "MIT now": where it is, and since when.
+    const beyond = BEYOND.exec(words);
+    if (beyond && (beyond[1] === undefined || score(words.slice(0, beyond.index)) >= 0.8)) return split(text, start, start + beyond.index);
     // "National Museum, Tbilisi", "Oxford, School of Archaeology": behind an institution a town or a division says only more of it.
     const comma = /,\s/.exec(words);
     if (comma && !/[;/|&(]/.test(words)) {
@@ -94,6 +99,12 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
   }
 }
 
+const BEYOND =
+  /\s+(?:(in\s+(?:(?:the|downtown|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?)\s)?\p{Lu}[\p{L}\s.,-]*)|(?:now|currently|these days|again|as well|(?:and|but) (?:now|soon)\s.*))$/u;
+/** "Ada Byron, III": the third of that name. */
+const NUMERAL = /^\s*(?:I{1,3}|IV|VI{0,3})\s*$/;
+/** "acme.com", "loom.org.uk": who has an address is an organisation. */
+const DOMAIN = /^\s*(?:www\.)?[\p{L}\d][\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|edu|gov|int|(?:ac|co|org|gov)\.[a-z]{2})\s*$/u;
 /** "MapR technologies": the kind of company in small letters behind its name. */
 const COMPANY =
   /^\p{Lu}[\p{L}\d&.-]*(?:\s\p{Lu}[\p{L}\d&.-]*){0,2}\s(?:technologies|labs|systems|software|solutions|consulting|university|institute|inc|ltd|gmbh|group|networks|studios|college)$/u;

@@ -1,5 +1,6 @@
 import type { Span } from '../model/evidence.ts';
 import type { HeaderTests } from './header-atoms.ts';
+import { isNoPlace } from './place-words.ts';
 
 const WORD = "(?:\\p{Lu}|\\p{Ll}\\p{Lu})(?:[\\p{L}\\p{M}\\d&'’-]|\\.(?=\\p{L}))*(?:(?<=(?:Univ|Inst|Dept|Tech|St))\\.)?";
 const PLACE = `((?:the\\s+)?${WORD}(?:\\s+(?:of|for|and|the|de|di|der|für|du|des|&)\\s+${WORD}|\\s+${WORD}){0,7})`;
@@ -78,14 +79,17 @@ export function findPronounAffiliation(plain: string, start: number, end: number
   return undefined;
 }
 
+/** "CartoLoom", "LoomDB": no town and no field is written so. */
+const COINED = /^\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\d]*$|^\p{Lu}{2,5}\s\p{Lu}\p{Ll}+$/u;
 const ROOM = /^(?:Room|Hall|Theat|Track|Stage|Lobby|Auditorium|Saal|Aula|Monday|Tuesday|Wednesday|Thursday|Friday)/;
 
 const MEETING = /(?:[Cc]onf|\p{Ll}Con|Fest|Days)$/u;
 
 /** In brackets any capitalised words that are no acronym of something else may be a place; in prose only what is known as one or says so. */
 function isPlace(words: string, tests: HeaderTests, least: number): boolean {
-  if (MEETING.test(words)) return false;
+  if (MEETING.test(words) || isNoPlace(words)) return false;
   const score = tests.institution.score(words);
+  if (least <= 0.75 && COINED.test(words)) return true;
   return score >= least || (least < 0.5 && /^\p{Lu}\p{Ll}\p{L}*(?:\s\p{Lu}\p{Ll}\p{L}*){0,3}$/u.test(words));
 }
 
