@@ -20,7 +20,7 @@ export function loadGraph(fetched: Fetched): Loaded {
   const trouble = (kind: Trouble['kind'], detail = ''): Trouble => ({ kind, address: shown, detail, named });
   if ('failed' in fetched) return { trouble: trouble(fetched.failed, fetched.detail) };
   try {
-    const { file, check } = skimGraphText(fetched.text);
+    const { file, check } = skimGraphText(fetched.text, fetched.value);
     return { file, text: fetched.text, check: telling(check, trouble) };
   } catch (error) {
     return { trouble: troubleOf(error, trouble) };

@@ -50,16 +50,19 @@ export interface SkimmedGraphFile {
   readonly check: Generator<void, void>;
 }
 
-/** Opens a graph file for who is in a hurry: only the shapes that all readers rely on are looked at; where one is amiss, it throws as `parseGraphFile` does. */
-export function skimGraphText(text: string, longest = LONGEST): SkimmedGraphFile {
-  const value = parseTalkgraph(text, longest);
+/**
+ * Opens a graph file for who is in a hurry: only the shapes that all readers rely on are looked at; where one is amiss, it throws as `parseGraphFile` does.
+ * What the text says may be known already, as a `GraphTextReader` tells.
+ */
+export function skimGraphText(text: string, known?: unknown): SkimmedGraphFile {
+  const value = parseTalkgraph(text, LONGEST, known);
   assertGraphHead(value);
   if (!skimGraphFile(value)) assertGraphFile(value);
   const file = value as unknown as GraphFile;
   return { file, check: checkGraphFile(file) };
 }
 
-function parseTalkgraph(text: string, longest: number): unknown {
+function parseTalkgraph(text: string, longest: number, known?: unknown): unknown {
   if (text.length > longest) {
     const remedy = 'build it from fewer notes, or without their text (--text quotes)';
     throw new GraphFileError(
@@ -68,7 +71,7 @@ function parseTalkgraph(text: string, longest: number): unknown {
       `Expected at most ${inMillions(longest)} million characters, got ${inMillions(text.length)}: ${remedy}.`,
     );
   }
-  const value = parseJson(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const value = known ?? parseJson(text.startsWith('\uFEFF') ? text.slice(1) : text);
   assertTalkgraph(value);
   return value;
 }
