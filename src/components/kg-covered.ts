@@ -4,7 +4,7 @@ import { labelOf } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
 import { leaveOut } from '../state/left-out.ts';
 import { findReadings } from '../state/reading-list.ts';
-import { findTellingLine, leaveOutLine, putTellingFirst } from '../state/telling-line.ts';
+import { findTellingLine, leaveOutLines, putTellingFirst } from '../state/telling-line.ts';
 import type { Visibility } from '../state/visibility.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
@@ -63,12 +63,12 @@ export class KgCovered extends LitElement {
 
   #covered(all: readonly CoveringTalk[], book: Book) {
     const { items: covered, hidden } = leaveOut(all, this.visibility, 'covers');
-    const told = findTellingLine(book, this.idea)?.[0];
+    const told = findTellingLine(book, this.idea)?.slice(0, 1) ?? [];
     return html`<section class="covered">
       <h3>${words.coveredBy(all.length)}</h3>
       <ol class="rows">
         ${covered.map(({ key, evidence }) => {
-          const rest = leaveOutLine(evidence, told);
+          const rest = leaveOutLines(evidence, told);
           const said = putTellingFirst(book, { talk: key, idea: this.idea, evidence: rest.length === 0 ? evidence : rest }, LINES_OPEN);
           const edge = book.graph.edges(key, this.idea)[0];
           return html`<li class="questioned">

@@ -1,11 +1,12 @@
 import { LitElement, css, html, nothing } from 'lit';
+import type { Evidence } from '../model/evidence.ts';
 import type { NodeAttributes } from '../model/graph-file.ts';
 import type { Neighbour, NeighbourGroup, NodeAnswer } from '../queries/queries.ts';
 import type { Book } from '../state/book.ts';
 import { isNoted } from '../state/is-noted.ts';
 import { leaveOut } from '../state/left-out.ts';
 import { findPlaceToRead } from '../state/place-to-read.ts';
-import { findTellingLine } from '../state/telling-line.ts';
+import { findTellingLine, leaveOutLines } from '../state/telling-line.ts';
 import type { Focus } from '../state/view-state.ts';
 import type { Visibility } from '../state/visibility.ts';
 import { dayColour, days } from '../styles/days.ts';
@@ -114,10 +115,11 @@ export class KgDetail extends LitElement {
     if (answer === undefined || book === undefined) return nothing;
     const { key, attributes } = answer;
     // An idea's talks stand with their share in kg-related.
+    const said: Evidence[] = [];
     const shown = groups.filter(({ relation, direction }) => !(relation === 'covers' && direction === 'in'));
     return html`
       ${this.#header(key, attributes, book)} ${tellingLine(book, key)}
-      ${attributes.kind === 'talk' ? this.#emptiness(attributes, book) : nothing} ${shown.map((group) => this.#group(group, book))}
+      ${attributes.kind === 'talk' ? this.#emptiness(attributes, book) : nothing} ${shown.map((group) => this.#group(group, book, said))}
       ${
         groups.length === 0 && attributes.mentions.length > 0
           ? html`<section>
@@ -161,16 +163,23 @@ export class KgDetail extends LitElement {
     return html`<p class="nothing">${noted ? words.noIdeas : words.nothingNoted}</p>`;
   }
 
-  #group({ relation, direction, neighbours: all, total }: NeighbourGroup, book: Book) {
+  #group({ relation, direction, neighbours: all, total }: NeighbourGroup, book: Book, said: Evidence[]) {
     const { items: neighbours, hidden } = leaveOut(all, this.visibility, relation);
     const titled = relation === 'gives' && direction === 'out';
     // The talk goes by that name already.
     const alone = relation === 'gives' && direction === 'in' && total === 1;
     // Several names of one line share its sentence.
     const bare = relation === 'gives' && direction === 'in' && total > 1;
-    const told = relation === 'covers' ? findTellingLine(book, this.answer?.key ?? '')?.[0] : undefined;
-    const row = (neighbour: Neighbour) =>
-      html`<li class="questioned">${neighbourRow(neighbour, book, { titled, bare, alone, told, of: this.answer?.key ?? '' })}</li>`;
+    const told = relation === 'covers' ? (findTellingLine(book, this.answer?.key ?? '')?.slice(0, 1) ?? []) : said;
+    const row = (neighbour: Neighbour, index?: number) => {
+      const item = html`<li class="questioned">
+        ${neighbourRow(neighbour, book, { titled, bare, alone, told: [...told], of: this.answer?.key ?? '' })}
+      </li>`;
+      // Who speaks, where and from where stands in one heading: it is quoted once.
+      if (relation !== 'covers' && !bare && index !== undefined)
+        said.push(...leaveOutLines(neighbour.edgeAttributes.evidence, said).slice(0, 1));
+      return item;
+    };
     const open = relation === 'covers' ? IDEAS_OPEN : OPEN;
     const rest = neighbours.slice(open);
     return html`<section>
@@ -196,7 +205,7 @@ export class KgDetail extends LitElement {
               ${whenOpened(
                 () =>
                   html`<ul class="rows">
-                    ${rest.map(row)}
+                    ${rest.map((neighbour) => row(neighbour))}
                   </ul>`,
               )}
             </details>`

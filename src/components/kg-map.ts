@@ -19,6 +19,7 @@ import { MapKeys } from './map-keys.ts';
 import { mapStyles } from './map-styles.ts';
 import { mapWords } from './map-words.ts';
 import { words } from './messages.ts';
+import { zoomCorner } from './zoom-corner.ts';
 
 /** Begins to load at once: it is large, and the graph is on its way too. */
 const viewModule = import('../view/map-view.ts');
@@ -28,8 +29,6 @@ viewModule.catch(() => undefined);
 /** What a picture of the map is saved as: `png2` has twice as many px each way. */
 export type PictureKind = 'png' | 'png2' | 'svg';
 
-/** Room for the page's zoom buttons, in px. */
-const CORNER = { width: 68, height: 132 };
 const NOTHING_COVERED: Covered = { top: 0, bottom: 0 };
 const SHOWN = ['graph', 'selection', 'lens', 'scheme', 'visibility', 'pins', 'walk', 'path', 'covered'] as const;
 
@@ -202,11 +201,13 @@ export class KgMap extends LitElement {
     }
   }
 
-  #shown({ dark, still }: SystemWishes): MapShown {
+  #shown(system: SystemWishes): MapShown {
+    const { dark, still, forced } = system;
     const { graph, selection, lens, visibility, pins, walk, path, camera, covered } = this;
-    const scheme = this.scheme === 'system' ? (dark ? 'dark' : 'light') : this.scheme;
-    const given = { graph, selection, lens, scheme, visibility, pins, edge: walk?.edge, path, camera, covered, still } as const;
-    return { ...given, panelWord: words.panelShort, corner: CORNER };
+    // Colours that the system forces go with its own scheme.
+    const scheme = this.scheme === 'system' || forced ? (dark ? 'dark' : 'light') : this.scheme;
+    const given = { graph, selection, lens, scheme, forced, visibility, pins, edge: walk?.edge, path, camera, covered, still } as const;
+    return { ...given, panelWord: words.panelShort, corner: zoomCorner(system) };
   }
 
   #hover(key: string | undefined): void {

@@ -1,4 +1,5 @@
 import { LitElement, css, html } from 'lit';
+import { narrow } from '../styles/narrow.ts';
 import { shared } from '../styles/shared.ts';
 import { words } from './messages.ts';
 
@@ -40,6 +41,16 @@ export class KgZoom extends LitElement {
       }
       button:focus-visible {
         outline-offset: -3px;
+      }
+      /* Beside what is said at the foot of the map. */
+      @media ${narrow} {
+        div {
+          flex-direction: row;
+        }
+        button + button {
+          border-block-start: 0;
+          border-inline-start: 1px solid var(--kg-line);
+        }
       }
       svg {
         fill: none;

@@ -1,20 +1,27 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { NARROW } from '../styles/narrow.ts';
 import type { MapShown } from '../view/map-shown.ts';
 import type { MapView } from '../view/map-view.ts';
 
-/** What the system wants of what is shown. */
-export interface SystemWishes {
-  readonly dark: boolean;
-  readonly still: boolean;
-}
+/** What is asked of the system. */
+const QUERIES = {
+  dark: '(prefers-color-scheme: dark)',
+  still: '(prefers-reduced-motion: reduce)',
+  forced: '(forced-colors: active)',
+  coarse: '(pointer: coarse)',
+  narrow: NARROW,
+} as const;
+type Query = keyof typeof QUERIES;
+
+/** What the system wants of what is shown, and what it is shown on: `coarse` is pointed at with a finger, `narrow` has room for one of panel and map only. */
+export type SystemWishes = Readonly<Record<Query, boolean>>;
 
 /** Lets the view of a map follow what the map is given and what the system wants, for as long as the map is in a page. */
 export class MapFollower implements ReactiveController {
   /** What draws the map, once it is there. */
   view: MapView | undefined;
   readonly #read: (system: SystemWishes) => MapShown;
-  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
-  readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #system = Object.entries(QUERIES).map(([name, query]) => [name, matchMedia(query)] as const);
   /** The turn in which the view is to follow. */
   #turn = 0;
 
@@ -24,11 +31,11 @@ export class MapFollower implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#dark.addEventListener('change', this.follow);
+    for (const [, query] of this.#system) query.addEventListener('change', this.follow);
   }
 
   hostDisconnected(): void {
-    this.#dark.removeEventListener('change', this.follow);
+    for (const [, query] of this.#system) query.removeEventListener('change', this.follow);
     window.clearTimeout(this.#turn);
     this.#turn = 0;
     this.view?.destroy();
@@ -50,6 +57,7 @@ export class MapFollower implements ReactiveController {
   follow = (): void => {
     window.clearTimeout(this.#turn);
     this.#turn = 0;
-    this.view?.show(this.#read({ dark: this.#dark.matches, still: this.#still.matches }));
+    const system = Object.fromEntries(this.#system.map(([name, { matches }]) => [name, matches])) as SystemWishes;
+    this.view?.show(this.#read(system));
   };
 }

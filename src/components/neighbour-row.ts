@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Neighbour } from '../queries/queries.ts';
 import { countTalks, findNode } from '../state/book.ts';
 import type { Book } from '../state/book.ts';
-import { leaveOutLine } from '../state/telling-line.ts';
+import { leaveOutLines } from '../state/telling-line.ts';
 import { citingTalks } from '../state/reading-list.ts';
 import { words } from './messages.ts';
 import { linksOf } from './node-facts.ts';
@@ -20,8 +20,8 @@ export interface RowStyle {
   readonly titled?: boolean;
   /** The only speaker of a talk, which goes by that name itself. */
   readonly alone?: boolean;
-  /** A place of the line that the panel begins with: another one is shown where there is one. */
-  readonly told?: Evidence | undefined;
+  /** Places of the lines that the panel shows above: another one is shown where there is one. */
+  readonly told?: readonly Evidence[];
   /** Without its sentence. */
   readonly bare?: boolean;
   /** The node whose neighbour it is. */
@@ -32,11 +32,11 @@ export interface RowStyle {
 export function neighbourRow(
   neighbour: Neighbour,
   book: Book,
-  { titled = false, alone: only = false, told, bare = false, of }: RowStyle,
+  { titled = false, alone: only = false, told = [], bare = false, of }: RowStyle,
 ): TemplateResult {
   const { key, attributes, edge, edgeAttributes } = neighbour;
   const { kind, weight, role, evidence } = edgeAttributes;
-  const others = leaveOutLine(evidence, told);
+  const others = leaveOutLines(evidence, told);
   const talk = book.talks.get(key);
   const by = talk === undefined ? attributes.label : talkName(talk);
   const title = talk === undefined ? '' : talkTitle(talk);

@@ -9,13 +9,18 @@ import { words } from './messages.ts';
 import { whenOpened } from './when-opened.ts';
 import './kg-quote.ts';
 
-/** The sentences of some evidence: the first `open` at once, the rest folded; of a line that was `told` already only its number. */
-export function quotes(book: Book, evidence: readonly Evidence[], open = 2, told?: Evidence): TemplateResult | typeof nothing {
+/** The sentences of some evidence: the first `open` at once, the rest folded; of lines that were `told` already only their numbers. */
+export function quotes(
+  book: Book,
+  evidence: readonly Evidence[],
+  open = 2,
+  told: readonly Evidence[] = [],
+): TemplateResult | typeof nothing {
   const sentences = readSentences(evidence, book.texts);
   if (sentences.length === 0) return nothing;
   const quote = (sentence: Sentence) => {
     const sayer = sentence.by === undefined ? undefined : labelOf(book, sentence.by);
-    const brief = told !== undefined && told.source === sentence.source && told.line === sentence.line;
+    const brief = told.some(({ source, line }) => source === sentence.source && line === sentence.line);
     return html`<kg-quote .sentence=${sentence} .sayer=${sayer} ?brief=${brief}></kg-quote>`;
   };
   const rest = sentences.slice(open);

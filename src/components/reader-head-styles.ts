@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { field } from '../styles/field.ts';
 import { iconButton } from '../styles/icon-button.ts';
 
 /** What stands above the text of a note and stays there: the way back, which talk is read, from mention to mention. */
@@ -47,19 +48,7 @@ export const readerHeadStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  select {
-    width: 100%;
-    min-width: 0;
-    height: max(2rem, var(--kg-target));
-    padding-inline: var(--kg-space-2);
-    border: 1px solid var(--kg-edge);
-    border-radius: var(--kg-radius-s);
-    background: var(--kg-raised);
-    color: inherit;
-    font: inherit;
-    font-size: var(--kg-text-s);
-    text-overflow: ellipsis;
-  }
+  ${field}
   .mentions {
     font-size: var(--kg-text-s);
     color: var(--kg-muted);

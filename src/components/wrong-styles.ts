@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { field } from '../styles/field.ts';
 
 /** The look of the box that opens below "Wrong?". */
 export const wrongStyles = css`
@@ -35,18 +36,7 @@ export const wrongStyles = css`
     gap: var(--kg-space-2);
     min-width: 0;
   }
-  select,
-  input {
-    width: 100%;
-    min-width: 0;
-    height: max(2.125rem, var(--kg-target));
-    padding-inline: var(--kg-space-2);
-    border: 1px solid var(--kg-edge);
-    border-radius: var(--kg-radius-s);
-    background: var(--kg-raised);
-    color: inherit;
-    font: inherit;
-  }
+  ${field}
   .line {
     padding: var(--kg-space-2) var(--kg-space-3);
     border-radius: var(--kg-radius-s);

@@ -56,8 +56,9 @@ export function putTellingFirst(
 }
 
 /** The places that do not stand in a line which is shown already. */
-export function leaveOutLine(evidence: readonly Evidence[], shown: Evidence | undefined): readonly Evidence[] {
-  return shown === undefined ? evidence : evidence.filter((place) => lineId(place) !== lineId(shown));
+export function leaveOutLines(evidence: readonly Evidence[], shown: readonly Evidence[]): readonly Evidence[] {
+  const lines = new Set(shown.map(lineId));
+  return evidence.filter((place) => !lines.has(lineId(place)));
 }
 
 /** Every line of a talk that says an idea, below its heading. */

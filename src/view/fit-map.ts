@@ -23,8 +23,8 @@ export function fitMap(nodes: readonly MapNode[], width: number, height: number)
   return { scale, center: { x: middle(stretchesOf(nodes, own, 'x'), scale.x), y: middle(stretchesOf(nodes, own, 'y'), scale.y) } };
 }
 
-/** Px around the neighbourhood that is looked at. */
-const AIR = 44;
+/** Px around the neighbourhood that is looked at: a part of a small screen, and more of what a larger one has beyond that. */
+const AIR = { most: 44, small: 400, part: 0.04, beyond: 0.1 } as const;
 /** Two nodes that lie close together are not drawn further apart than this times the layout. */
 const CLOSEST = 2.2;
 
@@ -35,10 +35,17 @@ export function fitSome(
   { scale, width, height }: { readonly scale: Point; readonly width: number; readonly height: number },
 ): Point & { readonly zoom: number } {
   const [across, down] = [stretchesOf(nodes, place, 'x'), stretchesOf(nodes, place, 'y')];
-  const x = fitAxis(across, width - 2 * AIR, Math.max(CLOSEST, scale.x)) / scale.x;
-  const y = fitAxis(down, height - 2 * AIR, Math.max(CLOSEST, scale.y)) / scale.y;
+  const air = airAround(width, height);
+  const x = fitAxis(across, width - 2 * air, Math.max(CLOSEST, scale.x)) / scale.x;
+  const y = fitAxis(down, height - 2 * air, Math.max(CLOSEST, scale.y)) / scale.y;
   const zoom = Math.min(x, y);
   return { x: middle(across, scale.x * zoom), y: middle(down, scale.y * zoom), zoom };
+}
+
+/** Px that stay free around what is looked at in a frame. */
+export function airAround(width: number, height: number): number {
+  const side = Math.min(width, height);
+  return Math.min(AIR.most, AIR.part * side + AIR.beyond * Math.max(0, side - AIR.small));
 }
 
 /** Px on screen around the outermost places of a large map, for the frames and labels there. */

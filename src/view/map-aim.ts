@@ -1,19 +1,24 @@
 import type { Camera } from '../state/view-state.ts';
+import { findUnlit } from './find-unlit.ts';
 import { focusName } from './focus-name.ts';
 import type { MapCamera } from './map-camera.ts';
 import { WHOLE_MAP } from './map-drawer.ts';
 import type { MapDrawer } from './map-drawer.ts';
 import type { MapScreen } from './map-screen.ts';
 import type { MapShown } from './map-shown.ts';
-import { nearNodes } from './plan-near.ts';
+import { isNarrowMap, nearNodes } from './plan-near.ts';
 import { sameCamera } from './tell-camera.ts';
 import type { tellCamera } from './tell-camera.ts';
-import { findChosen, findLit, wholeCamera } from './where-to-look.ts';
+import { findChosen, findClearPart, togetherCamera, wholeCamera } from './where-to-look.ts';
 
 /** Turns the camera to what is shown: a camera that is asked for, a focus, a choice that is not in sight. */
 export class MapAim {
   /** What was chosen on the map itself last. */
   own: string | undefined;
+  /** Where a focus is looked at on a small screen. */
+  #together: Camera | undefined;
+  /** Where it has turned to for a choice that was not in sight. */
+  #revealed: Camera | undefined;
   readonly #drawer: MapDrawer;
   readonly #screen: MapScreen;
   readonly #camera: MapCamera;
@@ -24,6 +29,11 @@ export class MapAim {
     this.#screen = screen;
     this.#camera = camera;
     this.#teller = teller;
+  }
+
+  /** It still looks where it has turned to by itself for a choice. */
+  get isRevealing(): boolean {
+    return this.#revealed !== undefined && sameCamera(this.#revealed, this.#camera.now);
   }
 
   /** Turns to what is asked for: another camera, a focus, the view that a focus was entered from. */
@@ -42,7 +52,12 @@ export class MapAim {
   settleNear(before: MapShown, isNew: boolean): void {
     const { visibility, lens } = this.#drawer.shown;
     const isSame = !isNew && lens === before.lens && focusName(visibility) === focusName(before.visibility);
-    if (visibility?.near === undefined) return this.#screen.forgetNear();
+    if (visibility?.near === undefined) {
+      this.#together = undefined;
+      return this.#screen.forgetNear();
+    }
+    if (isNarrowMap(this.#screen)) return this.#drawTogether(isSame);
+    this.#together = undefined;
     for (let turn = 0; turn < 2; turn += 1) {
       const target = this.#whole();
       if (target === undefined) return;
@@ -69,21 +84,47 @@ export class MapAim {
     const { now } = this.#camera;
     const isOwn = selection.at(-1) === this.own;
     this.own = undefined;
-    const lit = sent || isOwn || visibility?.near !== undefined ? undefined : findLit(plan, this.#screen, now, covered);
+    const lit = sent || isOwn || visibility?.near !== undefined ? undefined : findUnlit(plan, this.#screen, now, covered);
     if (lit !== undefined) {
       const isWhole = sameCamera(lit, { ...this.#screen.center, zoom: 1 });
       if (!sameCamera(lit, now)) this.go(isWhole ? undefined : lit, true);
+      this.#revealed = lit;
+      if (lit.zoom < 1) this.#lookAgain();
       return;
     }
     const chosen = findChosen(plan, this.#screen, now, covered);
     if (chosen === undefined) return;
     this.#camera.steered = true;
     this.#camera.jump(chosen);
+    this.#revealed = chosen;
+  }
+
+  /** From further off what a choice brings along stands elsewhere: it is looked at there. */
+  #lookAgain(): void {
+    this.#drawer.draw();
+    const { plan, shown } = this.#drawer;
+    const { now } = this.#camera;
+    const again = findUnlit(plan, this.#screen, now, shown.covered, now.zoom);
+    if (again === undefined || again.zoom < now.zoom) return;
+    this.go(again, true);
+    this.#revealed = again;
+  }
+
+  /** On a small screen a focus is looked at where it stays, and what it brings along is drawn into what is seen there. */
+  #drawTogether(isSame: boolean): void {
+    const { model, shown } = this.#drawer;
+    if (model === undefined || this.#screen.width === 0) return;
+    if (!isSame || this.#together === undefined) {
+      this.#screen.forgetNear();
+      this.#together = togetherCamera(nearNodes(model, this.#drawer.input(WHOLE_MAP)), this.#screen, shown.covered);
+    }
+    this.#screen.settleNear(this.#drawer.input(this.#together), findClearPart(this.#together, this.#screen, shown.covered));
   }
 
   /** What shows all that is to be seen; undefined while the map has no size. */
   #whole(): Camera | undefined {
     if (this.#screen.width === 0) return undefined;
+    if (this.#together !== undefined) return this.#together;
     const { model, shown } = this.#drawer;
     const near = model === undefined ? [] : nearNodes(model, this.#drawer.input(WHOLE_MAP));
     return wholeCamera(near, this.#screen, shown.covered);

@@ -1,7 +1,9 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Camera, Lens } from '../state/view-state.ts';
 import { PALETTES } from '../styles/palette.ts';
+import type { Palette } from '../styles/palette.ts';
 import { drawPlan, placePlan } from './draw-plan.ts';
+import { findPalette } from './find-palette.ts';
 import { loadImages } from './load-images.ts';
 import { mapElements } from './map-elements.ts';
 import type { MapModel } from './map-node.ts';
@@ -28,6 +30,8 @@ interface Around {
 export class MapDrawer {
   shown: MapShown = NOTHING_SHOWN;
   model: MapModel | undefined;
+  /** The colours that it draws with. */
+  palette: Palette = PALETTES.light;
   plan: MapPlan | undefined;
   /** Where the plan was made for. */
   planned: Camera = WHOLE_MAP;
@@ -53,6 +57,7 @@ export class MapDrawer {
   take(shown: MapShown): boolean {
     const before = this.shown;
     this.shown = shown;
+    if (shown.scheme !== before.scheme || shown.forced !== before.forced) this.palette = findPalette(shown);
     const isNew = shown.graph !== before.graph || shown.panelWord !== before.panelWord;
     if (isNew) this.model = shown.graph === undefined ? undefined : readMap(shown.graph, measureText(this.#font), shown.panelWord);
     return isNew;
@@ -69,7 +74,7 @@ export class MapDrawer {
     cancelAnimationFrame(this.#frame);
     const camera = this.#around.now();
     const plan = this.model === undefined ? undefined : planMap(this.model, this.input(camera));
-    const look = { palette: PALETTES[this.shown.scheme], font: this.#font };
+    const look = { palette: this.palette, font: this.#font };
     const elements = plan === undefined ? new Map<string, ElementDefinition>() : mapElements(plan, look);
     this.plan = plan;
     this.planned = camera;

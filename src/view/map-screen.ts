@@ -3,7 +3,9 @@ import { fitExtent, fitMap } from './fit-map.ts';
 import type { MapFit } from './fit-map.ts';
 import type { MapModel, MapNode, Point } from './map-node.ts';
 import { nodeBudget } from './plan-candidates.ts';
-import { placeNearApart } from './plan-near.ts';
+import { isClear, nearNodes, placeNearApart } from './plan-near.ts';
+import type { ClearPart } from './plan-near.ts';
+import { screenBox } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
 import { GAP, makeRoom } from './screen-room.ts';
 import type { ScreenBox } from './screen-room.ts';
@@ -27,6 +29,7 @@ export class MapScreen {
   #settled: ReadonlyMap<string, Point> = new Map();
   #corner: MapFrame['corner'] = { width: 0, height: 0 };
   #near: ReadonlyMap<string, Point> = new Map();
+  #fits: ReadonlySet<string> | undefined;
   #tiles: { readonly tiles: readonly MapTile[]; readonly place: (node: MapNode) => Point } | undefined;
   #pins: ReadonlyMap<string, Point> = new Map();
 
@@ -50,9 +53,19 @@ export class MapScreen {
     return this.#settled;
   }
 
+  /** The nodes of a focus for which a small screen has room; undefined where all have. */
+  get fits(): ReadonlySet<string> | undefined {
+    return this.#fits;
+  }
+
   /** The tiles of a large map. */
   get tiling(): PlanInput['tiling'] {
     return this.#tiles && { tiles: this.#tiles.tiles, center: this.#fit.center };
+  }
+
+  /** What stays free in the lower corner at the end, in px. */
+  get corner(): MapFrame['corner'] {
+    return this.#corner;
   }
 
   /** What lies on the map while it is seen as a whole, in px on screen. */
@@ -132,12 +145,16 @@ export class MapScreen {
   /** Forgets the places of a focus. */
   forgetNear(): void {
     this.#near = new Map();
+    this.#fits = undefined;
   }
 
   /** Finds places for the nodes of a focus that have none of their own yet. */
-  settleNear(input: PlanInput): void {
+  settleNear(input: PlanInput, clear?: ClearPart): void {
     if (this.#model === undefined) return;
-    const stays = (key: string) => this.#settled.has(key) || this.#pins.has(key) || this.#near.has(key);
-    this.#near = new Map([...this.#near, ...placeNearApart(this.#model, input, stays)]);
+    const isSeen = (node: MapNode) => clear === undefined || isClear(screenBox(node, this.place(node), input.scale), clear);
+    const stays = (node: MapNode) => this.#pins.has(node.key) || this.#near.has(node.key) || (this.#settled.has(node.key) && isSeen(node));
+    const kept = clear && nearNodes(this.#model, input).filter(stays);
+    this.#near = new Map([...this.#near, ...placeNearApart(this.#model, input, stays, clear)]);
+    this.#fits = kept && new Set([...kept.map(({ key }) => key), ...this.#near.keys()]);
   }
 }

@@ -10,6 +10,8 @@ export interface MapShown {
   readonly selection: readonly string[];
   readonly lens: Lens;
   readonly scheme: 'light' | 'dark';
+  /** The system forces its own colours on the page. */
+  readonly forced: boolean;
   readonly visibility: Visibility | undefined;
   readonly pins: readonly Pin[];
   /** Key of the edge that is pointed at. */
@@ -57,6 +59,7 @@ export const NOTHING_SHOWN: MapShown = {
   selection: [],
   lens: 'ideas',
   scheme: 'light',
+  forced: false,
   visibility: undefined,
   pins: [],
   edge: undefined,

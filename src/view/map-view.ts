@@ -97,17 +97,18 @@ export class MapView {
 
   /** Shows a graph, or the same graph in another way. */
   show(shown: MapShown): void {
-    const before = this.#drawer.shown;
+    const { shown: before, palette } = this.#drawer;
     const isNew = this.#drawer.take(shown);
     const { model, lens } = this.#drawer;
-    const isOther = isNew || shown.lens !== before.lens;
+    const isOther = isNew || shown.lens !== before.lens || shown.corner.width !== before.corner.width;
     if (isOther && model !== undefined) this.#screen.settle(model, lens, shown.corner);
     if (shown.pins !== before.pins) this.#screen.pin(shown.pins);
     if (isOther || shown.visibility?.near !== before.visibility?.near) this.#aim.settleNear(before, isNew);
-    if (shown.scheme !== before.scheme) this.#cy.style(mapStyle(PALETTES[shown.scheme], this.#font));
+    if (this.#drawer.palette !== palette) this.#cy.style(mapStyle(this.#drawer.palette, this.#font));
     this.#aim.turn(before, isNew);
     this.#drawer.draw();
-    if (shown.selection !== before.selection) this.#aim.reveal(isNew || !sameCamera(shown.camera, before.camera));
+    if (shown.selection !== before.selection)
+      this.#aim.reveal(isNew ? shown.camera !== undefined : !sameCamera(shown.camera, before.camera));
   }
 
   /** Shows all that is to be seen: the focus, or the whole map. */
@@ -202,7 +203,7 @@ export class MapView {
     const { clientWidth: width, clientHeight: height } = container;
     if (width === 0 || height === 0 || (width === this.#screen.width && height === this.#screen.height)) return;
     const first = this.#screen.width === 0;
-    const at = this.#camera.steered && !first ? this.#camera.now : undefined;
+    const at = this.#camera.steered && !first && !this.#aim.isRevealing ? this.#camera.now : undefined;
     this.#screen.width = width;
     this.#screen.height = height;
     this.#cy.resize();
@@ -212,5 +213,6 @@ export class MapView {
     this.#aim.settleNear(NOTHING_SHOWN, true);
     this.#aim.go(first ? shown.camera : at, false);
     this.#drawer.draw();
+    if (at === undefined) this.#aim.reveal(first && shown.camera !== undefined);
   }
 }

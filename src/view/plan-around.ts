@@ -1,4 +1,5 @@
 import type { Camera, Lens } from '../state/view-state.ts';
+import { boxesOver } from './covered.ts';
 import type { MapModel } from './map-node.ts';
 import type { MapPlan } from './map-plan.ts';
 import type { MapScreen } from './map-screen.ts';
@@ -13,6 +14,8 @@ const WHOLE = 600;
 const FAR_PANNED = 0.3;
 /** While the zoom goes on, what is drawn is decided anew when it has grown by this; places follow with every frame. */
 const FAR_ZOOMED = 1.5;
+/** From here on more of a focus is drawn than a small screen has room for. */
+const CLOSER = 1.3;
 /** Px from the edge of the screen at which a node is no longer in sight. */
 const SIGHT = { x: 40, top: 20, bottom: 30 } as const;
 
@@ -49,6 +52,9 @@ export function planAround(model: MapModel | undefined, shown: MapShown, lens: L
     extent,
     bounds,
     overlays: zoom === 1 ? screen.overlays : [],
+    fits: zoom < CLOSER ? screen.fits : undefined,
+    under: shown.covered.top + shown.covered.bottom,
+    above: zoom === 1 ? boxesOver(screen, shown.covered).map((box) => ({ ...box, x: bounds.x + box.x, y: bounds.y + box.y })) : [],
   };
 }
 

@@ -28,6 +28,12 @@ export interface PlanInput {
   readonly bounds?: ScreenBox | undefined;
   /** What lies over the map and should cover nothing, in px on screen. */
   readonly overlays?: readonly ScreenBox[] | undefined;
+  /** Keys of the nodes of a focus for which there is room; undefined where all may be drawn. */
+  readonly fits?: { has(key: string): boolean } | undefined;
+  /** So much of its height something lies over. */
+  readonly under?: number | undefined;
+  /** What lies over it now besides: nothing that a choice brings along is placed there. */
+  readonly above?: readonly ScreenBox[] | undefined;
   /** Keys of the nodes that have found their places: they come first. */
   readonly settled?: { has(key: string): boolean } | undefined;
   /** Of a large map: its tiles, around this place of the layout. */

@@ -115,14 +115,16 @@ function placeNear(model: MapModel, input: PlanInput, asked: Asked): Placed {
   const room = makeRoom(gapAt(input.zoom));
   for (const box of input.overlays ?? []) room.take(box);
   for (const node of [...asked.lit, ...nearNodes(model, input)]) {
-    if (first.has(node)) continue;
+    if (first.has(node) || input.fits?.has(node.key) === false) continue;
     const at = placeOf(node, input);
     const box = screenBox(node, at, input.scale);
     if (!isPinned(node, input) && !room.isFree(box)) continue;
     first.set(node, at);
     room.take(box);
   }
-  return withGuests(input, first, asked, []);
+  const must = new Set([...asked.chosen, ...asked.ends]);
+  const lit = asked.lit.filter((node) => must.has(node) || input.fits?.has(node.key) !== false);
+  return withGuests(input, first, { ...asked, lit }, []);
 }
 
 /** How many ideas and papers of a talk alone are drawn, by its key. */

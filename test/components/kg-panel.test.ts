@@ -124,6 +124,16 @@ describe('<kg-panel> with a speaker, an institution, a paper', () => {
     expect(await findViolations()).toEqual([]);
   });
 
+  test('the heading that says both who speaks and from where is quoted once, and by its line from then on', async () => {
+    const panel = await showPanel('speaker/ada-lovelace');
+    const sections = findAll(panel, 'section').filter((section) => section.querySelector('.rows') !== null);
+    const quoted = sections.flatMap((section) => findAll(section, 'kg-quote').map(textOf));
+    const heading = quoted.filter((said) => said.startsWith('line 1 '));
+    expect(heading).toEqual([expect.stringContaining('Growing crystals'), 'line 1 the line above']);
+    // Another line is said in full.
+    expect(quoted.some((said) => said.startsWith('line 5 ') && said.includes('Panel'))).toBe(true);
+  });
+
   test('a corrected name keeps its origin in sight', async () => {
     expect(textOf(await showPanel('speaker/carla-diaz'))).toContain('in the notes: Carl Diaz');
   });

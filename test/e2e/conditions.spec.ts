@@ -87,6 +87,30 @@ for (const [name, width, height] of [
 test.describe('with forced colours', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce', forcedColors: 'active' } });
 
+  test('the map is drawn in them too', async ({ page }) => {
+    await openMap(page);
+    await block(page, 'Kyle Cranmer').click();
+    /** How many px of the canvas have the colour that the system has for what is selected, and how many the page's own. */
+    const counts = () =>
+      page.locator('kg-map').evaluate((map) => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.setProperty('forced-color-adjust', 'none');
+        probe.style.color = 'Highlight';
+        const [red, green, blue] = getComputedStyle(probe).color.match(/\d+/g)!.map(Number);
+        probe.remove();
+        let [forced, own] = [0, 0];
+        for (const canvas of map.shadowRoot!.querySelectorAll('canvas')) {
+          const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+          for (let at = 0; at < data.length; at += 4) {
+            if (data[at] === red && data[at + 1] === green && data[at + 2] === blue && data[at + 3] === 255) forced += 1;
+            if (data[at] === 0xb5 && data[at + 1] === 0x46 && data[at + 2] === 0x0a) own += 1;
+          }
+        }
+        return { forced: forced > 100, own: own > 100 };
+      });
+    await expect.poll(counts).toEqual({ forced: true, own: false });
+  });
+
   test('what is selected, switched off and focused is still told apart', async ({ page }) => {
     await openMap(page);
     expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);

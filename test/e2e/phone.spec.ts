@@ -112,6 +112,43 @@ test('a focus is seen between its chip and the sheet', async ({ page }) => {
   expect(seen.length).toBeGreaterThan(3);
 });
 
+/** So far around its place a node reaches at least, in px. */
+const reach = (key: string) => (key.startsWith('talk/') ? { x: 48, y: 12 } : { x: 14, y: 10 });
+
+for (const address of [
+  '#v1&pane=main',
+  '#v1&s=concept/reinforcement-learning&pane=main',
+  '#v1&s=concept/science&focus=1:concept/science&pane=main',
+  '#v1&s=concept/generalization&focus=2:concept/generalization&pane=main',
+  '#v1&s=speaker/nati-srebro&focus=1:speaker/nati-srebro&pane=main',
+]) {
+  test(`nothing that is drawn in ${address} lies under the zoom buttons, a chip or the sheet`, async ({ page }) => {
+    await open(page, address);
+    await expect.poll(async () => (await places(page)).length).toBeGreaterThan(2);
+    await expect(page.locator('kg-zoom')).toBeInViewport({ ratio: 1 });
+    const isFocus = address.includes('focus');
+    const over = isFocus ? ['kg-zoom', 'kg-scope .focus', 'kg-sheet[raised]'] : ['kg-zoom'];
+    const boxes = await Promise.all(over.map(async (selector) => (await page.locator(selector).boundingBox())!));
+    const { y: top, height } = (await page.locator('kg-map').boundingBox())!;
+    const hits = async () =>
+      (await places(page))
+        .filter(({ key, x, y }) => {
+          const own = reach(key);
+          return boxes.some(
+            (box) => x > box.x - own.x && x < box.x + box.width + own.x && y > box.y - own.y && y < box.y + box.height + own.y,
+          );
+        })
+        .map(({ key }) => key);
+    // What a choice leaves behind is faded: what it lights counts.
+    const lit = await page
+      .locator('kg-strip .block[aria-pressed=true]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['key']));
+    await expect.poll(async () => (await hits()).filter((key) => isFocus || lit.length === 0 || lit.includes(key))).toEqual([]);
+    if (isFocus)
+      expect((await places(page)).filter(({ key, x, y }) => x < reach(key).x || x > 390 - reach(key).x || y > top + height)).toEqual([]);
+  });
+}
+
 test.describe('in a low window', () => {
   test.use({ viewport: { width: 844, height: 390 }, hasTouch: false });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { findUnlit } from '../../src/view/find-unlit.ts';
 import type { MapNode } from '../../src/view/map-node.ts';
 import type { MapPlan } from '../../src/view/map-plan.ts';
 import type { MapScreen } from '../../src/view/map-screen.ts';
-import { findChosen, findLit, isNothingSeen, wholeCamera } from '../../src/view/where-to-look.ts';
+import { findChosen, findClearPart, isNothingSeen, wholeCamera } from '../../src/view/where-to-look.ts';
 
 const BOX = { width: 100, height: 40, dy: 0 };
 const NOTHING_COVERED = { top: 0, bottom: 0 };
@@ -17,9 +18,13 @@ const screen = {
   scale: { x: 1, y: 1 },
   center: { x: 0, y: 0 },
   room: { least: 0.6, most: 14 },
+  corner: { width: 0, height: 0 },
   place: ({ x, y }: MapNode) => ({ x, y }),
   scaleAt: (zoom: number) => ({ x: zoom, y: zoom }),
 } as unknown as MapScreen;
+
+/** The same with buttons in its corner. */
+const withButtons = { ...screen, corner: { width: 120, height: 200 } } as unknown as MapScreen;
 
 const node = (x: number, y: number) => ({ key: `${x},${y}`, x, y, box: BOX }) as unknown as MapNode;
 const planOf = (...places: readonly (readonly [number, number])[]) =>
@@ -47,17 +52,66 @@ describe('wholeCamera(near, screen, covered)', () => {
   });
 });
 
-describe('findLit(plan, screen, now, covered)', () => {
+/** Where a box of the nodes' size ends on screen when its middle is looked at from there. */
+const endOf = (at: { x: number; y: number }, camera: { x: number; y: number; zoom: number }) => ({
+  right: 500 + (at.x - camera.x) * camera.zoom + BOX.width / 2,
+  bottom: 300 + (at.y - camera.y) * camera.zoom + BOX.height / 2,
+});
+
+describe('wholeCamera(near, screen, covered) beside the buttons', () => {
+  test('where no node would lie under them all of the map is used', () => {
+    const near = [node(-200, -100), node(200, -100), node(-200, 100)];
+    expect(wholeCamera(near, withButtons, NOTHING_COVERED)).toEqual(wholeCamera(near, screen, NOTHING_COVERED));
+  });
+
+  test('a node that would lie under them does not, and the rest is seen as large as can be', () => {
+    for (const [far, covered] of [
+      [node(200, 100), NOTHING_COVERED],
+      [node(200, 90), NOTHING_COVERED],
+      [node(200, 40), SHEET],
+    ] as const) {
+      const near = [node(-far.x, -far.y), far];
+      const { right, bottom } = endOf(far, wholeCamera(near, screen, covered));
+      expect(right > 1000 - 120 && bottom > 600 - covered.bottom - 200).toBe(true);
+      const camera = wholeCamera(near, withButtons, covered);
+      const end = endOf(far, camera);
+      expect(end.right <= 1000 - 120 || end.bottom <= 600 - covered.bottom - 200).toBe(true);
+      expect(end.right).toBeLessThan(1000);
+      expect(end.bottom).toBeLessThan(600 - covered.bottom);
+      expect(camera.zoom).toBeLessThan(wholeCamera(near, screen, covered).zoom);
+    }
+  });
+});
+
+describe('findClearPart(camera, screen, covered)', () => {
+  test('is what nothing lies over where the camera looks, and the buttons in its corner', () => {
+    const { frame, corner } = findClearPart({ x: 100, y: 50, zoom: 2 }, withButtons, SHEET);
+    // 600 − 200 px high, with 16 px of air on each side; the camera looks at 200, 100 px.
+    expect(frame).toEqual({ x: 200, y: 0, width: 968, height: 368 });
+    expect(corner).toEqual({ x: 200 + 440, y: 100 + 200 - 200, width: 120, height: 200 });
+  });
+});
+
+describe('findUnlit(plan, screen, now, covered)', () => {
   test('what is seen whole is left where it is, and what is not is brought into sight', () => {
-    expect(findLit(planOf([0, 0], [200, 100]), screen, NOW, NOTHING_COVERED)).toBeUndefined();
-    const { x } = findLit(planOf([0, 0], [600, 100]), screen, NOW, NOTHING_COVERED)!;
+    expect(findUnlit(planOf([0, 0], [200, 100]), screen, NOW, NOTHING_COVERED)).toBeUndefined();
+    const { x } = findUnlit(planOf([0, 0], [600, 100]), screen, NOW, NOTHING_COVERED)!;
     expect(x).toBeCloseTo(300);
   });
 
   test('what lies under the sheet is not seen', () => {
     const plan = planOf([0, 0], [0, 200]);
-    expect(findLit(plan, screen, NOW, NOTHING_COVERED)).toBeUndefined();
-    expect(findLit(plan, screen, NOW, SHEET)).toBeDefined();
+    expect(findUnlit(plan, screen, NOW, NOTHING_COVERED)).toBeUndefined();
+    expect(findUnlit(plan, screen, NOW, SHEET)).toBeDefined();
+  });
+});
+
+describe('findUnlit(plan, screen, now, covered) beside the buttons', () => {
+  test('what lies under them is not seen', () => {
+    const plan = planOf([-300, 0], [400, 200]);
+    expect(findUnlit(plan, screen, NOW, NOTHING_COVERED)).toBeUndefined();
+    const { right, bottom } = endOf({ x: 400, y: 200 }, findUnlit(plan, withButtons, NOW, NOTHING_COVERED)!);
+    expect(right <= 880 || bottom <= 400).toBe(true);
   });
 });
 
