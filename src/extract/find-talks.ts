@@ -26,6 +26,10 @@ const LIGHTNING =
 /** A layout less sure than this makes no talks by itself. */
 const LEAST = 0.3;
 
+/** So many talks of others make the author of a note one who reports them. */
+const SEVERAL = 3;
+const TOLD = { rule: 'told in sentences', confidence: 0.5 };
+
 /** Finds the talks of a note by the document's vote over the shapes of its lines, and the sessions that they stand in. */
 export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   const found = withTold(note, plain, tests, readTalks(note, plain, tests));
@@ -44,15 +48,21 @@ export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundT
 /** Notes of a meeting may tell of more talks in sentences that stand in none of those that were found. */
 function withTold(note: Note, plain: string, tests: HeaderTests, found: FoundTalks): FoundTalks {
   const held = found.talks;
-  if (held.length === 0 && !isNamedForTalks(note, plain, tests.venue)) return found;
+  const named = isNamedForTalks(note, plain, tests.venue);
+  if (held.length === 0 && !named) return found;
+  // A blog's author tells of the talks of others.
+  const [only] = held;
+  const blogged = held.length === 1 && only?.opener.shape === 'front matter' && !hasSpeaker(note);
+  const others = blogged ? findToldTalks(note, plain, tests, () => true, [], named) : [];
+  if (others.length >= SEVERAL) return { talks: others, sessions: [], layout: TOLD };
   const spans = createSpanMap(
     note.text.length,
     held.map(({ opener, end }) => ({ start: opener.block.start, end })),
   );
-  const told = findToldTalks(note, plain, tests, (block) => !spans.meets(block), held.length === 0);
+  const told = findToldTalks(note, plain, tests, (block) => !spans.meets(block), held, named);
   if (told.length === 0) return found;
   const talks = [...held, ...told].toSorted((a, b) => a.opener.block.start - b.opener.block.start);
-  return { ...found, talks, ...(held.length === 0 ? { layout: { rule: 'told in sentences', confidence: 0.5 } } : {}) };
+  return { ...found, talks, ...(held.length === 0 ? { layout: TOLD } : {}) };
 }
 
 function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {

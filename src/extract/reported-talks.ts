@@ -4,8 +4,9 @@ import type { HeaderTests } from './header-atoms.ts';
 import { FROM, NAME, NAMES_TOO, peopleOf } from './sentence-people.ts';
 import type { HeaderPerson } from './split-header.ts';
 
-/** A talk that a paragraph is a report of; what it was called is not said. */
+/** A talk that a paragraph is a report of; what it was called is seldom said. */
 export interface Report extends Span {
+  readonly title?: Span;
   readonly people: readonly HeaderPerson[];
 }
 

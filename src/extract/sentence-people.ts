@@ -20,7 +20,8 @@ export function peopleOf(match: RegExpExecArray, at: number, tests: HeaderTests)
     const start = at + match[0].indexOf(words, from);
     return { start, end: start + words.length };
   };
-  const first = [withoutLead(name), name.replace(/^\S+\s+(?=\S+\s)/u, '')].find((words) => tests.name(words) >= SURE);
+  const whole = withoutLead(name).replace(/['’]s?$/u, '');
+  const first = [whole, whole.replace(/^\S+\s+(?=\S+\s)/u, '')].find((words) => tests.name(words) >= SURE);
   if (first === undefined) return [];
   const own = span(first, 0);
   const placed = place !== '' && tests.institution.score(place) > 0.3 && tests.name(place) < 0.8;
@@ -32,7 +33,7 @@ export function peopleOf(match: RegExpExecArray, at: number, tests: HeaderTests)
 /** A sentence's first word is no part of a name: "Then Ada Byron", "After coffee: Ada Byron". */
 function withoutLead(name: string): string {
   return name.replace(
-    /^(?:Then|Next|Finally|First|Second|Third|Later|Also|And|But|The|When|After|Before|In|On|At|Mine|Prof|Dr|Professor)\.?\s+(?=\p{Lu})/u,
+    /^(?:Then|Both|Next|Finally|First|Second|Third|Later|Also|And|But|The|When|After|Before|In|On|At|Mine|Prof|Dr|Professor)\.?\s+(?=\p{Lu})/u,
     '',
   );
 }

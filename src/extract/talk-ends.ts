@@ -16,10 +16,15 @@ export function cutsBetween(
   for (const { block } of openers) {
     if (block.kind === 'heading' && (level === 0 ? block.level <= 2 : block.level <= level)) cuts.push(block.start);
   }
+  // "## 2pm" opens nothing, but what stood above is over.
+  for (const { kind, start, textStart, textEnd, level: rank } of note.blocks)
+    if (kind === 'heading' && rank <= (level === 0 ? 2 : level) && HOUR.test(note.text.slice(textStart, textEnd))) cuts.push(start);
   // Sections of the same shape ("Lunch" among timed lines) end a talk too.
   for (const opener of openers) if (opener.shape === shape && opener.section && !shape.startsWith('number')) cuts.push(opener.block.start);
   return [...new Set(cuts), note.text.length].toSorted((a, b) => a - b);
 }
+
+const HOUR = /^\W*\d{1,2}(?:[.:h]\d\d)?\s*(?:[ap]\.?m\.?|h|uhr|o['’]clock)?(?:,\s*\p{L}+)?\W*$/iu;
 
 /** Where a talk ends: at the next cut, without the white space in front of it. */
 export function endOf(note: Note, opener: Opener, cuts: readonly number[]): number {

@@ -4,6 +4,7 @@ import { foldWords } from '../text/fold.ts';
 import type { FoundTalk } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { readReport } from './reported-talks.ts';
+import { findSaidTalks } from './said-talks.ts';
 import { FROM, NAME, NAMES_TOO, peopleOf } from './sentence-people.ts';
 import type { HeaderPerson } from './split-header.ts';
 
@@ -40,7 +41,7 @@ const UNNAMED = new RegExp(
 );
 /** "Ada Byron of Acme gave an overview of the loom project". */
 const OVERVIEW = new RegExp(
-  `(?<!\\p{L})${NAME}${FROM}(?:\\s*\\([^()]{3,60}\\))?\\s+(?:then\\s+|also\\s+)?(?:gave|presented|delivered)\\s+(?:us\\s+)?(?:an?|the|her|his|their)\\s+(?:(?:\\p{L}+\\s+){0,2}(?:talk|keynote|presentation|lecture|tutorial)\\s+(?:on|about)\\s+|(?=(?:\\p{L}+\\s+){0,1}(?:overview|introduction|update|primer|history|tour)\\s+(?:of|to|on)\\s))(?<title>[^.,;:!?()“”"\\n]{8,90}?)(?=\\s*(?:[.,;:!?(]|$)|\\s(?:and how|which|that|where|who|in which)\\s)`,
+  `(?<!\\p{L})${NAME}${FROM}(?:\\s*\\([^()]{3,60}\\))?\\s+(?:then\\s+|also\\s+)?(?:gave|presented|delivered)\\s+(?:us\\s+)?(?:an?|the|her|his|their)\\s+(?:(?:\\p{L}+\\s+){0,2}(?:talk|keynote|presentation|lecture|tutorial)\\s+(?:on|about)\\s+|(?=(?:\\p{L}+\\s+){0,1}(?:overview|introduction|update|primer|history|tour)\\s+(?:of|to|on)\\s))(?<title>[^.,;:!?()“”"]{8,90}?)(?=\\s*(?:[.,;:!?(]|$)|\\s(?:and how|which|that|where|who|in which)\\s)`,
   'gu',
 );
 /** "talks by Ada Byron (looms), Carl Duff (engines) and Eva Fox (punch cards)". */
@@ -49,6 +50,11 @@ const LISTED = new RegExp(
   'giu',
 );
 const LISTED_ONE = new RegExp(`^(?:[,;\\s]|and\\s|&\\s)*${NAME}\\s*\\((?<title>[^()]{2,100})\\)`, 'u');
+/** "the talks of Ada Byron on looms, Carl Duff on engines and Eva Fox on punch cards": each with what is in front of the next. */
+const NAME_ON = new RegExp(
+  `(?:^|[,;:–—-]|(?<!\\p{L})(?:and|are|were|was|by|of|from|with|heard|liked|enjoyed|including))\\s*(?:[\\p{L}’']+\\s+){0,3}?${NAME}${FROM}\\s+on\\s+(?<title>[^.,;:()“”"]{4,90}?)(?=\\s*(?:[.,;:(]|$)|\\s+and\\s)`,
+  'gu',
+);
 /** Lines above lists of what was not heard there. */
 const ELSEWHERE = /\b(?:recommend\p{L}*|to watch|watch list|further|references?|resources?|reading|links|see also|other talks|books?)\b/iu;
 /** So many characters around a title tell of it. */
@@ -67,18 +73,30 @@ interface Place {
 /**
  * Talks that notes in prose tell of in sentences: a quoted or emphasised title beside a verb of giving and a person, an overview that
  * somebody gave, a list of speakers with what each spoke of, and paragraphs that say who spoke, if there are several; `free` says which blocks
- * stand in no other talk, `whole` that the note has no talks else.
+ * stand in no other talk, and `held` are those talks. Notes that are `named` for talks also say in passing who gave one.
  */
-export function findToldTalks(note: Note, plain: string, tests: HeaderTests, free: (block: Block) => boolean, whole: boolean): FoundTalk[] {
+export function findToldTalks(
+  note: Note,
+  plain: string,
+  tests: HeaderTests,
+  free: (block: Block) => boolean,
+  held: readonly FoundTalk[],
+  named: boolean,
+): FoundTalk[] {
   const titled: Place[] = [];
+  const said: Place[] = [];
   const reports: Place[] = [];
+  const whole = held.length === 0;
   let elsewhere = false;
   note.blocks.forEach((block, index) => {
     if (block.kind !== 'item') elsewhere = ELSEWHERE.test(plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 80)));
     if ((block.kind !== 'paragraph' && block.kind !== 'item') || !free(block)) return;
     if (elsewhere && block.kind === 'item') return;
     const found = [...quoted(plain, block, tests), ...overviews(plain, block, tests), ...listed(plain, block, tests)];
-    const report = found.length === 0 ? readReport(plain, block, tests, whole) : undefined;
+    const passing = named ? findSaidTalks(plain, block, tests) : [];
+    for (const told of passing)
+      if (found.every(({ start, end }) => told.end <= start || told.start >= end)) said.push({ told, block, index });
+    const report = found.length + passing.length === 0 ? readReport(plain, block, tests, whole) : undefined;
     if (report) reports.push({ told: report, block, index });
     let behind = -1;
     for (const one of found.toSorted((a, b) => a.start - b.start)) {
@@ -87,8 +105,10 @@ export function findToldTalks(note: Note, plain: string, tests: HeaderTests, fre
       behind = one.end;
     }
   });
-  const fresh = withoutRepeated(plain, titled, reports);
-  const told = titled.length + fresh.length < SEVERAL ? titled : [...titled, ...fresh].toSorted((a, b) => a.told.start - b.told.start);
+  const known = new Set(held.flatMap(({ opener }) => namesOf(plain, [...opener.parts.people, ...(opener.byLine?.people ?? [])])));
+  const sure = [...titled, ...withoutRepeated(plain, titled, said, known)];
+  const fresh = withoutRepeated(plain, sure, reports, known);
+  const told = [...sure, ...(sure.length + fresh.length < SEVERAL ? [] : fresh)].toSorted((a, b) => a.told.start - b.told.start);
   return told.map(({ told: one, block, index }, i): FoundTalk => {
     const first = told[i - 1]?.block !== block;
     const next = told[i + 1];
@@ -102,14 +122,18 @@ export function findToldTalks(note: Note, plain: string, tests: HeaderTests, fre
 }
 
 /** Somebody who is told of again goes on with the same talk. */
-function withoutRepeated(plain: string, titled: readonly Place[], reports: readonly Place[]): Place[] {
-  const names = ({ told }: Place): string[] => told.people.map(({ start, end }) => foldWords(plain.slice(start, end)));
-  const known = new Set(titled.flatMap(names));
+function withoutRepeated(plain: string, titled: readonly Place[], reports: readonly Place[], others: ReadonlySet<string>): Place[] {
+  const names = ({ told }: Place): string[] => namesOf(plain, told.people);
+  const known = new Set([...others, ...titled.flatMap(names)]);
   return reports.filter((report) => {
-    const fresh = names(report).some((name) => !known.has(name));
+    const fresh = report.told.title !== undefined || names(report).some((name) => !known.has(name));
     for (const name of names(report)) known.add(name);
     return fresh;
   });
+}
+
+function namesOf(plain: string, people: readonly HeaderPerson[]): string[] {
+  return people.map(({ start, end }) => foldWords(plain.slice(start, end)));
 }
 
 /** A talk that a sentence tells of goes on in the items below it, up to the next one. */
@@ -141,8 +165,8 @@ function quoted(plain: string, block: Block, tests: HeaderTests): Told[] {
     .map(({ start, end, textStart, textEnd }) => ({ start, end, from: textStart, to: textEnd }));
   return [...spans, ...marked].flatMap(({ start, end, from, to }): Told[] => {
     const title = { start: from, end: to - (/[\s.,;]+$/.exec(plain.slice(from, to))?.[0].length ?? 0) };
-    if (!/\p{Lu}\S*\s+\S*\p{L}{2}/u.test(plain.slice(title.start, title.end)) || tests.name(plain.slice(title.start, title.end)) >= 0.5)
-      return [];
+    const inner = plain.slice(title.start, title.end);
+    if (!/\p{Lu}\S*\s+\S*\p{L}{2}/u.test(inner) || tests.name(inner.replace(/\s*(?:\([^()]*\)|['’]s?)$/u, '')) >= 0.5) return [];
     const floor = Math.max(block.textStart, start - NEAR);
     const before = lastSentence(plain.slice(floor, start));
     const lead = NAMED_AFTER_KIND.exec(before) ?? NAMED_BEFORE.exec(before);
@@ -187,7 +211,19 @@ function listed(plain: string, block: Block, tests: HeaderTests): Told[] {
     }
     if (list.length >= 2) told.push(...list);
   }
-  return told;
+  return told.length > 0 ? told : named(plain, block, tests);
+}
+
+function named(plain: string, block: Block, tests: HeaderTests): Told[] {
+  const words = plain.slice(block.textStart, block.textEnd);
+  const list = [...words.matchAll(NAME_ON)].flatMap((match): Told[] => {
+    const start = block.textStart + match.index;
+    const people = peopleOf(match, start, tests);
+    const title = match.groups?.['title'] ?? '';
+    const end = start + match[0].length;
+    return people.length === 0 ? [] : [{ start: people[0]?.start ?? start, end, title: { start: end - title.length, end }, people }];
+  });
+  return list.length >= 2 && new RegExp(`(?<!\\p{L})${KIND}(?!\\p{L})`, 'iu').test(words) ? list : [];
 }
 
 /** What stands behind the last full stop. */

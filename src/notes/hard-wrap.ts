@@ -18,7 +18,17 @@ export function wrapWidth(text: string, lines: readonly number[]): number {
   }
   if (lengths.length < 20) return 0;
   lengths.sort((a, b) => a - b);
-  const widest = lengths[Math.floor(lengths.length * 0.99)] ?? 0;
-  const full = lengths.filter((length) => length > widest * 0.8).length;
-  return widest >= 55 && widest <= 100 && full > lengths.length * 0.25 ? Math.floor(widest * 0.75) : 0;
+  for (const [share, least] of WIDEST) {
+    const widest = lengths[Math.floor(lengths.length * share)] ?? 0;
+    const full = lengths.filter((length) => length > widest * 0.8).length;
+    if (widest >= 55 && widest <= 100 && full > lengths.length * least) return Math.floor(widest * 0.75);
+  }
+  return 0;
 }
+
+/** Such a share of the lines is no longer than the width, and so many are about as long: addresses are not wrapped, and some texts have many. */
+const WIDEST = [
+  [0.99, 0.25],
+  [0.95, 0.4],
+  [0.9, 0.5],
+] as const;
