@@ -1,5 +1,5 @@
-import { keysOfKind } from './attributes.ts';
-import { ideaTalks } from './idea-talks.ts';
+import { findAttributes, keysOfKind } from './attributes.ts';
+import { coveredIdeas } from './idea-talks.ts';
 import type { KnowledgeGraph } from './knowledge-graph.ts';
 
 /** Below this many talks no idea is called common ground. */
@@ -10,14 +10,20 @@ export function isCommonGround(covering: number, talks: number): boolean {
   return talks >= ENOUGH_TALKS && covering * 3 > talks;
 }
 
+/** Sorted once a graph. */
+const known = new WeakMap<ReturnType<typeof coveredIdeas>, ReadonlyMap<string, number>>();
+
 /** The ideas that two or more talks cover, with the number of those talks: most talks first, then by key. */
 export function sharedIdeas(graph: KnowledgeGraph): ReadonlyMap<string, number> {
+  const covered = coveredIdeas(graph);
+  const before = known.get(covered);
+  if (before !== undefined) return before;
   const counts: (readonly [idea: string, talks: number])[] = [];
-  for (const key of keysOfKind(graph, 'concept')) {
-    const talks = ideaTalks(graph, key).length;
-    if (talks >= 2) counts.push([key, talks]);
-  }
-  return new Map(counts.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
+  for (const [key, { length }] of covered)
+    if (length >= 2 && findAttributes(graph, key, 'concept') !== undefined) counts.push([key, length]);
+  const shared = new Map(counts.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
+  known.set(covered, shared);
+  return shared;
 }
 
 /** The shared ideas that are common ground, most talks first. */

@@ -48,7 +48,7 @@ export interface MapEdge {
 
 /** Everything that the map needs of a graph; what only some nodes are asked for is read when it is asked for. */
 export interface MapModel {
-  readonly nodes: ReadonlyMap<string, MapNode>;
+  readonly nodes: Pick<ReadonlyMap<string, MapNode>, 'get' | 'has'>;
   /** The neighbours of a node by key, each with the relations that join the two. */
   readonly joined: (key: string) => ReadonlyMap<string, readonly EdgeKind[]>;
   /** Nodes of a lens in the order in which they claim room: those that are drawn at first, or the inner ones behind them too. */

@@ -10,13 +10,11 @@ export const MANY_TALKS = 150;
 /** Of so many typical ideas two that fit together name a region. */
 const TYPICAL = 4;
 
-/** The communities of a large map by their number; none of a map that can be read without. */
-export function findCommunities(nodes: readonly MapNode[], talks: number): MapCommunity[] {
+/** The communities of a large map by their number; none of a map that can be read without. `nodes` are its ideas and talks. */
+export function findCommunities(nodes: () => readonly MapNode[], talks: number): MapCommunity[] {
   if (talks <= MANY_TALKS) return [];
   const groups = new Map<number, MapNode[]>();
-  for (const node of nodes) {
-    if (node.tier === 'main' && (node.kind === 'talk' || node.kind === 'concept')) addToList(groups, node.community, node);
-  }
+  for (const node of nodes()) if (node.tier === 'main') addToList(groups, node.community, node);
   const middle = (members: readonly MapNode[], axis: 'x' | 'y') => members.reduce((sum, node) => sum + node[axis], 0) / members.length;
   return [...groups]
     .sort(([a], [b]) => a - b)

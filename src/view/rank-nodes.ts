@@ -32,18 +32,16 @@ const TURNS: Readonly<Record<Lens, readonly Turn[]>> = {
   ],
 };
 
-/** The nodes that a lens may draw without being asked, in the order in which they claim room: kinds mixed; the inner ones, if wanted, last. */
-export function rankNodes(nodes: readonly MapNode[], lens: Lens, withInner: boolean): MapNode[] {
-  const groups = new Map<string, MapNode[]>();
-  for (const node of nodes) {
-    const name = `${node.kind} ${node.tier}`;
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [node]);
-    else group.push(node);
-  }
+/**
+ * The nodes that a lens may draw without being asked, in the order in which they claim room: kinds mixed; the inner ones, if wanted, last. `nodesOf` answers
+ * all nodes of a kind that may come in question.
+ */
+export function rankNodes(nodesOf: (kind: NodeKind) => readonly MapNode[], lens: Lens, withInner: boolean): MapNode[] {
   const turns = TURNS[lens].filter(({ from }) => withInner || from < INNER);
   const ranked = turns.flatMap(({ kind, tier, from, to }) => {
-    const own = groups.get(`${kind} ${tier}`)?.sort(byWorth) ?? [];
+    const own = nodesOf(kind)
+      .filter((node) => node.tier === tier)
+      .sort(byWorth);
     return own.map((node, index) => ({ node, turn: from + ((index + 1) / own.length) * (to - from) }));
   });
   return ranked.sort((a, b) => a.turn - b.turn || byWorth(a.node, b.node)).map(({ node }) => node);

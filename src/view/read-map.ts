@@ -3,13 +3,13 @@ import { findDays } from '../graph/days.ts';
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts';
 import { sharedIdeas } from '../graph/shared-ideas.ts';
 import { isFew } from '../model/is-few.ts';
-import { isInOrder } from '../model/keys.ts';
 import type { MeasureText } from '../model/map-box.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../model/ontology.ts';
 import type { EdgeKind, NodeKind } from '../model/ontology.ts';
 import { shortenBy } from '../model/short-forms.ts';
 import type { Lens } from '../state/view-state.ts';
 import { LazyNode } from './lazy-node.ts';
+import type { NodeReading } from './lazy-node.ts';
 import type { MapCounts, MapModel, MapNode } from './map-node.ts';
 import { findCommunities, nameRegion } from './map-regions.ts';
 import { rankNodes } from './rank-nodes.ts';
@@ -22,17 +22,38 @@ export function readMap(graph: KnowledgeGraph, measure: MeasureText, panelWord: 
   const shorten = once(() => shortenBy(ideas().filter(({ aliases }) => aliases.length > 0)));
   const few = once(() => ({ are: isFew(total.nodes.talk, 0) && isFew(total.nodes.talk, sharedIdeas(graph).size) }));
   const reading = { graph, talks: total.nodes.talk, measure, panelWord, days, shorten, few: () => few().are };
-  const keys = graph.nodes();
-  const nodes = new Map<string, MapNode>();
-  for (const key of isInOrder(keys) ? keys : keys.sort()) nodes.set(key, new LazyNode(reading, key));
-  const all = [...nodes.values()];
+  const nodes = makeNodes(reading);
+  const nodesOf = (kind: NodeKind) => keysOfKind(graph, kind).flatMap((key) => nodes.get(key) ?? []);
+  // Of a large graph most nodes are ideas of one talk alone: none of them is made before it could be drawn.
+  const firstIdeas = once(() => {
+    const shared = total.nodes.talk === 0 || few().are ? undefined : sharedIdeas(graph);
+    const keys = keysOfKind(graph, 'concept');
+    return (shared === undefined ? keys : keys.filter((key) => shared.has(key))).flatMap((key) => nodes.get(key) ?? []);
+  });
+  const firstOf = (kind: NodeKind) => (kind === 'concept' ? firstIdeas() : nodesOf(kind));
   return {
     nodes,
     joined: byArgument((key: string) => readJoined(graph, key)),
-    order: byArgument((lens: Lens, withInner: boolean) => rankNodes(all, lens, withInner)),
+    order: byArgument((lens: Lens, withInner: boolean) => rankNodes(withInner ? nodesOf : firstOf, lens, withInner)),
     total,
-    communities: findCommunities(all, total.nodes.talk),
+    communities: findCommunities(() => [...firstIdeas(), ...nodesOf('talk')], total.nodes.talk),
     nameRegion: (of) => nameRegion(of, measure),
+  };
+}
+
+/** The nodes of a graph, each made when it is first asked for. */
+function makeNodes(reading: NodeReading): MapModel['nodes'] {
+  const made = new Map<string, MapNode>();
+  const has = (key: string) => reading.graph.hasNode(key);
+  return {
+    has,
+    get: (key) => {
+      const before = made.get(key);
+      if (before !== undefined || !has(key)) return before;
+      const node = new LazyNode(reading, key);
+      made.set(key, node);
+      return node;
+    },
   };
 }
 

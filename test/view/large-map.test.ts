@@ -10,6 +10,7 @@ import { planAround } from '../../src/view/plan-around.ts';
 import { screenBox } from '../../src/view/plan-input.ts';
 import { planMap } from '../../src/view/plan-map.ts';
 import { isWithin } from '../../src/view/plan-regions.ts';
+import { isFirst } from '../../src/view/rank-nodes.ts';
 import { readMap } from '../../src/view/read-map.ts';
 import { overlap } from '../../src/view/screen-room.ts';
 import type { ScreenBox } from '../../src/view/screen-room.ts';
@@ -87,6 +88,18 @@ describe.each([
 
 describe('a large map', () => {
   const DESK = { width: 1064, height: 640 };
+
+  test.each<Lens>(['ideas', 'everything'])(
+    'has at first those in line, in the same order, that do not wait for a closer zoom: %s',
+    (lens) => {
+      const keys = (nodes: readonly MapNode[]) => nodes.map(({ key }) => key);
+      const all = MODEL.order(lens, true);
+      const first = MODEL.order(lens, false);
+      const ofOne = all.filter(({ kind, talks }) => kind === 'concept' && talks.length === 1);
+      expect(ofOne.length).toBeGreaterThan(1000);
+      expect(keys(first)).toEqual(keys(all.filter((node) => isFirst(node, lens))));
+    },
+  );
 
   test('has places for every node of a region inside of it, so that it can be zoomed into', () => {
     const { plan, screen } = make(MODEL, DESK);
