@@ -1,0 +1,193 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Camera } from '../../src/state/view-state.ts';
+import { readVisibility } from '../../src/state/visibility.ts';
+import { NO_FILTER } from '../../src/model/filter.ts';
+import { estimateTextWidth } from '../../src/text/text-width.ts';
+import { MapAim } from '../../src/view/map-aim.ts';
+import type { MapCamera } from '../../src/view/map-camera.ts';
+import type { MapDrawer } from '../../src/view/map-drawer.ts';
+import { MapScreen } from '../../src/view/map-screen.ts';
+import { NOTHING_SHOWN } from '../../src/view/map-shown.ts';
+import type { MapShown } from '../../src/view/map-shown.ts';
+import { planAround } from '../../src/view/plan-around.ts';
+import { planMap } from '../../src/view/plan-map.ts';
+import { readMap } from '../../src/view/read-map.ts';
+import { tellCamera } from '../../src/view/tell-camera.ts';
+import { makeEvent } from '../layout/make-event.ts';
+
+/** Talks in two rows, shared ideas between them. */
+function event() {
+  const graph = makeEvent(8, 10);
+  let [talk, idea] = [0, 0];
+  graph.updateEachNodeAttributes((key, attributes) => {
+    if (attributes.kind === 'talk') return { ...attributes, x: (talk++ % 4) * 260, y: talk <= 4 ? 0 : 420 };
+    if (key.startsWith('concept/common')) return { ...attributes, x: (idea++ % 5) * 190, y: idea <= 5 ? 140 : 270 };
+    return { ...attributes, x: 80, y: 60 };
+  });
+  return graph;
+}
+
+const GRAPH = event();
+const MODEL = readMap(GRAPH, estimateTextWidth, 'Panel');
+const IDEA = 'concept/common-subject-3';
+const focus = (depth: number, fades: 'hide' | 'fade' = 'hide') =>
+  readVisibility(GRAPH, {
+    filter: { ...NO_FILTER, out: fades },
+    hidden: [],
+    focus: { hubs: [IDEA], depth, before: { selection: [], camera: undefined } },
+    lens: 'ideas',
+  });
+
+/** An aim on a map of this size, what it made the camera do, and how to show something else. */
+function aimAt(size = { width: 1000, height: 700 }) {
+  const screen = new MapScreen();
+  Object.assign(screen, size);
+  screen.settle(MODEL, 'ideas', { width: 0, height: 0 });
+  const moves: [how: string, to: Camera][] = [];
+  const camera = {
+    steered: false,
+    now: { ...screen.center, zoom: 1 },
+    jump: (to: Camera) => move('jump', to),
+    glide: (to: Camera) => move('glide', to),
+  };
+  const move = (how: string, to: Camera) => {
+    moves.push([how, to]);
+    camera.now = to;
+    screen.zoom = to.zoom;
+  };
+  const drawer = {
+    shown: { ...NOTHING_SHOWN, graph: GRAPH } as MapShown,
+    model: MODEL,
+    plan: undefined as ReturnType<typeof planMap> | undefined,
+    input: (at: Camera) => planAround(MODEL, drawer.shown, 'ideas', screen, at),
+    draw: () => (drawer.plan = planMap(MODEL, drawer.input(camera.now))),
+    schedule: vi.fn(),
+  };
+  const teller = tellCamera(() => undefined);
+  const aim = new MapAim(drawer as unknown as MapDrawer, screen, camera as unknown as MapCamera, teller);
+  const show = (more: Partial<MapShown>, isNew = false) => {
+    const before = drawer.shown;
+    drawer.shown = { ...before, ...more };
+    aim.settleNear(before, isNew);
+    aim.turn(before, isNew);
+    drawer.draw();
+    return before;
+  };
+  return { aim, camera, drawer, moves, screen, show, teller };
+}
+
+beforeEach(() => {
+  vi.stubGlobal('document', { hidden: false });
+  vi.stubGlobal('window', globalThis);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('MapAim.turn(before, isNew)', () => {
+  test('a new map is seen as a whole at once, or where a view says', () => {
+    const { camera, moves, screen, show } = aimAt();
+    show({}, true);
+    expect(moves).toEqual([['jump', { ...screen.center, zoom: 1 }]]);
+    expect(camera.steered).toBe(false);
+    show({ camera: { x: 5, y: 6, zoom: 2 } }, true);
+    expect(moves.at(-1)).toEqual(['jump', { x: 5, y: 6, zoom: 2 }]);
+    expect(camera.steered).toBe(true);
+  });
+
+  test('another camera is glided to, the one that was told itself is not, and with reduced motion it is jumped to', () => {
+    const { drawer, moves, show, teller } = aimAt();
+    show({}, true);
+    teller.told = { x: 1, y: 2, zoom: 2 };
+    show({ camera: { x: 1, y: 2, zoom: 2 } });
+    expect(moves).toHaveLength(1);
+    show({ camera: { x: 50, y: 2, zoom: 2 } });
+    expect(moves.at(-1)).toEqual(['glide', { x: 50, y: 2, zoom: 2 }]);
+    expect(drawer.schedule).toHaveBeenCalledOnce();
+    show({ camera: { x: 70, y: 2, zoom: 2 }, still: true });
+    expect(moves.at(-1)?.[0]).toBe('jump');
+  });
+
+  test('entering a focus looks at all of it, a filter in it moves nothing, leaving it goes back', () => {
+    const { drawer, moves, show, teller } = aimAt();
+    show({}, true);
+    show({ camera: { x: 400, y: 200, zoom: 3 } });
+    show({ visibility: focus(1), camera: undefined });
+    const entered = moves.at(-1)![1];
+    expect(moves).toHaveLength(3);
+    expect(drawer.plan!.nodes.map(({ node }) => node.key)).toContain(IDEA);
+    teller.told = undefined;
+    show({ visibility: focus(1, 'fade') });
+    expect(moves).toHaveLength(3);
+    show({ visibility: focus(2) });
+    expect(moves.at(-1)![1].zoom).toBeLessThanOrEqual(entered.zoom);
+    show({ visibility: undefined, camera: { x: 400, y: 200, zoom: 3 } });
+    expect(moves.at(-1)).toEqual(['glide', { x: 400, y: 200, zoom: 3 }]);
+  });
+});
+
+describe('MapAim.settleNear(before, isNew)', () => {
+  test('on a small screen what a focus brings along is drawn clear of all that lies over the map', () => {
+    const { drawer, moves, screen, show } = aimAt({ width: 390, height: 470 });
+    show({}, true);
+    show({ visibility: focus(2), covered: { top: 84, bottom: 116 }, selection: [IDEA] });
+    const camera = moves.at(-1)![1];
+    const scale = screen.scaleAt(camera.zoom);
+    const drawn = drawer.plan!.nodes;
+    expect(drawn.length).toBeGreaterThan(4);
+    for (const { node, at } of drawn) {
+      const x = 195 + (at.x - camera.x) * scale.x;
+      const y = 235 + (at.y - camera.y) * scale.y + node.box.dy;
+      expect(x - node.box.width / 2, node.key).toBeGreaterThanOrEqual(0);
+      expect(x + node.box.width / 2, node.key).toBeLessThanOrEqual(390);
+      expect(y - node.box.height / 2, node.key).toBeGreaterThanOrEqual(84);
+      expect(y + node.box.height / 2, node.key).toBeLessThanOrEqual(470 - 116);
+    }
+  });
+});
+
+describe('MapAim.reveal(sent)', () => {
+  test('a choice that is in sight moves nothing; one that is not is looked at with what it lights', () => {
+    const { aim, camera, moves, show } = aimAt();
+    show({}, true);
+    show({ selection: [IDEA] });
+    aim.reveal(false);
+    expect(moves).toHaveLength(1);
+    expect(aim.isRevealing).toBe(false);
+    camera.now = { x: 9000, y: 9000, zoom: 1 };
+    aim.reveal(false);
+    expect(moves).toHaveLength(2);
+    expect(Math.abs(camera.now.x)).toBeLessThan(2000);
+    expect(aim.isRevealing).toBe(true);
+    camera.now = { ...camera.now, x: camera.now.x + 40 };
+    expect(aim.isRevealing).toBe(false);
+  });
+
+  test('what was chosen on the map itself is not brought to the middle, but where all of it is out of sight', () => {
+    const { aim, camera, moves, screen, show } = aimAt();
+    show({}, true);
+    show({ selection: [IDEA] });
+    const at = MODEL.nodes.get(IDEA)!;
+    const edge = { ...screen.place(at), zoom: 4 };
+    camera.now = edge;
+    screen.zoom = 4;
+    aim.own = IDEA;
+    aim.reveal(false);
+    expect(moves).toHaveLength(1);
+    // The next one is not its own.
+    aim.reveal(false);
+    expect(moves.length).toBeGreaterThan(1);
+  });
+
+  test('a view that was sent says where to look, unless none of the choice is seen there', () => {
+    const { aim, camera, moves, screen, show } = aimAt();
+    show({}, true);
+    show({ selection: [IDEA] });
+    camera.now = { ...screen.place(MODEL.nodes.get(IDEA)!), zoom: 4 };
+    screen.zoom = 4;
+    aim.reveal(true);
+    expect(moves).toHaveLength(1);
+    camera.now = { x: 9000, y: 9000, zoom: 4 };
+    aim.reveal(true);
+    expect(moves).toHaveLength(2);
+    expect(camera.steered).toBe(true);
+  });
+});
