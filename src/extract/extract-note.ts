@@ -15,7 +15,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findMatterTags } from './matter-tags.ts';
 import { matterLinks, matterPeople, matterTalk } from './matter.ts';
 import { createNoteTests } from './note-tests.ts';
-import { findNoteAffiliations } from './note-affiliations.ts';
+import { findNoteAffiliations, withCampus } from './note-affiliations.ts';
 import { findNoteLinks, isAboutPerson } from './note-links.ts';
 import { findTitles, withProvenTalks, type ProvenTitle } from './proven-talks.ts';
 import { talkAt, type Extractor, type Reading } from './reading.ts';
@@ -61,7 +61,9 @@ export function extractNote(note: Note, lexicon: Lexicon, proven: readonly Prove
     ...named.affiliations.map(shift(listed.people.length + giving.people.length)),
     ...leading.affiliations.map(shift(listed.people.length + giving.people.length + named.people.length)),
   ];
-  const affiliations = [...stated, ...findNoteAffiliations(note, plain, people, stated, talks, tests)];
+  const affiliations = [...stated, ...findNoteAffiliations(note, plain, people, stated, talks, tests)].map((affiliation) =>
+    withCampus(note, plain, affiliation, tests),
+  );
 
   let reading: Reading = { note, plain, lexicon, talks, people, affiliations, concepts: [], papers: [] };
   for (const { find } of EXTRACTORS) {

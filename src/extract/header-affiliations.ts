@@ -23,7 +23,7 @@ export function affiliationEnd(atoms: readonly Atom[], from: number, titled: boo
       atom.institution >= 0.5 || atom.role || /^(?:[([]|from|at|@)$/i.test(atom.before) || (/^[,;]$/.test(atom.before) && at > from);
     const short = atom.end - atom.start <= 60;
     // In "Name, Title" the comma's right side is no institution: only what is known or last behind a title counts.
-    const last = at === atoms.length - 1 && titled && short && (!/^(?:[-–—:|·•)\]]|::|\/+)$/.test(atom.before) || atom.proper);
+    const last = at === atoms.length - 1 && titled && short && (!/^(?:[-–—:|·•]|::|\/+)$/.test(atom.before) || atom.proper);
     // Behind "Name:" stands the title, whatever its words.
     if (atom.before === ':' && !titled) break;
     const strong = /^(?:[-–—:|·•]|::|\/+)$/.test(atom.before);
@@ -70,8 +70,10 @@ export function affiliationSpans(text: string, atoms: readonly Atom[], tests: He
   // "(PDF, acme.com)": a file, and where it lies.
   const file = whole.some(({ start, end }) => FILE.test(text.slice(start, end)));
   const named = whole.filter(
-    ({ role, institution, start, end, name, before }, i) =>
+    ({ role, institution, start, end, name, before, proper }, i) =>
       (!role || institution >= 0.8) &&
+      // "Ada Byron (Acme) came"
+      !(before === ')' && !proper && institution < 0.5) &&
       !(file && /\.\p{Ll}+$/u.test(text.slice(start, end))) &&
       // "Northshire Community College, Weaverton, OR": where it is.
       !(i > 0 && before === ',' && STATE.test(text.slice(start, end))) &&
@@ -133,6 +135,8 @@ function isShortOf(text: string, named: readonly Atom[], i: number): boolean {
   if (!before || !atom || atom.before !== '(' || before.institution < 0.75) return false;
   const short = text.slice(atom.start, atom.end);
   if (!/^\p{Lu}{2,8}$/u.test(short)) return false;
+  // An acronym that is nobody else's is that of the institution before it, whatever language its letters are of.
+  if (before.institution >= 0.8 && atom.institution < 0.75) return true;
   const capitals = Array.from(text.slice(before.start, before.end)).filter((letter) => /\p{Lu}/u.test(letter));
   let at = 0;
   for (const capital of capitals) if (capital === short[at]) at++;

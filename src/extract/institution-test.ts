@@ -45,7 +45,11 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
     if (/^\p{Lu}{2,6}$/u.test(words.trim())) return 0.5;
     return 0;
   });
-  return { score, isRole, isWhole: (words) => commaed.has(placeKey(words)), split };
+  return { score, isRole, isWhole, split };
+
+  function isWhole(words: string): boolean {
+    return CAMPUS.test(words) || commaed.has(placeKey(words));
+  }
 
   function split(text: string, start: number, end: number): Span[] {
     const words = text.slice(start, end);
@@ -55,7 +59,7 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
     if (beyond && (beyond[1] === undefined || score(words.slice(0, beyond.index)) >= 0.8)) return split(text, start, start + beyond.index);
     // "National Museum, Tbilisi", "Oxford, School of Archaeology": behind an institution a town or a division says only more of it.
     const comma = /,\s/.exec(words);
-    if (comma && !/[;/|&(]/.test(words)) {
+    if (comma && !/[;/|&(]/.test(words) && !isWhole(words)) {
       const [head, tail] = [words.slice(0, comma.index), words.slice(comma.index + 2)];
       if (score(head) >= 0.8 && (score(tail) < 0.5 || (score(head) >= 0.9 && DIVISION.test(tail))))
         return [trimmed(text, start, start + comma.index)];
@@ -99,6 +103,9 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
   }
 }
 
+/** "University of California, Northshire": universities of several places are told apart by them. */
+const CAMPUS =
+  /^\s*(?:the\s)?(?:Univ(?:ersity|\.) of (?:California|Texas|Illinois|Wisconsin|Massachusetts|Maryland|Michigan|Minnesota|Missouri|Nebraska|North Carolina|Colorado|Alaska|Hawai.?i|Alabama|Tennessee|Arkansas|Nevada|South Carolina|South Florida|Washington|London)|Cal(?:ifornia)? State(?: Univ(?:ersity|\.))?|California State Polytechnic University|(?:State|City) University of New York|Indiana University|Penn(?:sylvania)? State(?: University)?|Louisiana State University|Texas A&M(?: University)?|CUNY|SUNY|CSU|UC)(?:,\s|\s[–-]\s)(?!(?:School|Dep|College(?! Park)|Institute|Faculty|Center|Lab|USA?\b|[A-Z]{2}\b))\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}\s*$/u;
 const BEYOND =
   /\s+(?:(in\s+(?:(?:the|downtown|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?)\s)?\p{Lu}[\p{L}\s.,-]*)|(?:now|currently|these days|again|as well|(?:and|but) (?:now|soon)\s.*))$/u;
 /** "Ada Byron, III": the third of that name. */

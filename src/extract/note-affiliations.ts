@@ -3,6 +3,7 @@ import type { Span } from '../model/evidence.ts';
 import type { Note } from '../notes/note.ts';
 import { foldWords } from '../text/fold.ts';
 import type { HeaderTests } from './header-atoms.ts';
+import { findPlacesBelow } from './places-below.ts';
 import { isNoPlace } from './place-words.ts';
 import { blockAt, quoteAt } from './quote.ts';
 
@@ -10,12 +11,13 @@ const WORD = "(?:\\p{Lu}|\\p{Ll}\\p{Lu})(?:[\\p{L}\\p{M}\\d&'’-]|\\.(?=\\p{L})
 const JOINT = "of(?:\\s+the)?|for|and|the|de(?:\\s+la)?|di|der|für|du|des|d['’]|&|et|y|e|della|do|da";
 const PLACE = `(${WORD}(?:\\s+(?:${JOINT})\\s+${WORD}|\\s+d['’]\\p{Lu}?[\\p{L}-]+|\\s+${WORD}){0,8})`;
 /** What may stand between a whole name and what is said of the person: a comma, a bracket, a dash, "is a", "who is". */
-const OPENS = /^(?:,?\s{0,3}\(|,\s|\s{1,3}[–—-]\s|\s(?=(?:from|at|of|@)\s)|\s+(?:is|was|who is)\s+(?:an?|the|currently|now)\s)\s*/u;
+const OPENS =
+  /^(?:,?\s{0,3}\(|,\s|@(?=\p{Lu})|\s{1,3}[–—-]\s|\s(?=(?:from|at|of|@)\s)|\s+(?:is|was|who is)\s+(?:an?|the|currently|now)\s)\s*/u;
 /** Where a stretch about a person ends: with the sentence, the bracket, the paragraph, a clause of its own or somebody else. */
 const ENDS =
   /[;)\]]|[.!?](?=\s+\p{Lu}|\s*$)|\n\s*\n|\s(?:who|which|that|will|is|was|were|are|has|had|and (?:then|he|she|they)|(?:gave|spoke|presented|showed|discussed|introduced|described|began|started|opened|talked|told|argued|asked|said|says|talks|gives|shows|presents|discusses|about|on))\s/u;
 const SAYS = new RegExp(
-  `(?:^|(?<=[\\s,(]))(?:(at|from|of|with|for|@|bei|chez|presso|au|aux|à(?:\\s+la|\\s+l['’])?|de\\s+l['’]|del|della|dell['’]|du|von|an der)\\s*(?<=[\\s'’@])(?:(?:the|la|le|el|il|der|die|l['’])\\s*)?(?:\\p{Ll}[\\p{L}-]+\\s){0,2}?|(?:pour|para|per|für)\\s(?:la\\s|die\\s)?(?:société|entreprise|empresa|azienda|Firma)\\s|(?<=,\\s|^))${PLACE}(?=[\\s,.;:)\\]!?/]|$)`,
+  `(?:^|(?<=[\\s,(+]))(?:(at|from|of|with|for|@|bei|chez|presso|au|aux|à(?:\\s+la|\\s+l['’])?|de\\s+l['’]|del|della|dell['’]|du|von|an der)\\s*(?<=[\\s'’@])(?:(?:the|la|le|el|il|der|die|l['’])\\s*)?(?:\\p{Ll}[\\p{L}-]+\\s){0,2}?|(?:pour|para|per|für)\\s(?:la\\s|die\\s)?(?:société|entreprise|empresa|azienda|Firma)\\s|(?<=,\\s|\\+|^))${PLACE}(?=[\\s,.;:)\\]!?/+]|$)`,
   'gu',
 );
 const REACH = 220;
@@ -56,6 +58,15 @@ export function findNoteAffiliations(
   return found;
 }
 
+/** The institution with the town behind it that is part of its name ("University of California" in front of ", Davis"). */
+export function withCampus(note: Note, plain: string, affiliation: AffiliationCandidate, tests: HeaderTests): AffiliationCandidate {
+  const { start, end, rule } = affiliation.evidence;
+  const tail = /^(?:,\s|\s[–-]\s)\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2}/u.exec(plain.slice(end, end + 40))?.[0];
+  const name = plain.slice(start, end + (tail?.length ?? 0)).replace(/\s+/g, ' ');
+  if (tail === undefined || affiliation.name.includes(',') || !tests.institution.isWhole(name)) return affiliation;
+  return { ...affiliation, name, evidence: quoteAt(note, start, end + tail.length, rule) };
+}
+
 /** By the name as it is known, by the name without initials, or in the talk that is this person's alone by a pronoun. */
 function placesOfOne(note: Note, plain: string, name: string, own: Span | undefined, tests: HeaderTests): Span[] {
   const said = placesBehind(note, plain, name, tests);
@@ -70,11 +81,14 @@ function placesBehind(note: Note, plain: string, name: string, tests: HeaderTest
     const behind = at + name.length;
     const rest = plain.slice(behind, Math.min(behind + REACH, note.blocks[blockAt(note, at)]?.end ?? behind));
     const opens = OPENS.exec(rest)?.[0];
-    if (opens === undefined || /[\p{L}\p{N}]/u.test(plain[at - 1] ?? ' ')) continue;
+    if (/[\p{L}\p{N}]/u.test(plain[at - 1] ?? ' ')) continue;
+    const below = opens === undefined ? findPlacesBelow(note, plain, at, behind, tests) : [];
+    if (below.length > 0) return below;
+    if (opens === undefined) continue;
     const start = behind + opens.length;
     const said = rest.slice(opens.length);
     const ends = ENDS.exec(said)?.index ?? said.length;
-    const mark = opens.includes('(') ? '(' : /[–—-]/.test(opens) ? '-' : '';
+    const mark = /[(@]/.exec(opens)?.[0] ?? (/[–—-]/.test(opens) ? '-' : '');
     const places = placesIn(said.slice(0, ends), mark, tests);
     if (places.length > 0) return places.map((span) => ({ start: start + span.start, end: start + span.end }));
   }
@@ -100,7 +114,7 @@ function placesOfPronoun(plain: string, talk: Span, tests: HeaderTests): Span[] 
 }
 
 /** The places of what is said of a person: those known or named as one are, and behind a role and "at" or alone in a bracket any name is. */
-function placesIn(said: string, mark: '(' | '-' | 'is' | '', tests: HeaderTests): Span[] {
+function placesIn(said: string, mark: string, tests: HeaderTests): Span[] {
   const places: Span[] = [];
   let from = 0;
   for (const match of said.matchAll(SAYS)) {
@@ -111,16 +125,17 @@ function placesIn(said: string, mark: '(' | '-' | 'is' | '', tests: HeaderTests)
     if (tests.name(place) >= 0.8 && tests.institution.score(place) < 0.9) break;
     const role = tests.institution.isRole(between);
     const first = places.length === 0;
-    if (between.length > 70 || (!first && !/^\s*(?:,|\/|&|and|et|und|y|e)?\s*$/.test(between) && !role && word === undefined)) break;
+    if (between.length > 70 || (!first && !/^\s*(?:,|\/|&|\+|and|et|und|y|e)?\s*$/.test(between) && !role && word === undefined)) break;
     // "Ada Byron, on looms for Acme": what somebody speaks of.
     if (!role && word !== undefined && (first ? between.trim() !== '' : !/^(?:at|@|of|du|del|della|chez|bei)$/.test(word))) break;
     if (mark === 'is' && first && !role && !/^(?:at|@|chez|bei|presso)$/.test(word ?? '')) break;
     if (mark === '-' && first && !role && said.trim() !== place) break;
     const outright =
-      (/^(?:at|from|@|chez|bei|presso)$/.test(word ?? '') ||
+      mark === '@' ||
+      ((/^(?:at|from|@|chez|bei|presso)$/.test(word ?? '') ||
         /(?:société|entreprise|empresa|azienda|Firma)\s$/.test(all.slice(0, all.length - place.length))) &&
-      (role || from === 0) &&
-      !isTown(place, role);
+        (role || from === 0) &&
+        !isTown(place, role));
     const alone = mark === '(' && word === undefined && said.trim() === place && !/^\p{Lu}+$/u.test(place);
     const least = outright || alone ? 0 : /\s/.test(place) || mark === '(' || word !== undefined ? 0.75 : 0.77;
     if (tests.institution.isRole(place) && tests.institution.score(place) < 0.9) continue;

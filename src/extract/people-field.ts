@@ -1,7 +1,8 @@
 import type { Span } from '../model/evidence.ts';
 import type { Role } from '../model/ontology.ts';
 import type { Note } from '../notes/note.ts';
-import type { HeaderTests } from './header-atoms.ts';
+import { affiliationSpans } from './header-affiliations.ts';
+import { cutHeader, type HeaderTests } from './header-atoms.ts';
 import { labelOf } from './note-labels.ts';
 import { splitHeader, type HeaderPerson } from './split-header.ts';
 
@@ -91,12 +92,15 @@ function learntLabel(text: string, start: number, end: number, lead: number, tes
   return [text.slice(start + lead, start + lead + label.length), label.key];
 }
 
+/** No semicolon of "A (X; Y)". */
+const OUTER_SEMICOLON = /;(?![^()\n]*\))/;
+
 /** "A, X; B, Y": the parts between semicolons. */
 function stretches(text: string, start: number, end: number): Span[] {
   let at = start;
   return text
     .slice(start, end)
-    .split(';')
+    .split(/\((?:with|w\/|and|mit|avec|con)\s/i.test(text.slice(start, end)) ? ';' : OUTER_SEMICOLON)
     .map((part) => {
       const span = { start: at, end: at + part.length };
       at += part.length + 1;
@@ -118,7 +122,9 @@ function withPlaces(text: string, people: readonly HeaderPerson[], tests: Header
     if (last && open >= 0 && !text.slice(last.end + open, person.start).includes(')')) {
       const close = text.indexOf(')', person.start);
       const start = last.end + open + 1;
-      kept[kept.length - 1] = { ...last, affiliations: [{ start, end: close < 0 || close - start > 150 ? person.end : close }] };
+      const end = close < 0 || close - start > 150 ? person.end : close;
+      const named = affiliationSpans(text, cutHeader(text, start, end, tests), tests);
+      kept[kept.length - 1] = { ...last, affiliations: named.length > 0 ? named : [{ start, end }] };
       continue;
     }
     const words = text.slice(person.start, person.end);

@@ -5,7 +5,7 @@ import { yieldOf } from './yield-of.ts';
 function placesOf(lines: string): string[] {
   const text = `# Loom Days\n\n## Warp and weft - Anna B. Larsen\n\n- threads that hold\n\n## Shuttles - Peter Novak\n\n- shuttles that fly\n\n## Afterwards\n\nThe hall was full, the soup was warm, and all of us stayed until it was dark outside.\n\n${lines}\n`;
   const { people, affiliations } = yieldOf('loom-days.md', text);
-  return affiliations.filter(({ person }) => people[person]?.name.startsWith('Anna')).map(({ name }) => name);
+  return [...new Set(affiliations.filter(({ person }) => people[person]?.name.startsWith('Anna')).map(({ name }) => name))];
 }
 
 describe('findNoteAffiliations', () => {
@@ -19,6 +19,10 @@ describe('findNoteAffiliations', () => {
     ['Anna B. Larsen (PhD student at Weavo) came.', ['Weavo']],
     ['- Anna B. Larsen, weavo.com', ['weavo.com']],
     ['- Anna B. Larsen, Université de Northshire\n- Ruth Okafor, NYU', ['Université de Northshire']],
+    ['- Anna B. Larsen\n  - Head, Threads & Dyes\n  - Northshire College\n- Ruth Okafor\n  - NYU', ['Northshire College']],
+    ['- Anna Larsen\n  - University of California, Davis', ['University of California, Davis']],
+    ['- Anna Larsen\n  - Ethical standards in Loom Robotics', []],
+    ['- Anna Larsen@Weavo+CeLoom', ['Weavo', 'CeLoom']],
     ['Thanks to Anna B. Larsen at Weavo.', []],
     ['Anna B. Larsen - looms for the Northshire Library', []],
     ['Anna B. Larsen talked about the Northshire Library.', []],
@@ -48,6 +52,8 @@ describe('words that are no places', () => {
     ['(Weaving College in Northshire, OR)', ['Weaving College']],
     ['(All Looms Active)', ['All Looms Active']],
     [', III, How do looms hold?', []],
+    ['(University of California, Davis)', ['University of California, Davis']],
+    ['(Nordic Weaving Institute (NWEV))', ['Nordic Weaving Institute']],
     ['from Politecnico di Northshire', ['Politecnico di Northshire']],
   ])('"Anna Larsen %s": %s', (words, expected) => {
     const text = `# Loom Days\n\n## Warp and weft\n\nby Anna Larsen ${words}\n\n- threads\n\n## Shuttles\n\nby Peter Novak (MIT)\n\n- fly\n`;
