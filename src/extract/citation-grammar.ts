@@ -25,9 +25,7 @@ export function findCitations(text: string, start: number, end: number, lexicon:
     end,
     tokens,
     // Few lines come so far that a venue is asked for.
-    get venues() {
-      return (venues ??= findVenues(text, start, end, lexicon));
-    },
+    venues: () => (venues ??= findVenues(text, start, end, lexicon)),
     tests: wordTestsOf(lexicon),
     lexicon,
     cued,
@@ -67,11 +65,11 @@ function readEtAl(scene: Scene, i: number, floor: number): Read | undefined {
 function readYear(scene: Scene, i: number, floor: number, before: FoundCitation | undefined): Read | undefined {
   const { tokens, tests } = scene;
   const token = tokens[i];
-  if (!token || (token.kind !== 'year' && token.kind !== 'number' && !(token.kind === 'word' && /\d$/.test(token.text)))) return undefined;
+  if (!token || (token.kind !== 'year' && token.kind !== 'number' && !(token.kind === 'word' && endsInDigit(token.text)))) return undefined;
   const joint = token.kind === 'word' ? venueWithYear(token.text) : undefined;
   const year = joint ? joint.year : yearAt(scene, i, enclosed(scene, i - 1));
   if (!joint && year === undefined) return undefined;
-  if (/^[-–—/]$/.test(tokens[i - 1]?.text ?? '') && /\d$/.test(tokens[i - 2]?.text ?? '')) return undefined;
+  if (/^[-–—/]$/.test(tokens[i - 1]?.text ?? '') && endsInDigit(tokens[i - 2]?.text ?? '')) return undefined;
   let j = i - 1;
   if (i === floor + 1 && before?.year !== undefined && !joint && /^[,;]$/.test(tokens[j]?.text ?? '') && enclosed(scene, j)) {
     return { citation: { ...before, year: year ?? before.year, end: token.end, names: { ...before.names, end: token.end } }, next: i + 1 };
@@ -83,7 +81,7 @@ function readYear(scene: Scene, i: number, floor: number, before: FoundCitation 
   skip(/^,$/);
   own = skip(/^[([]$/);
   if (!joint) {
-    const held = scene.venues.until.get(tokens[j]?.end ?? -1);
+    const held = scene.venues().until.get(tokens[j]?.end ?? -1);
     const word = tokens[j];
     if (held) {
       venue = held.label;
@@ -123,6 +121,11 @@ function readYear(scene: Scene, i: number, floor: number, before: FoundCitation 
     strength,
     'authors and year',
   );
+}
+
+function endsInDigit(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last > 47 && last < 58;
 }
 
 /** "…, Phys Rev Mater 2023": words with a capital between a comma and the year, that no list of venues knows. */

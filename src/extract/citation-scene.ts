@@ -18,7 +18,7 @@ export interface Scene {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly CitationToken[];
-  readonly venues: VenueSpans;
+  readonly venues: () => VenueSpans;
   readonly tests: WordTests;
   readonly lexicon: Lexicon;
   /** The stretch is known to cite (behind "Ref.", in a reference list). */

@@ -21,7 +21,7 @@ export function readTail(scene: Scene, from: number): Tail {
   if (
     named?.kind === 'word' &&
     isCoined(named.text) &&
-    !scene.venues.at.has(named.start) &&
+    !scene.venues().at.has(named.start) &&
     !venueWithYear(named.text)?.year &&
     (!behind || /^[,;.)(]$/.test(behind.text))
   ) {
@@ -36,7 +36,7 @@ export function readTail(scene: Scene, from: number): Tail {
   const open = mark('(', '[');
   if (!open && ['in', 'at'].includes(tokens[i]?.text ?? '')) i++;
   let venue: string | undefined;
-  const known = scene.venues.at.get(tokens[i]?.start ?? -1);
+  const known = scene.venues().at.get(tokens[i]?.start ?? -1);
   if (known) {
     venue = known.label;
     while ((tokens[i]?.start ?? Infinity) < known.end) i++;

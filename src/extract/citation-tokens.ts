@@ -1,3 +1,6 @@
+import { isPlain } from '../text/read-word.ts';
+import { isBlank } from '../text/word-beside.ts';
+
 export type CitationTokenKind = 'etal' | 'and' | 'year' | 'initial' | 'word' | 'number' | 'mark';
 
 /** A piece of text as citations are read: offsets are those of the text that was given. */
@@ -24,19 +27,51 @@ const PATTERNS: readonly (readonly [CitationTokenKind, string])[] = [
   ['mark', '[^\\s]'],
 ];
 /** One group a kind, in their order. */
-const TOKEN = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join('|'), 'gu');
+const TOKEN = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join('|'), 'uy');
 
 /** The tokens between two offsets of a text, in time linear in their distance. */
 export function citationTokens(text: string, start: number, end: number): CitationToken[] {
   const tokens: CitationToken[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    let group = 1;
-    while (group < PATTERNS.length && match[group] === undefined) group++;
-    const kind = PATTERNS[group - 1]?.[0] ?? 'mark';
-    const at = start + match.index;
-    tokens.push({ kind, start: at, end: at + match[0].length, text: match[0] });
+  const stretch = text.slice(start, end);
+  for (let at = 0; at < stretch.length;) {
+    if (isBlank(stretch.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const to = plainWordEnd(stretch, at);
+    if (to > at) {
+      tokens.push({ kind: 'word', start: start + at, end: start + to, text: stretch.slice(at, to) });
+      at = to;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(stretch);
+    if (match) tokens.push({ kind: kindOf(match), start: start + at, end: start + TOKEN.lastIndex, text: match[0] });
+    at = match ? TOKEN.lastIndex : at + 1;
   }
   return tokens;
+}
+
+function kindOf(match: RegExpExecArray): CitationTokenKind {
+  let group = 1;
+  while (group < PATTERNS.length && match[group] === undefined) group++;
+  return PATTERNS[group - 1]?.[0] ?? 'mark';
+}
+
+/** Words that may be none: "et al.", "etc.", "and colleagues". */
+const OTHER = /^(?:[Ee]t|and$|und$)/;
+
+/** The end of a word of several plain letters and digits that surely is one and no longer, as most are; `at` itself where none begins. */
+function plainWordEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at) | 32;
+  if (first < 97 || first > 122) return at;
+  let end = at + 1;
+  while (isPlain(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  // What may go on, and one letter, which may be an initial.
+  if (end - at < 2 || next > 127 || next === 39 || next === 45) return at;
+  const mayBeOther = first === 101 || first === 97 || first === 117;
+  return mayBeOther && OTHER.test(text.slice(at, end)) ? at : end;
 }
 
 /** Full year of "2014", "2017a", "'15" or "19"; two digits below 40 are of this century. */

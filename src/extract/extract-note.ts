@@ -66,15 +66,7 @@ export function extractNote(note: Note, lexicon: Lexicon, proven: readonly Prove
   );
 
   let reading: Reading = { note, plain, lexicon, talks, people, affiliations, concepts: [], papers: [] };
-  for (const { find } of EXTRACTORS) {
-    const part = find(reading);
-    reading = {
-      ...reading,
-      people: [...reading.people, ...(part.people ?? [])],
-      concepts: [...reading.concepts, ...(part.concepts ?? [])],
-      papers: [...reading.papers, ...(part.papers ?? [])],
-    };
-  }
+  for (const { find } of EXTRACTORS) reading = withFound(reading, find(reading));
   const called = talks.length === 0 ? (findSoleTitle(note, plain) ?? (filed && { at: 0, words: filed.words })) : undefined;
   const linked = talks.length === 0 ? [] : findNoteLinks(note, plain);
   return {
@@ -94,6 +86,15 @@ export function extractNote(note: Note, lexicon: Lexicon, proven: readonly Prove
     ...(linked.length === 0 ? {} : { links: linked }),
     ...(talks.length === 0 && isAboutPerson(note, tests.name) ? { person: true } : {}),
   };
+}
+
+/** Of the same form at each step: whatever reads it is compiled for that one. */
+function withFound(reading: Reading, found: ReturnType<Extractor['find']>): Reading {
+  const { note, plain, lexicon, talks, affiliations } = reading;
+  const people = [...reading.people, ...(found.people ?? [])];
+  const concepts = [...reading.concepts, ...(found.concepts ?? [])];
+  const papers = [...reading.papers, ...(found.papers ?? [])];
+  return { note, plain, lexicon, talks, people, affiliations, concepts, papers };
 }
 
 function talkCandidate(note: Note, plain: string, { opener, end, session, lightning }: FoundTalk): TalkCandidate {

@@ -1,24 +1,33 @@
+import { isPlain } from '../text/read-word.ts';
 import type { InducedTerm } from './induced-term.ts';
 import type { Reading } from './reading.ts';
 
 const SHORT = '[\\p{Lu}\\d][\\p{L}\\d-]{0,8}[\\p{Lu}\\d]s?';
 const LONG_FIRST = new RegExp(`\\((${SHORT})\\)`, 'gu');
-const SHORT_FIRST = new RegExp(`(?<![\\p{L}\\d])(${SHORT})\\s*(?:\\(|=\\s*|[–—-]\\s+|:\\s+|stands for\\s+)["“']?`, 'gu');
+const SHORT_FIRST = new RegExp(`(?<![\\p{L}\\d])(${SHORT})\\s*(?:\\(|=\\s*|[–—-]\\s+|:\\s+|stands for\\s+)["“']?`, 'uy');
 
 /** "Graph Neural Solver (GNS)", "GNS (Graph Neural Solver)", "GMT = generic mapping tools": pairs whose letters agree (Schwartz & Hearst 2003). */
 export function findAcronyms({ plain, talks }: Reading): InducedTerm[] {
   const terms: InducedTerm[] = [];
   const add = (short: string, start: number, end: number, at: number): void => {
     const long = plain.slice(start, end).replace(/\s+/g, ' ');
-    const label = /^\p{Lu}[^\p{Lu}]*(?:\s\p{Lu}[^\p{Lu}]*)+$/u.test(long) ? long : long;
     const alias = short.replace(/(?<=\p{Lu})s$/u, '');
-    terms.push({ start, end, by: 'acronym', category: 'idea', label, aliases: [alias], rule: 'acronym with its long form', strength: 2 });
+    terms.push({
+      start,
+      end,
+      by: 'acronym',
+      category: 'idea',
+      label: long,
+      aliases: [alias],
+      rule: 'acronym with its long form',
+      strength: 2,
+    });
     terms.push({
       start: at,
       end: at + short.length,
       by: 'acronym',
       category: 'idea',
-      label,
+      label: long,
       aliases: [alias],
       rule: 'acronym with its long form',
       strength: 2,
@@ -32,7 +41,7 @@ export function findAcronyms({ plain, talks }: Reading): InducedTerm[] {
       const start = longBefore(plain, Math.max(talk.start, at - 120), at - 1, short);
       if (start !== undefined) add(short, start, trimEnd(plain, at - 1), at);
     }
-    for (const match of words.matchAll(SHORT_FIRST)) {
+    for (const match of shortFirst(words)) {
       const short = match[1] ?? '';
       const from = talk.start + match.index + match[0].length;
       const end = longAfter(plain, from, Math.min(talk.end, from + 120), short);
@@ -40,6 +49,43 @@ export function findAcronyms({ plain, talks }: Reading): InducedTerm[] {
     }
   }
   return terms;
+}
+
+/** Matches of a short form in front of its long one; most places cannot begin one, and the pattern is not asked there. */
+function shortFirst(words: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  let inside = false;
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at);
+    const begins = !inside && (unit > 127 || ((isCapital(unit) || isDigit(unit)) && mayGoOn(words, at + 1)));
+    inside = isPlain(unit);
+    if (!begins) continue;
+    SHORT_FIRST.lastIndex = at;
+    const match = SHORT_FIRST.exec(words);
+    if (!match) continue;
+    matches.push(match);
+    at = SHORT_FIRST.lastIndex - 1;
+    inside = isPlain(words.charCodeAt(at));
+  }
+  return matches;
+}
+
+/** Whether the word has another capital, a digit or a letter beyond ASCII. */
+function mayGoOn(words: string, from: number): boolean {
+  for (let at = from; at < words.length; at++) {
+    const unit = words.charCodeAt(at);
+    if (unit > 127 || isCapital(unit) || isDigit(unit)) return true;
+    if (unit !== 45 && !isPlain(unit)) return false;
+  }
+  return false;
+}
+
+function isCapital(unit: number): boolean {
+  return unit > 64 && unit < 91;
+}
+
+function isDigit(unit: number): boolean {
+  return unit > 47 && unit < 58;
 }
 
 /** Start of the long form that ends at `end`: as many words as letters (small words may stand between), each letter the beginning of a word. */

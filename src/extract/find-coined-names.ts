@@ -26,8 +26,7 @@ export function findCoinedNames({ note, plain, talks, people, lexicon }: Reading
   const persons = new Set(people.flatMap(({ name }) => foldWords(name).split(' ')));
   const terms: InducedTerm[] = [];
   for (const talk of talks) {
-    const lines = coiningLines(plain, talk);
-    for (const { at: start, match } of lines.flatMap((line) => matchesOf(line, NAME))) {
+    for (const { at: start, match } of coiningRuns(plain, talk).flatMap((run) => matchesOf(run, NAME))) {
       let end = start + match[0].length;
       const word = match[0].replace(/(?<=\p{Lu})s$/u, '');
       if (!isCoined(word) || capitalLine(start)) continue;
@@ -45,7 +44,7 @@ export function findCoinedNames({ note, plain, talks, people, lexicon }: Reading
       const category = /^\s(?:data ?sets?|benchmarks?|corpus|corpora|database)\b/i.test(plain.slice(end, end + 12)) ? 'dataset' : 'system';
       terms.push({ start, end: number ? end : start + word.length, by: 'name', category, rule: 'coined name', strength: 2 });
     }
-    for (const { at: start, match } of lines.flatMap((line) => matchesOf(line, NUMBERED))) {
+    for (const { at: start, match } of numberedLines(plain, talk).flatMap((line) => matchesOf(line, NUMBERED))) {
       const name = match[1] ?? '';
       if (
         tools.isEveryday(foldWords(name)) ||
@@ -69,37 +68,55 @@ export function findCoinedNames({ note, plain, talks, people, lexicon }: Reading
   }
 }
 
-interface Line {
+interface Stretch {
   readonly start: number;
   readonly words: string;
 }
 
-/** What a pattern matches in a line, with its place in the text. */
-function matchesOf({ start, words }: Line, pattern: RegExp): { at: number; match: RegExpExecArray }[] {
+/** What a pattern matches in a stretch, with its place in the text. */
+function matchesOf({ start, words }: Stretch, pattern: RegExp): { at: number; match: RegExpExecArray }[] {
   return [...words.matchAll(pattern)].map((match) => ({ at: start + match.index, match }));
 }
 
-/** The lines that hold a digit, or a capital letter right behind another letter, as coined names do: few lines do, and the rest is not searched. */
-function coiningLines(plain: string, { start, end }: Span): Line[] {
-  const lines: Line[] = [];
+/**
+ * The runs of letters, digits and the marks that names have inside which hold a digit, or a capital right behind another letter, as coined
+ * names do: few do, and the rest is not searched.
+ */
+function coiningRuns(plain: string, { start, end }: Span): Stretch[] {
+  const runs: Stretch[] = [];
+  for (let from = start; from < end; from++) {
+    let signed = false;
+    let letter = false;
+    let at = from;
+    for (; at < end; at++) {
+      const unit = plain.charCodeAt(at);
+      const capital = unit > 64 && unit < 91;
+      if (!capital && !(unit > 96 && unit < 123) && unit < 128 && !isInner(unit)) break;
+      signed ||= unit > 127 || (unit > 47 && unit < 58) || (letter && capital);
+      letter = capital || (unit > 96 && unit < 123);
+    }
+    if (signed) runs.push({ start: from, words: plain.slice(from, at) });
+    from = at;
+  }
+  return runs;
+}
+
+/** Digits and + - . / @ _ */
+function isInner(unit: number): boolean {
+  return (unit > 44 && unit < 58) || unit === 43 || unit === 64 || unit === 95;
+}
+
+/** The lines that hold a digit behind a blank. */
+function numberedLines(plain: string, { start, end }: Span): Stretch[] {
+  const lines: Stretch[] = [];
   for (let from = start; from < end;) {
     const next = plain.indexOf('\n', from);
     const to = next < 0 || next > end ? end : next;
-    if (holdsSign(plain, from, to)) lines.push({ start: from, words: plain.slice(from, to) });
+    const words = plain.slice(from, to);
+    if (/ \d/.test(words)) lines.push({ start: from, words });
     from = to + 1;
   }
   return lines;
-}
-
-function holdsSign(plain: string, from: number, to: number): boolean {
-  let letter = false;
-  for (let at = from; at < to; at++) {
-    const unit = plain.charCodeAt(at);
-    const capital = unit > 64 && unit < 91;
-    if (unit > 127 || (unit > 47 && unit < 58) || (letter && capital)) return true;
-    letter = capital || (unit > 96 && unit < 123);
-  }
-  return false;
 }
 
 function isCoined(word: string): boolean {

@@ -11,10 +11,10 @@ import { blockAt } from './quote.ts';
 import type { Reading } from './reading.ts';
 import { phrasePlace } from './phrase-place.ts';
 import { createSpanMap, type SpanMap } from './span-map.ts';
-import { edgesOf } from './phrase-edges.ts';
+import { edgesOf, type PhraseEdges } from './phrase-edges.ts';
 import { termFeatures, type PhraseScene, type Place } from './term-features.ts';
 import { unitRuns, type Unit } from './term-units.ts';
-import { termhood } from './term-weights.ts';
+import { termhood, type Feature } from './term-weights.ts';
 import { wordPartOf } from './word-part.ts';
 
 const RULES: Readonly<Record<Place, string>> = {
@@ -46,7 +46,7 @@ interface Run {
 /** A phrase with what speaks for and against its being a term, and how likely it is one. */
 export interface JudgedPhrase {
   readonly units: readonly Unit[];
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
   readonly likelihood: number;
   readonly place: Place;
 }
@@ -56,7 +56,9 @@ export interface JudgedPhrase {
  * speaks for or against its being a term; of two that overlap the likelier stays.
  */
 export function findPhrases(reading: Reading, tools: LexiconTools, coined: readonly Span[]): InducedTerm[] {
-  return judgePhrases(reading, tools, coined).flatMap((phrases) => pick(phrases).map((phrase) => termOf(reading.plain, phrase)));
+  const terms: InducedTerm[] = [];
+  for (const phrases of judgePhrases(reading, tools, coined)) for (const phrase of pick(phrases)) terms.push(termOf(reading.plain, phrase));
+  return terms;
 }
 
 /** All phrases of a reading that could be terms, those of each run of words together: what the weights are fitted to. */
@@ -74,7 +76,7 @@ export function judgePhrases(reading: Reading, tools: LexiconTools, coined: read
   return runs.map(({ units, block, titled, talk }, run) => {
     const talkLength = (talks[talk]?.end ?? 0) - (talks[talk]?.start ?? 0);
     const candidates: JudgedPhrase[] = [];
-    const edges = edgesOf(plain, block, units);
+    let edges: PhraseEdges | undefined;
     for (let from = 0; from < units.length; from++) {
       for (let to = from + 1; to <= Math.min(units.length, from + LONGEST); to++) {
         const mentions = said[run]?.[from]?.[to - from - 1];
@@ -93,7 +95,7 @@ export function judgePhrases(reading: Reading, tools: LexiconTools, coined: read
         const scene: PhraseScene = {
           plain,
           place,
-          edges,
+          edges: (edges ??= edgesOf(plain, block, units)),
           from,
           to,
           before: units[from - 1],
@@ -141,6 +143,7 @@ function termOf(plain: string, { units, likelihood, place }: JudgedPhrase): Indu
 
 function pick(candidates: readonly JudgedPhrase[]): JudgedPhrase[] {
   const picked: JudgedPhrase[] = [];
+  if (candidates.length === 0) return picked;
   for (const candidate of candidates
     .filter(({ units, likelihood }) => likelihood >= (isCommon(units) ? COMMON : LIKELY))
     .toSorted((a, b) => b.likelihood - a.likelihood)) {

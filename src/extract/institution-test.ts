@@ -39,8 +39,10 @@ function makeTest(lexicon: Lexicon): InstitutionTest {
     if (known !== undefined) return known;
     if (NUMERAL.test(words)) return 0;
     if (DOMAIN.test(words)) return 0.76;
-    const clear = CLEAR_PLACE.test(words);
-    if ((clear || VAGUE_PLACE.test(words)) && isCapitalised(words)) return clear ? 0.8 : 0.76;
+    if (isCapitalised(words)) {
+      if (CLEAR_PLACE.test(words)) return 0.8;
+      if (VAGUE_PLACE.test(words)) return 0.76;
+    }
     if (COMPANY.test(words.trim())) return 0.76;
     if (/^\p{Lu}{2,6}$/u.test(words.trim())) return 0.5;
     return 0;

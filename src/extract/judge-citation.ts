@@ -91,7 +91,7 @@ function isOccasion(scene: Scene, open: number): boolean {
   while (i > 0 && !/^[([]$/.test(tokens[i]?.text ?? '')) i--;
   const before = tokens[i - 1];
   if (!before) return false;
-  if (scene.venues.until.has(before.end)) return true;
+  if (scene.venues().until.has(before.end)) return true;
   return (
     before.kind === 'word' &&
     /^(?:conference|congress|workshops?|meeting|meetup|summit|symposium|seminar|school|forum|fair|festival|hackathon|sprint|camp|course|keynote|tutorial|panel|talk|session|challenge|competition|election|olympics|event|edition|colloquium|colloquia)$/i.test(

@@ -4,7 +4,7 @@ import { wordAt, type Token } from '../text/tokens.ts';
 import { byWord } from '../text/word-table.ts';
 import type { Language, Lexicon } from './lexicon.ts';
 import { oncePerLexicon } from './once-per-lexicon.ts';
-import { knownPartOf, type PartOfTerm } from './word-part.ts';
+import { knownPartOf, partOfTerm, type PartOfTerm } from './word-part.ts';
 
 /** So many words are enough to tell a language. */
 const ENOUGH = 3000;
@@ -18,7 +18,8 @@ export function findLanguage(tokens: readonly Token[], lexicon: Lexicon): Langua
   const words = Math.min(ENOUGH, tokens.length);
   for (let i = 0; i < words; i++) {
     const token = tokens[i];
-    if (token) for (const language of languagesOf(token)) counts[language] = (counts[language] ?? 0) + 1;
+    const known = token ? languagesOf(token) : NOBODY;
+    if (known !== NOBODY) for (const language of known) counts[language] = (counts[language] ?? 0) + 1;
   }
   let best: Language | undefined;
   let most = Math.max(LEAST, (counts[0] ?? 0) / Math.max(1, words));
@@ -43,8 +44,11 @@ const functionWordsOf = oncePerLexicon((lexicon) => {
   return { languages, languagesOf };
 });
 
-const NONE: PartOfTerm = { part: 'none', technical: false, head: false, broad: false };
-const UNKNOWN: PartOfTerm = { part: 'term', technical: false, head: true, broad: false };
+const NONE = partOfTerm('none');
+const VERB = partOfTerm('verb');
+const ADJECTIVE = partOfTerm('adjective');
+const EVERYDAY = partOfTerm('everyday', false, true);
+const UNKNOWN = partOfTerm('term', false, true);
 
 /** How a word of another language serves in a term: its everyday words aside, what English terms know; German writes its nouns with a capital. */
 export function foreignPartOf(language: Language, lexicon: Lexicon, plain: string): (token: Token) => PartOfTerm {
@@ -52,14 +56,14 @@ export function foreignPartOf(language: Language, lexicon: Lexicon, plain: strin
   return ({ start, folded }) => {
     const kind = language.words.get(folded) ?? language.words.get(singular(folded));
     if (folded.length < 3 || /\d/.test(folded) || kind === 'function') return NONE;
-    if (kind === 'verbs') return { ...NONE, part: 'verb' };
-    if (kind === 'adjectives') return { ...UNKNOWN, part: 'adjective', head: false };
-    if (kind === 'nouns') return { ...UNKNOWN, part: 'everyday' };
+    if (kind === 'verbs') return VERB;
+    if (kind === 'adjectives') return ADJECTIVE;
+    if (kind === 'nouns') return EVERYDAY;
     if (lexicon.words.get(folded) === 'function') return NONE;
     const english = known(folded);
     if (english.technical) return english;
     if (language.name !== 'german' || /\p{Lu}/u.test(plain[start] ?? '')) return UNKNOWN;
-    return /(?:e|er|en|es|em)$/.test(folded) ? { ...UNKNOWN, part: 'adjective', head: false } : NONE;
+    return /(?:e|er|en|es|em)$/.test(folded) ? ADJECTIVE : NONE;
   };
 }
 

@@ -66,7 +66,8 @@ function linksOf(text: string, block: Block): PaperLink[] {
   }
   const addressed = block.inlines.filter(({ href }) => href !== undefined);
   let next = 0;
-  for (const match of text.slice(block.textStart, block.textEnd).matchAll(WRITTEN_ID)) {
+  const words = text.slice(block.textStart, block.textEnd);
+  for (const match of /\d{4}/.test(words) ? words.matchAll(WRITTEN_ID) : []) {
     const start = block.textStart + match.index;
     const end = start + match[0].length;
     const found = writtenIds(match);

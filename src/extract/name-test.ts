@@ -1,4 +1,5 @@
 import { fold, foldWords } from '../text/fold.ts';
+import { onceAWord } from '../text/once-a-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { oncePerLexicon } from './once-per-lexicon.ts';
 
@@ -87,31 +88,29 @@ function hanScore(name: string): number {
 }
 
 function score(tokens: readonly string[], lexicon: Lexicon, lowerCase: boolean): number {
+  const factsOf = nameWordsOf(lexicon);
   let given = 0;
   let initials = 0;
   let doubt = 0;
   let full = 0;
   let capitals = 0;
-  for (const [i, token] of tokens.entries()) {
-    const folded = fold(token).replace(/[.,]$/, '');
-    if (PARTICLES.has(folded) && i > 0 && i < tokens.length - 1) continue;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] ?? '';
+    const facts = factsOf(token);
+    if (facts.particle && i > 0 && i < tokens.length - 1) continue;
     // "Ada Byron III".
     if (i > 1 && i === tokens.length - 1 && /^(?:II|III|IV)$/.test(token)) continue;
-    if (/^(?:\p{Lu}\.?-?){1,3}$/u.test(token) && token.replace(/[.-]/g, '').length <= (token.includes('.') ? 3 : 2)) {
+    if (facts.initials) {
       initials++;
       continue;
     }
     full++;
-    if (!lowerCase && !/^[\p{Lu}\p{Lo}]/u.test(token) && !/^(?:d|o|al|el)['’-]\p{Lu}/u.test(token)) return 0;
-    if (/\p{Ll}\p{Lu}/u.test(token) && !isDouble(token, lexicon) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’]|D['’])\p{Lu}|-/u.test(token))
-      return 0;
-    const parts = isDouble(token, lexicon) ? token.split(CAMEL).map(fold) : folded.split('-');
-    const isGiven = lexicon.givenNames.has(folded) || parts.every((part) => lexicon.givenNames.has(part));
-    if (isGiven) given += i === 0 ? 2 : 1;
-    else if (lexicon.ambiguousNames.has(folded)) given += i === 0 ? 1 : 0.5;
-    else if (parts.some((part) => part.length > 2 && (lexicon.words.has(part) || isPlural(part, lexicon)))) doubt += 1;
-    else if (parts.some((part) => lexicon.vocabulary.has(part))) doubt += lexicon.givenNames.has(fold(tokens[0] ?? '')) ? 0.3 : 0.7;
-    if (CAPITALS.test(token)) capitals++;
+    if ((!lowerCase && !facts.capital) || facts.coined) return 0;
+    if (facts.sort === 'given') given += i === 0 ? 2 : 1;
+    else if (facts.sort === 'ambiguous') given += i === 0 ? 1 : 0.5;
+    else if (facts.sort === 'word') doubt += 1;
+    else if (facts.sort === 'term') doubt += lexicon.givenNames.has(fold(tokens[0] ?? '')) ? 0.3 : 0.7;
+    if (facts.capitals) capitals++;
   }
   // Where all is written in capitals, names are too; among other words they are shortenings.
   doubt += capitals === full && tokens.length > 1 ? 0.6 : capitals * 0.6;
@@ -124,11 +123,48 @@ function score(tokens: readonly string[], lexicon: Lexicon, lowerCase: boolean):
   return doubt > 0 ? 0.3 : tokens.length <= 3 ? 0.66 : 0.4;
 }
 
+/** What a word says in a name by itself, as it is written. */
+interface NameWord {
+  readonly particle: boolean;
+  readonly initials: boolean;
+  /** Begins as the parts of a name do. */
+  readonly capital: boolean;
+  /** Has capitals inside that are no name's. */
+  readonly coined: boolean;
+  readonly sort: 'given' | 'ambiguous' | 'word' | 'term' | 'unknown';
+  /** Is all capitals. */
+  readonly capitals: boolean;
+}
+
+/** The words of names, each looked at once: those of a line are asked for by many. */
+const nameWordsOf = oncePerLexicon((lexicon) =>
+  onceAWord((token): NameWord => {
+    const folded = fold(token).replace(/[.,]$/, '');
+    const double = isDouble(token, lexicon);
+    return {
+      particle: PARTICLES.has(folded),
+      initials: /^(?:\p{Lu}\.?-?){1,3}$/u.test(token) && token.replace(/[.-]/g, '').length <= (token.includes('.') ? 3 : 2),
+      capital: /^[\p{Lu}\p{Lo}]/u.test(token) || /^(?:d|o|al|el)['’-]\p{Lu}/u.test(token),
+      coined: !double && /\p{Ll}\p{Lu}/u.test(token) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’]|D['’])\p{Lu}|-/u.test(token),
+      sort: sortOf(folded, double ? token.split(CAMEL).map(fold) : folded.split('-'), lexicon),
+      capitals: CAPITALS.test(token),
+    };
+  }),
+);
+
+function sortOf(folded: string, parts: readonly string[], lexicon: Lexicon): NameWord['sort'] {
+  if (lexicon.givenNames.has(folded) || parts.every((part) => lexicon.givenNames.has(part))) return 'given';
+  if (lexicon.ambiguousNames.has(folded)) return 'ambiguous';
+  if (parts.some((part) => part.length > 2 && (lexicon.words.has(part) || isPlural(part, lexicon)))) return 'word';
+  return parts.some((part) => lexicon.vocabulary.has(part)) ? 'term' : 'unknown';
+}
+
 const CAPITALS = /^\p{Lu}{3,}(?:-\p{Lu}{2,})?$/u;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/u;
 
 /** "AnnMarie": two given names in one word. */
 function isDouble(token: string, lexicon: Lexicon): boolean {
+  if (!CAMEL.test(token)) return false;
   const parts = token.split(CAMEL);
   return parts.length === 2 && parts.every((part) => lexicon.givenNames.has(fold(part)));
 }

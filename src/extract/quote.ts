@@ -53,17 +53,39 @@ function contextAt(note: Note, start: number, end: number): [number, number] {
   return sentence(note.text, block, start, end);
 }
 
+/** A place where a sentence may end: its last mark, and where the next one begins. */
+interface Break {
+  readonly at: number;
+  readonly after: number;
+}
+
+const breaks = new WeakMap<Block, readonly Break[]>();
+
+/** The breaks of a block, found once: a line is quoted many times. */
+function breaksOf(text: string, block: Block): readonly Break[] {
+  let held = breaks.get(block);
+  if (!held) {
+    const found: Break[] = [];
+    for (const match of text.slice(block.start, block.end + BEYOND).matchAll(/[.!?]["')\]]?\s+(?=["'([]?\p{Lu})/gu)) {
+      const at = block.start + match.index;
+      found.push({ at, after: at + match[0].length });
+    }
+    breaks.set(block, (held = found));
+  }
+  return held;
+}
+
 /** The sentence around a stretch of a block; a long one is cut at words. */
 function sentence(text: string, block: Block, start: number, end: number): [number, number] {
   let from = Math.min(block.textStart, start);
   let to = Math.max(block.textEnd, end);
-  // Only what stands near is looked at: a text without full stops would be read to its end for each quote.
+  // Only what stands near is looked at: a line of many sentences would be gone through for each quote.
   const low = Math.max(from, start - LONGEST);
   const high = Math.min(to, end + LONGEST);
-  for (const match of text.slice(low, high + BEYOND).matchAll(/[.!?]["')\]]?\s+(?=["'([]?\p{Lu})/gu)) {
-    const at = low + match.index;
+  const all = breaksOf(text, block);
+  for (let i = firstFrom(all, low); i < all.length; i++) {
+    const { at, after } = all[i] ?? { at: high, after: high };
     if (at >= high) break;
-    const after = at + match[0].length;
     if (/(?:\b(?:al|ref|e\.g|i\.e|vs|Dr|Prof|Mr|Ms|Fig|Eq|\p{Lu})|et\. ?al)\.$/iu.test(text.slice(Math.max(from, at - 8), at + 1)))
       continue;
     if (after <= start) from = after;
@@ -75,4 +97,16 @@ function sentence(text: string, block: Block, start: number, end: number): [numb
   if (start - from > LONGEST) from = text.indexOf(' ', start - LONGEST) + 1 || start;
   if (to - end > LONGEST) to = Math.max(end, text.lastIndexOf(' ', end + LONGEST));
   return [Math.min(from, start), to];
+}
+
+/** Index of the first break at or behind an offset. */
+function firstFrom(all: readonly Break[], offset: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.at ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

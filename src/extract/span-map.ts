@@ -14,13 +14,16 @@ const NONE: readonly Span[] = [];
 /** An empty map over a text of `length` UTF-16 code units; a later stretch hides an earlier one where both cover a place. */
 export function createSpanMap(length: number, spans: Iterable<Span> = []): SpanMap {
   const held: Span[] = [];
-  const cover = new Uint32Array(length);
+  /** Many hold nothing, and need no room. */
+  let cover: Uint32Array | undefined;
   const map: SpanMap = {
     add(span) {
       held.push(span);
+      cover ??= new Uint32Array(length);
       cover.fill(held.length, span.start, span.end);
     },
     overlapping({ start, end }) {
+      if (!cover) return NONE;
       const found: Span[] = [];
       let before = 0;
       for (let at = start; at < end; at++) {
@@ -33,7 +36,7 @@ export function createSpanMap(length: number, spans: Iterable<Span> = []): SpanM
       return found.length === 0 ? NONE : found;
     },
     meets({ start, end }) {
-      for (let at = start; at < end; at++) if (cover[at] !== 0) return true;
+      if (cover) for (let at = start; at < end; at++) if (cover[at] !== 0) return true;
       return false;
     },
   };

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { PartOfTerm } from './word-part.ts';
+import { partOfTerm, type PartOfTerm } from './word-part.ts';
 
 /** How a unit serves in a term; `both` can be a noun or a verb ("gauge"), `participle` stands for "-ing" and "-ed" forms of any verb. */
 export type UnitKind = 'term' | 'participle' | 'adjective' | 'everyday' | 'both';
@@ -93,7 +93,7 @@ export function unitRuns(
   return runs;
 }
 
-const LINK: PartOfTerm = { part: 'none', technical: false, head: false, broad: false };
+const LINK = partOfTerm('none');
 
 function keyOf(tokens: readonly Token[]): string {
   return tokens.map(({ key }) => key).join(' ');
@@ -140,14 +140,28 @@ function severalWords(
   const parts = tokens.map(partOf);
   const [head] = parts.slice(-1);
   if (!first || !last || !head) return undefined;
-  const span = { start: first.start, end: last.end, key: keyOf(tokens), tokens, parts, linked: false };
   const technical = parts.some((part) => part.technical);
   const broad = parts.every((part) => part.broad);
   // Years, ranges and figures are no words, whatever joins them.
   if (/^[\d\s–-]+$/.test(plain.slice(first.start, last.end)) || tokens.length > 4) return undefined;
   if (LIKE.test(last.folded) || head.part === 'adjective' || (head.part === 'participle' && last.folded.endsWith('ed')))
-    return { ...span, kind: 'adjective', technical, head: false, broad, hyphen: true, sort: sortOf('adjective', technical, false, last) };
+    return unitOf(tokens, parts, 'adjective', technical, false, broad);
   if (parts.every(({ part }) => part === 'none')) return undefined;
   const kind = head.part === 'none' || head.part === 'verb' ? (parts.some(({ part }) => part === 'term') ? 'term' : 'everyday') : head.part;
-  return { ...span, kind, technical, head: true, broad, hyphen: true, sort: sortOf(kind, technical, true, last) };
+  return unitOf(tokens, parts, kind, technical, true, broad);
+}
+
+/** Several words as one unit. */
+function unitOf(
+  tokens: readonly Token[],
+  parts: readonly PartOfTerm[],
+  kind: UnitKind,
+  technical: boolean,
+  head: boolean,
+  broad: boolean,
+): Unit {
+  const [first, last] = [tokens[0], tokens.at(-1)] as [Token, Token];
+  const { start } = first;
+  const sort = sortOf(kind, technical, head, last);
+  return { tokens, parts, start, end: last.end, key: keyOf(tokens), kind, technical, head, broad, hyphen: true, linked: false, sort };
 }

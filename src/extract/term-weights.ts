@@ -7,10 +7,23 @@ import { TERM_TABLE } from './term-table.ts';
  */
 export const TERM_WEIGHTS: ReadonlyMap<string, number> = readTable(TERM_TABLE);
 
+/** Something that speaks for or against a phrase being a term, and how much. */
+export interface Feature {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** The feature of a name: to be made once and kept, for to look its weight up takes longer than to add it. */
+export function featureOf(name: string): Feature {
+  return { name, weight: TERM_WEIGHTS.get(name) ?? 0 };
+}
+
+const START = TERM_WEIGHTS.get('') ?? 0;
+
 /** How likely a phrase with these features is a term, 0…1. */
-export function termhood(features: readonly string[]): number {
-  let sum = TERM_WEIGHTS.get('') ?? 0;
-  for (const feature of features) sum += TERM_WEIGHTS.get(feature) ?? 0;
+export function termhood(features: readonly Feature[]): number {
+  let sum = START;
+  for (const { weight } of features) sum += weight;
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -15,7 +15,7 @@ const OCCASION =
 export function findTitleWithVenue({ plain, lexicon, people, talks }: Reading, block: Block): Citation | undefined {
   if (block.textEnd - block.textStart > 300) return undefined;
   const line = plain.slice(block.textStart, block.textEnd);
-  const shape = SHAPE.exec(line);
+  const shape = /[)\]]/.test(line) ? SHAPE.exec(line) : null;
   if (!shape) return undefined;
   const [, written = '', place = '', digits = ''] = shape;
   const title = cleanTitle(written);

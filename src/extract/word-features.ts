@@ -1,48 +1,59 @@
-import type { Token } from '../text/tokens.ts';
 import { byWord } from '../text/word-table.ts';
 import type { Unit } from './term-units.ts';
+import { featureOf, type Feature } from './term-weights.ts';
 
 /** Features that name a word itself, made once a word: only those of words that are said in many notes have weights. */
-const ALONE = byWord(({ key }) => `alone=${key}`);
-const HEAD = byWord(({ key }) => `head=${key}`);
-const FIRST = byWord(({ key }) => `first=${key}`);
-const ENDING = byWord(({ folded }) => [`ending=${folded.slice(-3)}`, `ending=${folded.slice(-4)}`]);
-const ENDING_ALONE = byWord(({ folded }) => `ending alone=${folded.slice(-3)}`);
-const FIRST_ENDING = byWord(({ folded }) => `first ending=${folded.slice(-3)}`);
-const LEFT = byText((word) => `left=${word}`);
-const LEFT_ALONE = byText((word) => `left alone=${word}`);
-const RIGHT = byText((word) => `right=${word}`);
-const RIGHT_ALONE = byText((word) => `right alone=${word}`);
+const WORD = byWord(({ key, folded }) => ({
+  alone: featureOf(`alone=${key}`),
+  head: featureOf(`head=${key}`),
+  first: featureOf(`first=${key}`),
+  endings: [featureOf(`ending=${folded.slice(-3)}`), featureOf(`ending=${folded.slice(-4)}`)] as const,
+  endingAlone: featureOf(`ending alone=${folded.slice(-3)}`),
+  firstEnding: featureOf(`first ending=${folded.slice(-3)}`),
+}));
+
+/** What a word or mark says about the phrase that it stands beside, which may be a single word. */
+export interface Neighbour {
+  readonly left: Feature;
+  readonly leftAlone: Feature;
+  readonly right: Feature;
+  readonly rightAlone: Feature;
+}
 
 /** So many different words beside phrases are kept. */
 const MOST = 20_000;
+const neighbours = new Map<string, Neighbour>();
 
-function byText(make: (word: string) => string): (word: string) => string {
-  const made = new Map<string, string>();
-  return (word) => {
-    let held = made.get(word);
-    if (held === undefined) {
-      if (made.size > MOST) made.clear();
-      made.set(word, (held = make(word)));
-    }
-    return held;
+/** A word or mark in lower case as a neighbour of phrases, made once. */
+export function neighbourOf(word: string): Neighbour {
+  const held = neighbours.get(word);
+  if (held) return held;
+  if (neighbours.size > MOST) neighbours.clear();
+  const made = {
+    left: featureOf(`left=${word}`),
+    leftAlone: featureOf(`left alone=${word}`),
+    right: featureOf(`right=${word}`),
+    rightAlone: featureOf(`right alone=${word}`),
   };
+  neighbours.set(word, made);
+  return made;
 }
 
 /** Adds what the words of a phrase, and the words or marks beside it, say by themselves; `one`: it is a single word. */
-export function addWordFeatures(found: string[], units: readonly Unit[], one: boolean, left: string, right: string): void {
-  const first: Token | undefined = units[0]?.tokens[0];
+export function addWordFeatures(found: Feature[], units: readonly Unit[], one: boolean, left: Neighbour, right: Neighbour): void {
+  const first = units[0]?.tokens[0];
   const last = units.at(-1);
   const token = last?.tokens.at(-1);
   if (!first || !last || !token) return;
-  found.push(LEFT(left), RIGHT(right));
+  found.push(left.left, right.right);
+  const word = WORD(token);
   const named = last.sort === 'unknown' || last.sort === 'technical';
-  if (named) found.push(...ENDING(token));
+  if (named) found.push(word.endings[0], word.endings[1]);
   if (one) {
-    found.push(ALONE(token), LEFT_ALONE(left), RIGHT_ALONE(right));
-    if (named) found.push(ENDING_ALONE(token));
+    found.push(word.alone, left.leftAlone, right.rightAlone);
+    if (named) found.push(word.endingAlone);
     return;
   }
-  found.push(HEAD(token));
-  if (units.length > 1) found.push(FIRST(first), FIRST_ENDING(first));
+  found.push(word.head);
+  if (units.length > 1) found.push(WORD(first).first, WORD(first).firstEnding);
 }

@@ -20,13 +20,18 @@ export interface PartOfTerm {
   readonly head: boolean;
   /** Says little alone ("network", "system"). */
   readonly broad: boolean;
-  readonly mended?: string;
+  readonly mended: string | undefined;
   /** Unknown, and so near to known words that it may be one of them mistyped. */
-  readonly doubtful?: boolean;
+  readonly doubtful: boolean;
 }
 
-const NONE: PartOfTerm = { part: 'none', technical: false, head: false, broad: false };
-const VERB: PartOfTerm = { ...NONE, part: 'verb' };
+/** A word in a term, correctly written: all are of one form, for which what reads them is compiled. */
+export function partOfTerm(part: WordPart, technical = false, head = false, broad = false): PartOfTerm {
+  return { part, technical, head, broad, mended: undefined, doubtful: false };
+}
+
+const NONE = partOfTerm('none');
+const VERB = partOfTerm('verb');
 /** A word of more entries than this says little alone. */
 const BROAD = 12;
 
@@ -60,15 +65,16 @@ function createKnownPart(lexicon: Lexicon): (folded: string) => PartOfTerm {
     const key = wordKey(folded);
     const technical = tools.vocabulary.has(key);
     const kind = lexicon.words.get(folded) ?? lexicon.words.get(singular(folded));
-    const facts = { technical, head: !technical || tools.heads.has(key), broad: (tools.breadth.get(key) ?? 0) > BROAD };
+    const head = !technical || tools.heads.has(key);
+    const broad = (tools.breadth.get(key) ?? 0) > BROAD;
     if (folded.length < 2 || /^[\d.]+|'/.test(folded) || kind === 'function' || kind === 'adverbs') return NONE;
-    if (kind === 'both') return { part: 'both', ...facts };
-    if (kind === 'verbs') return /(?:ing|ed)$/.test(folded) ? { part: 'participle', ...facts } : VERB;
-    if (kind === 'adjectives') return { part: 'adjective', ...facts, head: false };
-    if (kind === 'nouns') return { part: 'everyday', ...facts };
-    if (!technical && isVerbForm(folded)) return { part: 'participle', ...facts };
+    if (kind === 'both') return partOfTerm('both', technical, head, broad);
+    if (kind === 'verbs') return /(?:ing|ed)$/.test(folded) ? partOfTerm('participle', technical, head, broad) : VERB;
+    if (kind === 'adjectives') return partOfTerm('adjective', technical, false, broad);
+    if (kind === 'nouns') return partOfTerm('everyday', technical, head, broad);
+    if (!technical && isVerbForm(folded)) return partOfTerm('participle', technical, head, broad);
     if ((folded.endsWith('ly') && !technical) || !/\p{L}/u.test(folded)) return NONE;
-    return { part: 'term', ...facts };
+    return partOfTerm('term', technical, head, broad);
   };
 
   /** "Querying", "resampled": the form of a word that is known. */

@@ -34,13 +34,12 @@ export function findInlines(text: string, start: number, end: number, grammar: I
 }
 
 function inlineOf(match: RegExpMatchArray, start: number, { patterns }: InlineGrammar): Inline | undefined {
-  const index = patterns.findIndex((_, i) => match.groups?.[`k${i}`] !== undefined);
-  const pattern = patterns[index];
+  const pattern = patterns.find(({ group }) => match[group] !== undefined);
   if (!pattern) return undefined;
-  const { kind, addressFirst } = pattern;
-  const groups = match.slice(1).filter((group) => group !== undefined);
-  const words = (addressFirst ? groups[2] : groups[1]) ?? '';
-  const address = addressFirst ? groups[1] : groups[2];
+  const { kind, addressFirst, group, inner } = pattern;
+  const [first, second] = match.slice(group + 1, group + 1 + inner).filter((held) => held !== undefined);
+  const words = (addressFirst ? second : first) ?? '';
+  const address = addressFirst ? first : second;
   const whole = match[0];
   const last = pattern.words === 'last' || (kind === 'wikilink' && whole.includes('|'));
   const offset =

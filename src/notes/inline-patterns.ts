@@ -12,7 +12,8 @@ export interface InlinePattern {
 
 /** Patterns in the order in which they are tried at a place, as one expression. */
 export interface InlineGrammar {
-  readonly patterns: readonly InlinePattern[];
+  /** Each with its number among the groups of `any`, and how many groups it has inside. */
+  readonly patterns: readonly (InlinePattern & { readonly group: number; readonly inner: number })[];
   readonly any: RegExp;
 }
 
@@ -67,8 +68,14 @@ const COMMON: readonly InlinePattern[] = [
 
 /** The marks of one format, tried before those that all have in common. */
 export function inlineGrammar(own: readonly InlinePattern[]): InlineGrammar {
-  const patterns = [...own, ...COMMON];
-  return { patterns, any: new RegExp(patterns.map(({ pattern }, i) => `(?<k${i}>${pattern})`).join('|'), 'gu') };
+  let group = 1;
+  const patterns = [...own, ...COMMON].map((pattern) => {
+    const inner = (new RegExp(`${pattern.pattern}|`, 'u').exec('')?.length ?? 1) - 1;
+    const placed = { ...pattern, group, inner };
+    group += inner + 1;
+    return placed;
+  });
+  return { patterns, any: new RegExp(patterns.map(({ pattern }) => `(${pattern})`).join('|'), 'gu') };
 }
 
 /** Marks of Markdown, org and plain text. */

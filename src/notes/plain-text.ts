@@ -1,3 +1,4 @@
+import { onceAWord } from '../text/once-a-word.ts';
 import type { Inline, Note } from './note.ts';
 
 const KEEPS_WORDS: ReadonlySet<Inline['kind']> = new Set(['strong', 'emphasis', 'code', 'link', 'wikilink', 'tag', 'mark']);
@@ -17,6 +18,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   rarr: '→',
 };
 
+/** Everything but the ends of lines as blanks. */
+function blanked(words: string): string {
+  return words.replace(/[^\n\r]+/g, (written) => ' '.repeat(written.length));
+}
+
+/** Most of what is blanked are the same few marks of items. */
+const SHORT = 8;
+const blankMark = onceAWord(blanked);
+
 /** The backslash in front of a sign that is meant as it stands. */
 const ESCAPES = /\\(?=[-.#!()[\]+*~|<>])/g;
 
@@ -34,7 +44,8 @@ export function plainText(note: Note): string {
   let at = 0;
   const blank = (to: number): void => {
     if (to <= at) return;
-    parts.push(note.text.slice(at, to).replace(/[^\n\r]+/g, (words) => ' '.repeat(words.length)));
+    const words = note.text.slice(at, to);
+    parts.push(words.length <= SHORT ? blankMark(words) : blanked(words));
     at = to;
   };
   const keep = (to: number): void => {

@@ -50,7 +50,9 @@ export function readPlain(text: string, at: number): ShelvedWord | undefined {
     shelved = 0;
   }
   const word = text.slice(at, end);
-  const { folded, key, id } = readWord(word);
+  const folded = word.toLowerCase();
+  const key = wordKey(folded);
+  const id = idOf(folded);
   return (shelves[shelf] = { length, folded, key, id, word, next: shelves[shelf] });
 }
 

@@ -45,7 +45,7 @@ async function examplesOf(path: string, gold: Gold, lexicon: Lexicon): Promise<E
     const coined = found.concepts.filter(({ by }) => BEFORE.has(by)).map(({ evidence }) => evidence);
     const phrases = judgePhrases({ ...found, note, plain, lexicon, concepts }, toolsOf(lexicon), coined).flat();
     return phrases.map(({ units, features }) => ({
-      features: [...new Set(features)].map(numberOf),
+      features: [...new Set(features.map(({ name }) => name))].map(numberOf),
       is: terms.has(stemName(labelOf(plain, units))) ? 1 : 0,
     }));
   });

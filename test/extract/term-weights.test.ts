@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTable, TERM_WEIGHTS, termhood } from '../../src/extract/term-weights.ts';
+import { featureOf, readTable, TERM_WEIGHTS, termhood } from '../../src/extract/term-weights.ts';
 
 describe('readTable', () => {
   test('a group stands in front of its words, whole features stand by themselves', () => {
@@ -24,7 +24,7 @@ describe('termhood', () => {
   });
 
   test('a feature that no note has shown weighs nothing', () => {
-    expect(termhood(['head=quuxification'])).toBe(termhood([]));
+    expect(termhood([featureOf('head=quuxification')])).toBe(termhood([]));
   });
 
   test('all weights are numbers of one decimal', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addWordFeatures } from '../../src/extract/word-features.ts';
+import { addWordFeatures, neighbourOf } from '../../src/extract/word-features.ts';
 import type { Unit } from '../../src/extract/term-units.ts';
+import type { Feature } from '../../src/extract/term-weights.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
 const UNIT = {
@@ -23,9 +24,9 @@ function featuresOf(words: string, left = '', right = '', sort = 'unknown'): str
     end: token.end,
     key: token.key,
   }));
-  const found: string[] = [];
-  addWordFeatures(found, units, units.length === 1, left, right);
-  return found;
+  const found: Feature[] = [];
+  addWordFeatures(found, units, units.length === 1, neighbourOf(left), neighbourOf(right));
+  return found.map(({ name }) => name);
 }
 
 describe('addWordFeatures', () => {
