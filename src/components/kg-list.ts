@@ -91,7 +91,7 @@ export class KgList extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const [key] = this.selection;
     if (key === undefined || !this.#shows(changed)) return;
-    if (!this.#follows) return this.renderRoot.querySelector(`[data-id="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (!this.#follows) return bringIntoSight(this.renderRoot.querySelector(`[data-id="${CSS.escape(key)}"]`));
     this.#follows = false;
     void this.#goTo(key);
   }
@@ -204,6 +204,15 @@ export class KgList extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
   }
+}
+
+/** A row that is not in sight comes to the middle, so that its connections are seen below it. */
+function bringIntoSight(row: Element | null): void {
+  const view = row?.closest('[role=tree]')?.getRootNode();
+  const frame = view instanceof ShadowRoot ? view.host.parentElement?.getBoundingClientRect() : undefined;
+  const box = row?.getBoundingClientRect();
+  const isSeen = box !== undefined && frame !== undefined && box.top >= frame.top && box.bottom <= frame.top + frame.height * 0.75;
+  row?.scrollIntoView({ block: isSeen ? 'nearest' : 'center' });
 }
 
 /** Ctrl, Cmd and the space bar add to the selection. */

@@ -10,8 +10,8 @@ import type { MapCounts, Point } from '../view/map-node.ts';
 import type { DrawnFirst, MapListener, MapShown } from '../view/map-shown.ts';
 import { countToSay } from './count-to-say.ts';
 import { emit } from './events.ts';
-import { countNote, lostNote, openedMenu, placeHint } from './map-asides.ts';
-import type { OpenMenu } from './map-asides.ts';
+import { countNote, hintNote, lostNote, openedMenu, placeHint } from './map-asides.ts';
+import type { Hint, OpenMenu } from './map-asides.ts';
 import { dressCanvas } from './map-canvas.ts';
 import { MapFollower } from './map-follower.ts';
 import type { SystemWishes } from './map-follower.ts';
@@ -71,7 +71,7 @@ export class KgMap extends LitElement {
   /** Single letters act. */
   declare letters: boolean;
   declare failed: boolean;
-  declare hint: (Point & { readonly text: string }) | undefined;
+  declare hint: Hint | undefined;
   declare menu: OpenMenu | undefined;
   /** Where not all are drawn that could be. */
   declare counts: DrawnFirst | undefined;
@@ -158,8 +158,7 @@ export class KgMap extends LitElement {
     return html`
       <p class="visually-hidden" id="how">${mapWords.mapHow}</p>
       ${this.drawn ? countNote(this.counts, isChosenHidden) : html`<p class="drawing" role="status">${words.drawing}</p>`}
-      ${this.lost ? lostNote(() => this.fit()) : nothing}
-      ${hint === undefined ? nothing : html`<div class="hint" aria-hidden="true">${hint.text}</div>`} ${this.#menu()}
+      ${this.lost ? lostNote(() => this.fit()) : nothing} ${hintNote(hint)} ${this.#menu()}
     `;
   }
 

@@ -152,19 +152,30 @@ export class KgSeveral extends LitElement {
     if (this.answer === undefined || this.keys.length !== 2) return nothing;
     const other = this.answer.related.find(({ key }) => key === this.keys[1]);
     const reasons = other?.reasons ?? [];
-    return html`<section>
-      <h3>${answerWords.joined}</h3>
-      ${reasons.length === 0 ? html`<p class="caption">${answerWords.notJoined}</p>` : nothing}
-      <ul class="rows">
-        ${reasons.map(
-          ({ idea, here, there }) =>
-            html`<li>
-              <div class="row-head">${nodeLink(idea, labelOf(book, idea), 'row-title')}</div>
-              ${quotes(book, [...here, ...there], 4)}
-            </li>`,
-        )}
-      </ul>
-    </section>`;
+    const [a = '', b = ''] = this.keys;
+    const direct = book.graph.edges(a, b).flatMap((edge) => book.graph.getEdgeAttribute(edge, 'evidence'));
+    const directly =
+      direct.length === 0
+        ? nothing
+        : html`<section>
+            <h3>${answerWords.direct}</h3>
+            ${quotes(book, direct)}
+          </section>`;
+    if (direct.length > 0 && reasons.length === 0) return directly;
+    return html`${directly}
+      <section>
+        <h3>${answerWords.joined}</h3>
+        ${reasons.length === 0 ? html`<p class="caption">${answerWords.notJoined}</p>` : nothing}
+        <ul class="rows">
+          ${reasons.map(
+            ({ idea, here, there }) =>
+              html`<li>
+                <div class="row-head">${nodeLink(idea, labelOf(book, idea), 'row-title')}</div>
+                ${quotes(book, [...here, ...there], 4)}
+              </li>`,
+          )}
+        </ul>
+      </section>`;
   }
 }
 

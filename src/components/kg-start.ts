@@ -7,10 +7,14 @@ import type { Book } from '../state/book.ts';
 import { panel } from '../styles/panel.ts';
 import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
+import type { fewTalks } from './few-talks.ts';
 import { fill } from './fill.ts';
 import { words } from './messages.ts';
 import { nodeLink } from './node-link.ts';
 import './kg-gathered.ts';
+
+/** So many talks stand one by one. */
+const FEW = 5;
 
 /** The panel at load: what the graph holds in one sentence, and questions to start from. */
 export class KgStart extends LitElement {
@@ -19,6 +23,7 @@ export class KgStart extends LitElement {
     starts: { attribute: false },
     book: { attribute: false },
     done: { state: true },
+    few: { state: true },
   };
   static override styles = [
     shared,
@@ -66,6 +71,9 @@ export class KgStart extends LitElement {
   /** What was asked and what there is to read has been found: what stands below it comes then, so that nothing moves. */
   declare done: boolean;
 
+  /** What shows the talks one by one, where they are few. */
+  declare few: { readonly fewTalks: typeof fewTalks } | undefined;
+
   constructor() {
     super();
     this.done = false;
@@ -73,6 +81,8 @@ export class KgStart extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('book')) this.done = false;
+    const talks = this.overview?.counts.talk ?? 0;
+    if (talks > 0 && talks <= FEW && this.few === undefined) void import('./few-talks.ts').then((few) => (this.few = few));
   }
 
   override render() {
@@ -111,6 +121,17 @@ export class KgStart extends LitElement {
                 return html`<li>${nodeLink(key, label, 'chip')}</li>`;
               })}
             </ul>
+          </section>`
+    }
+    ${
+      this.few === undefined || counts.talk > FEW
+        ? nothing
+        : html`<section>
+            <h3>${words.kindsMany.talk}</h3>
+            ${this.few.fewTalks(
+              overview.schedule.flatMap(({ talks }) => talks),
+              book,
+            )}
           </section>`
     }
     ${this.#gathered(overview, book)} ${counts.talk === 0 || !this.done ? nothing : html`<p class="hints caption">${words.hints}</p>`} `;

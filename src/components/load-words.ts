@@ -10,7 +10,7 @@ export const loadWords = {
   summary: (shared: number, rest: number, common: number, few: boolean) =>
     shared === 0
       ? `No idea comes up in two talks.${few || rest === 0 ? '' : ` Search finds all ${digits(rest)}, and choosing a talk shows its own.`}`
-      : `${plural(shared, 'idea')} ${shared === 1 ? 'comes' : 'come'} up in two or more talks; ${shared === 1 ? 'it makes' : 'they make'} the map${common === 0 ? '' : `, ${digits(common)} more ${common === 1 ? 'is' : 'are'} common ground`}${rest === 0 ? '.' : `, the other ${digits(rest)} ${few ? 'stand beside' : 'wait inside'} their talk.`}`,
+      : `${plural(shared, 'idea')} ${shared === 1 ? 'comes' : 'come'} up in two or more talks; ${shared === 1 ? 'it makes' : 'they make'} the map${common === 0 ? '' : `, ${digits(common)} more ${common === 1 ? 'is' : 'are'} common ground`}${rest === 0 ? '.' : `, the other ${digits(rest)} ${few ? 'stand beside their talk' : 'wait inside their talk: +n on a card'}.`}`,
   summaryEmpty: 'No talk was found in these notes. What else they name is on the map.',
   whereToStart: 'Where to start',
   common: 'Common ground',

@@ -23,6 +23,21 @@ export function countNote(counts: { readonly drawn: number; readonly total: numb
   return said.length === 0 ? nothing : html`<p class="many">${said.join(' · ')}</p>`;
 }
 
+/** What is said of a node that is pointed at: its whole name where the map shows a part, and how much waits inside of it. */
+export interface Hint extends Point {
+  readonly text: string | undefined;
+  readonly waiting: number;
+}
+
+/** The hint below the node that is pointed at. */
+export function hintNote(hint: Hint | undefined) {
+  if (hint === undefined) return nothing;
+  const { text, waiting } = hint;
+  return html`<div class="hint" aria-hidden="true">
+    ${text === undefined ? nothing : html`<div>${text}</div>`} ${waiting === 0 ? nothing : html`<div>${mapWords.waiting(waiting)}</div>`}
+  </div>`;
+}
+
 /** Puts the hint below its node. Property by property: a style attribute is refused by a strict Content-Security-Policy. */
 export function placeHint(root: ParentNode, hint: Point | undefined): void {
   const element = root.querySelector<HTMLElement>('.hint');

@@ -20,5 +20,6 @@ export const mapWords = {
   nothingHere: 'Nothing is here:',
   showWhole: 'show the whole map',
   chosenHidden: 'what is chosen is hidden by filters',
+  waiting: (count: number) => `+${digits(count)}: ideas and papers of this talk alone`,
   drawnOfAll: (drawn: number, total: number) => `${digits(drawn)} of ${digits(total)} drawn`,
 } as const;

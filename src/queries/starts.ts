@@ -47,7 +47,16 @@ export function findStarts(graph: KnowledgeGraph, index: IdeaIndex): Start[] {
     const start = question(material, starts);
     if (start && starts.length < OFFERED) starts.push(start);
   }
-  return starts;
+  return fillUp(starts, material);
+}
+
+/** Where the notes answer too few questions, it is asked who spoke about further ideas: they stand beside the first of their kind. */
+function fillUp(starts: readonly Start[], { index, ideas }: Material): Start[] {
+  const asked = new Set(starts.flatMap(({ keys }) => keys.slice(0, 1)));
+  const further = ideas.filter((key) => !asked.has(key) && talkCount(index, key) >= 2).slice(0, OFFERED - starts.length);
+  const spoken = starts.filter(({ kind }) => kind === 'who-spoke');
+  const others = starts.filter(({ kind }) => kind !== 'who-spoke');
+  return [...spoken, ...further.map((idea): Start => ({ kind: 'who-spoke', keys: [idea], count: talkCount(index, idea) })), ...others];
 }
 
 /** The most telling idea of three or more talks. */

@@ -8,16 +8,18 @@ export interface MapFit {
 
 /** Px that stay free around the map. */
 export const MARGIN = 18;
-/** A small map is not blown up beyond this. */
+/** A map is not blown up beyond this, one of few nodes not beyond that. */
 const LARGEST = 1.25;
+const LARGEST_OF_FEW = { most: 40, scale: 2 } as const;
 /** How much wider or narrower than the layout a map may be drawn to fill its frame. */
 const STRETCH = 3.2;
 
 /** The scale and centre at which all nodes, with labels that keep their size, just fit into a frame; each axis by itself, within bounds. */
 export function fitMap(nodes: readonly MapNode[], width: number, height: number): MapFit {
   const own = (node: MapNode) => node;
-  const x = fitAxis(stretchesOf(nodes, own, 'x'), width - 2 * MARGIN);
-  const y = fitAxis(stretchesOf(nodes, own, 'y'), height - 2 * MARGIN);
+  const largest = nodes.length <= LARGEST_OF_FEW.most ? LARGEST_OF_FEW.scale : LARGEST;
+  const x = fitAxis(stretchesOf(nodes, own, 'x'), width - 2 * MARGIN, largest);
+  const y = fitAxis(stretchesOf(nodes, own, 'y'), height - 2 * MARGIN, largest);
   const least = Math.min(x, y) * STRETCH;
   const scale = { x: Math.min(x, least), y: Math.min(y, least) };
   return { scale, center: { x: middle(stretchesOf(nodes, own, 'x'), scale.x), y: middle(stretchesOf(nodes, own, 'y'), scale.y) } };

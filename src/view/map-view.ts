@@ -161,13 +161,17 @@ export class MapView {
     this.#teller.flush();
   }
 
-  /** The whole name of a drawn node that shows only a part of it, and the place on screen below it. */
-  findHint(key: string): { readonly text: string; readonly x: number; readonly y: number } | undefined {
+  /** The whole name of a drawn node that shows only a part of it, how much waits inside of it, and the place on screen below it. */
+  findHint(
+    key: string,
+  ): { readonly text: string | undefined; readonly waiting: number; readonly x: number; readonly y: number } | undefined {
     const place = this.findPlace(key);
     const node = this.#drawer.model?.nodes.get(key);
     if (place === undefined || node === undefined) return undefined;
     const text = findHintText(node);
-    return text === undefined ? undefined : { text, x: place.x, y: place.y + node.box.dy + node.box.height / 2 };
+    const waiting = this.#drawer.plan?.nodes.find((planned) => planned.node === node)?.waiting ?? 0;
+    if (text === undefined && waiting === 0) return undefined;
+    return { text, waiting, x: place.x, y: place.y + node.box.dy + node.box.height / 2 };
   }
 
   destroy(): void {

@@ -17,6 +17,25 @@ const press = async (list: Element, key: string) => {
 };
 
 describe('<kg-list>', () => {
+  test('what is selected far below comes to the middle, so that its connections are seen with it', async () => {
+    const list = await showList();
+    const frame = list.parentElement!;
+    Object.assign(frame.style, { height: '160px', overflow: 'auto' });
+    list.selection = ['concept/seed'];
+    await settle();
+    const { top, height } = frame.getBoundingClientRect();
+    const row = find(list, '[data-id="concept/seed"]').getBoundingClientRect();
+    expect(row.top).toBeGreaterThanOrEqual(top);
+    expect(row.bottom).toBeLessThanOrEqual(top + height * 0.75);
+    // What is in sight already stays where it is.
+    const before = frame.scrollTop;
+    list.selection = [];
+    await settle();
+    list.selection = ['concept/seed'];
+    await settle();
+    expect(frame.scrollTop).toBe(before);
+  });
+
   test('lists every node under its kind and selects it', async () => {
     const list = await showList();
     expect(findAll(list, '.row.kind').map(textOf)).toEqual(['Talks 4', 'Speakers 3', 'Institutions 1', 'Ideas 3', 'Papers 1']);

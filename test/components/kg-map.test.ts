@@ -198,6 +198,17 @@ describe('<kg-map>', () => {
     expect((await hovered).key).toBe(ONLY);
   });
 
+  test('what waits inside of a card is explained where it is pointed at', async () => {
+    const map = await mount();
+    const canvas = map.renderRoot.querySelector('.canvas');
+    if (canvas === null) throw new Error('Expected a canvas, got none.');
+    const hovered = next(map, 'kg-hover');
+    await userEvent.hover(canvas, { position: map.findPlace(TALK)! });
+    await hovered;
+    await map.updateComplete;
+    expect(map.renderRoot.querySelector('.hint')?.textContent).toMatch(/\+\d+: ideas and papers of this talk alone/);
+  });
+
   test('keys become commands; letters only where they are wanted', async () => {
     const map = await mount();
     map.selection = [TALK, 'talk/note/a-longer-title-number-3'];

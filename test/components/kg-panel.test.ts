@@ -16,6 +16,10 @@ describe('<kg-panel> without a selection', () => {
     const panel = await showPanel();
     expect(textOf(panel)).toContain('Two days, 4 talks');
     expect(textOf(panel)).toContain('3 ideas come up in two or more talks; they make the map.');
+    // Talks that are few stand one by one, each with the line that tells most of it.
+    await expect.poll(() => findAll(panel, '.talks > li').length).toBe(4);
+    expect(findAll(panel, '.talks .row-title').map(textOf)[0]).toBe('Ada Lovelace');
+    expect(findAll(panel, '.talks kg-quote').length).toBeGreaterThan(1);
     const heard = listen('kg-select');
     find(panel, '.starts button:not([aria-expanded])').click();
     expect(heard[0]?.detail.keys.length).toBeGreaterThan(0);
@@ -26,7 +30,7 @@ describe('<kg-panel> without a selection', () => {
 describe('words.summary(shared, rest, common, few)', () => {
   test('leaves no idea out of its count', () => {
     expect(words.summary(42, 375, 1, false)).toBe(
-      '42 ideas come up in two or more talks; they make the map, 1 more is common ground, the other 375 wait inside their talk.',
+      '42 ideas come up in two or more talks; they make the map, 1 more is common ground, the other 375 wait inside their talk: +n on a card.',
     );
   });
 
@@ -146,6 +150,13 @@ describe('<kg-panel> with a speaker, an institution, a paper', () => {
 });
 
 describe('<kg-panel> with several nodes or a line', () => {
+  test('of two that are joined directly it says by which words', async () => {
+    const panel = await showPanel('talk/seeds', 'concept/seed');
+    await expect.poll(() => findAll(find(panel, 'kg-several'), 'h3').map(textOf)[0]).toBe('Joined directly');
+    expect(textOf(find(panel, 'kg-several'))).not.toContain('They share no idea');
+    expect(findAll(find(panel, 'kg-several'), 'mark').map(textOf)).toContain('seed');
+  });
+
   test('two nodes show what they share', async () => {
     const panel = await showPanel('talk/crystals', 'talk/seeds');
     expect(textOf(find(panel, 'h2'))).toBe('Ada Lovelace & Bo Chen');

@@ -67,10 +67,20 @@ describe('overview()', () => {
     expect((await queries.overview()).days).toBe(0);
     expect((await queries.starts()).map(({ kind, day }) => [kind, day])).toEqual([
       ['who-spoke', undefined],
+      ['who-spoke', undefined],
       ['what-joins', undefined],
       ['connect', undefined],
       ['favorites', undefined],
     ]);
+  });
+
+  test('where other questions are missing it is asked about further ideas of two talks, about each once', async () => {
+    const names = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'];
+    const ideas = Object.fromEntries(names.map((name, index) => [name, { importance: 1 - index / 10 }]));
+    const talks = Array.from({ length: 12 }, (_, index) => ({ title: `Talk ${index}`, lines: [names[index % names.length] ?? ''] }));
+    const starts = await ask({ ideas, talks }).starts();
+    expect(starts.map(({ kind, count }) => [kind, count])).toEqual(Array.from({ length: 5 }, () => ['who-spoke', 2]));
+    expect(new Set(starts.flatMap(({ keys }) => keys)).size).toBe(5);
   });
 
   test('the most cited paper is asked for where another question is missing', async () => {
