@@ -7,16 +7,16 @@ import { cleanTitle, isTitleCase } from './title-shapes.ts';
 import type { Block } from '../notes/note.ts';
 
 /** Words of which one stands in every line that announces a work without marks around its title, or holds a key of a bibliography. */
-const MAY_HOLD = /book|paper|article|novel|memoir|bouquin|livre|libr[oi]|buch|cite|@/i;
+const MAY_HOLD = /book|paper|article|novel|memoir|anthology|monograph|volume|bouquin|livre|libr[oi]|buch|cite|@/i;
 const KIND = '(?:text)?book|paper|article|novel|memoir|bouquin|livre|libro|buch|boek';
 const LABEL = new RegExp(
-  `^\\s*(?:(?:recommended|great|good|original|related|further|main|white)\\s)?(?:${KIND})s?(?:\\s(?:recommendation|recommended|tip|title)s?)?\\s?[:：]\\s*(?=\\S)`,
+  `^[\\s[(*_]*(?:(?:recommended|great|good|original|related|further|main|white|plug for an?)\\s)?(?:${KIND})s?(?:\\s(?:recommendation|recommended|tip|title|to read|of the (?:day|talk))s?)?[\\])*_]*\\s?(?:[:：]|\\s[–—-]\\s|(?<=\\])\\s)\\s*(?=\\S)`,
   'iu',
 );
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d’'-]*";
 /** "Ada Larsen's popular book Looms", "his book, Threads from Scratch", "the book The Weaver's Year". */
 const OWNED = new RegExp(
-  `(?:((?:${WORD}\\s){0,3}${WORD})['’]s?|(?<!\\p{L})(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]))\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:book|novel|memoir|textbook)(?:,|:)?\\s(?:called\\s|titled\\s|entitled\\s|named\\s)?(${WORD}(?:\\s(?:(?:of|the|and|for|from|in|on|to|a|an|with|by|at|&)\\s){0,2}${WORD}){0,9})`,
+  `(?:((?:${WORD}\\s){0,3}${WORD})['’]s?|(?<!\\p{L})(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]))\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:book|novel|memoir|textbook|anthology|monograph|edited volume)(?:,|:)?\\s(?:called\\s|titled\\s|entitled\\s|named\\s)?(${WORD}(?:\\s(?:(?:of|the|and|for|from|in|on|to|a|an|with|by|at|&)\\s){0,2}${WORD}){0,9})`,
   'gu',
 );
 /** "[@larsen2014looms; @novak19]", "cite:larsen14_looms", "\\cite{larsen2014}". */
@@ -36,7 +36,7 @@ function readLabelled(words: string, offset: number, lexicon: Lexicon): Citation
   if (lead === undefined) return undefined;
   const rest = words.slice(lead).trimEnd();
   const [, title = '', by] =
-    /^(.{4,140}?)(?:,?\s(?:by|von|par|de|di)\s(\p{Lu}.{2,60}?)|\s[–—-]\s(\p{Lu}[^–—-]{2,60}))?\s*\.?$/u.exec(rest) ?? [];
+    /^(.{4,140}?)(?:,?\s(?:by|von|par|de|di)\s(\p{Lu}.{2,60}?)|\s[–—-]\s(\p{Lu}[^–—-]{2,60}))?\s*[.:]?$/u.exec(rest) ?? [];
   const clean = cleanTitle(title.replace(/`/g, ' '));
   const count = clean.split(' ').length;
   if (count < 2 || count > 18 || /[.;!]\s|https?:/.test(clean) || !/^[\p{Lu}\d]/u.test(clean)) return undefined;

@@ -6,10 +6,12 @@ import { citationTokens, isCoined, venueWithYear } from './citation-tokens.ts';
 import { wordTestsOf } from './citation-words.ts';
 import { judgeCitation } from './judge-citation.ts';
 import type { Lexicon } from './lexicon.ts';
-import { cleanTitle, nameBefore } from './title-shapes.ts';
+import { cleanTitle, isTitleLike, nameBefore } from './title-shapes.ts';
 import { findVenues, venueNamed, type VenueSpans } from './venue-spans.ts';
 
 const MAY_HOLD = /[12]\d{3}|et\.?\s{0,2}al|['’]\d\d|\p{Lu}['’-]?\d|\p{Ll}\+\d\d|and (?:colleagues|others|co-?workers)/u;
+
+const BRACKETED = /^,?(?:\s(?:oral|poster|spotlight|best paper))?(?:,\s[\p{L}\d-]{2,20}){0,2}\s?\(\s?(\p{Lu}[^()\n]{14,160})\s*\)/u;
 
 /** Tokens that a list of authors may have: keeps the time linear. */
 const REACH = 48;
@@ -58,6 +60,14 @@ function readEtAl(scene: Scene, i: number, floor: number): Read | undefined {
   const tail = readTail(scene, i + 1);
   const from = authors.from + window;
   const at = tokens[from]?.start ?? start;
+  // "Ada and colleagues" without a year are people at work.
+  if (
+    /colleagues|others|workers/.test(tokens[i]?.text ?? '') &&
+    tail.year === undefined &&
+    tail.title === undefined &&
+    authors.names.length < 2
+  )
+    return undefined;
   const thanked = /\b(?:thanks to|thank|joint work with|collaboration with)\s$/i.test(text.slice(Math.max(start, at - 24), at));
   return thanked ? undefined : build(scene, authors, from, true, tail, 'sure', 'authors et al.');
 }
@@ -158,12 +168,25 @@ function build(
   const quoted = before
     ? null
     : /^[)\]]?[,:.]?\s{1,2}["“]([^"“”\n]{10,200})["”]/.exec(text.slice(names.end, Math.min(scene.end, names.end + 220)));
-  const title = tail.title ?? (before ? text.slice(before.start, before.end) : quoted?.[1] && cleanTitle(quoted[1]));
+  // "Larsen et al, LoomConf 2019 oral (Threads that hold in the wind)".
+  const bracketed =
+    before || quoted || tail.title !== undefined ? null : BRACKETED.exec(text.slice(names.end, Math.min(scene.end, names.end + 220)));
+  const bracket = bracketed?.[1] !== undefined && isTitleLike(cleanTitle(bracketed[1]), 3) ? bracketed : null;
+  const title =
+    tail.title ??
+    (bracket?.[1] === undefined ? undefined : cleanTitle(bracket[1])) ??
+    (before ? text.slice(before.start, before.end) : quoted?.[1] && cleanTitle(quoted[1]));
   const citation: FoundCitation = {
     ...known({ title, etAl: etAl || undefined, year: tail.year, venue: tail.venue }),
     authors: authors.names,
     start: before?.start ?? names.start,
-    end: quoted ? names.end + quoted[0].length : before && closing && /^[)\]]$/.test(closing.text) ? closing.end : names.end,
+    end: bracket
+      ? names.end + bracket[0].length
+      : quoted
+        ? names.end + quoted[0].length
+        : before && closing && /^[)\]]$/.test(closing.text)
+          ? closing.end
+          : names.end,
     names,
     strength,
     rule: before ? `name (${rule})` : rule,

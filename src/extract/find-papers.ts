@@ -5,6 +5,8 @@ import { findAnnouncedWorks } from './announced-works.ts';
 import { known, type Citation } from './citation.ts';
 import { findCitations } from './citation-grammar.ts';
 import type { FoundCitation } from './citation-scene.ts';
+import { createInstitutionTest } from './institution-test.ts';
+import { isTitleLike } from './title-shapes.ts';
 import { findMarks, findReferencePlaces, type ReferencePlace } from './find-reference-lists.ts';
 import { findLinkedWorks } from './linked-works.ts';
 import { blockAt, quoteAt } from './quote.ts';
@@ -120,10 +122,18 @@ function isRead({ talks }: Reading, block: Block): boolean {
   return !talk || block.start >= talk.header.end;
 }
 
+/** "Ada Larsen, Threads and looms, 1971" and nothing more. */
+const NAMED_DATED = /^(\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}),\s(\p{Lu}[^,;:()\n]{8,120}),\s((?:1[5-9]|20)\d\d)\.?$/u;
+
 /** A line that is a whole reference although nothing announces it: names with initials, title, year. */
 function findFullReference({ plain, lexicon }: Reading, block: Block): { work: Citation }[] {
   const line = plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 500));
   const from = block.textStart + (line.length - line.trimStart().length);
+  const named = NAMED_DATED.exec(line.trim());
+  if (named && isTitleLike(named[2] ?? '', 2) && createInstitutionTest(lexicon).score(named[2] ?? '') < 0.5) {
+    const [all, author = '', title = '', year] = named;
+    return [{ work: { title, authors: [author], year: Number(year), start: from, end: from + all.length, rule: 'author, title, year' } }];
+  }
   if (
     !/^(?:[\p{L}'’-]{1,20}\s){0,3}[\p{L}'’-]{1,30},?\s\p{Lu}\.|^\p{Lu}\.\s?\p{Lu}|^[\p{L}'’-]{2,30}\s\p{Lu}{1,3}(?:,|\s\()/u.test(
       line.trimStart(),

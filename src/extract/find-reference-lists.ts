@@ -11,7 +11,7 @@ export interface ReferencePlace {
   readonly heading: number;
 }
 
-const KIND = String.raw`(?:(?:key|main|further|related|some|selected|relevant|recommended|suggested|cited|mentioned|important|interesting|the|background|their|his|her)\s){0,2}(?:papers?|references?|refs?|bibliography|literature|publications?|readings?|reading list|books?|articles?|works cited|citations?|preprints?|sources)(?:\s(?:mentioned|cited|list|discussed|to read|and links|referenced|recommended))?`;
+const KIND = String.raw`(?:(?:key|main|further|related|some|selected|relevant|recommended|suggested|cited|mentioned|important|interesting|the|background|their|his|her)\s){0,2}(?:papers?|references?|refs?|bibliography|literature|publications?|readings?|reading list|books?|articles?|works cited|citations?|preprints?|sources|must[- ]reads?|book (?:list|recommendations?|tips?|club)|reading (?:tips?|recommendations?|suggestions?)|références|bibliographie|à lire|Literatur(?:hinweise|verzeichnis|tipps|liste)?|Quellen|bibliografía|referencias|lecturas?|bibliografia|riferimenti|letture|referências|参考文献|參考文獻)(?:\s(?:mentioned|cited|list|discussed|to read|and links|referenced|recommended))?`;
 const LABEL = new RegExp(String.raw`^[\s\p{P}\p{S}]{0,4}${KIND}\s*(?:\([^()]{0,30}\))?\s*[:.]?\s*$`, 'iu');
 const INLINE = new RegExp(String.raw`^[\s\p{P}\p{S}]{0,4}(${KIND})\s{0,3}:\s{1,6}(?=\S)`, 'iu');
 const REF = /(?<!\p{L})Refs?(?:\.|:|\.:)\s{1,3}(?=[\p{L}"“'[\d])/gu;

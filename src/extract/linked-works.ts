@@ -116,7 +116,9 @@ function isTitle(words: string): boolean {
     isTitleLike(words, 2) &&
     !GENERIC.test(words) &&
     !/^(?:\S+\s){1,2}(?:paper|preprint|article|pdf|link|thesis)$/i.test(words) &&
-    !/^(?:arxiv|doi|https?|www)\b/i.test(words) &&
+    !/^(?:arxiv|doi|https?|www|(?:the |this |full )?(?:paper|article|chapter|report)s? (?:in|from|at|on|by|for|here|is|available))\b/i.test(
+      words,
+    ) &&
     !/^[\d.:/v]+$/.test(words)
   );
 }

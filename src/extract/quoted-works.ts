@@ -7,7 +7,7 @@ import { cleanTitle, isTitleCase, isTitleLike } from './title-shapes.ts';
 import type { Block } from '../notes/note.ts';
 
 const QUOTES = /["“«„]([^"“”«»„\n]{4,200})["”»“]/gu;
-const WORK = String.raw`(?:papers?|articles?|essays?|preprints?|monographs?|thesis|dissertation|textbooks?|books?|novels?|reports?|chapters?|memoir|treatise)`;
+const WORK = String.raw`(?:papers?|articles?|essays?|preprints?|monographs?|thesis|dissertation|textbooks?|books?|novels?|reports?|chapters?|memoir|treatise|antholog(?:y|ies)|edited\s(?:volume|collection)|livres?|ouvrages?|libros?|libri|Buch|Bücher|Aufsatz|artículo|articolo)`;
 const KIND_BEFORE = new RegExp(
   String.raw`(?<!\p{L})${WORK}(?:\s(?:tip|recommendation|recommended|title))?(?:\s(?:is\s)?(?:titled|entitled|called|named|on))?\s?[:,]?\s?(?:the\s)?$`,
   'iu',
@@ -19,6 +19,9 @@ const KIND_BEHIND = new RegExp(
 /** "…, ZooKeys 2020" behind the authors. */
 const VENUE_YEAR = /^,\s(?:\p{Lu}[\p{L}&.-]{0,20}\s(?:(?:of|the|and|for|in)\s)?){1,6}((?:1[5-9]|20)\d\d)(?!\d)/u;
 const DATED = /^\s?[([](?:[^()[\]]{0,40}[\s,])?((?:1[5-9]|20)\d\d)[)\]]|^,\s((?:1[5-9]|20)\d\d)(?!\d)/;
+
+const GIVEN =
+  /^[\s)\]]{0,2}(?:\p{L}+\s)?(?:talk|session|keynote|workshop|panel|poster|presentation|tutorial|lecture|demo|track|seminar)(?!\p{L})/iu;
 
 /** Quoted or emphasised titles that the note presents as works: with their author, their year, or a word like "book" or "paper" beside them. */
 export function findQuotedWorks(plain: string, block: Block, lexicon: Lexicon): Citation[] {
@@ -63,7 +66,8 @@ function readAround(
         rule: 'title by author',
       };
   }
-  const owner = readOwner(plain, block, outer, lexicon);
+  // "Ada Byron's “On engines” talk" was given, not written.
+  const owner = GIVEN.test(behind) ? undefined : readOwner(plain, block, outer, lexicon);
   const dated = DATED.exec(behind);
   const year = dated ? fullYear(dated[1] ?? dated[2] ?? '') : undefined;
   const ahead = year === undefined ? undefined : readAhead(plain, block, outer, lexicon);
