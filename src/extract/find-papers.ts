@@ -123,7 +123,7 @@ function isRead({ talks }: Reading, block: Block): boolean {
 }
 
 /** "Ada Larsen, Threads and looms, 1971" and nothing more. */
-const NAMED_DATED = /^(\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}),\s(\p{Lu}[^,;:()\n]{8,120}),\s((?:1[5-9]|20)\d\d)\.?$/u;
+const NAMED_DATED = /^(\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}\.)?\s\p{Lu}\p{L}['’\p{L}-]+),\s(\p{Lu}[^,;:.()\n]{8,120}),\s((?:1[5-9]|20)\d\d)\.?$/u;
 
 /** A line that is a whole reference although nothing announces it: names with initials, title, year. */
 function findFullReference({ plain, lexicon }: Reading, block: Block): { work: Citation }[] {
