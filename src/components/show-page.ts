@@ -22,14 +22,15 @@ import './kg-panel.ts';
 import './kg-strip.ts';
 import './kg-zoom.ts';
 
-/** Px of the map that the chip of a focus lies over on a narrow page, where it may take two lines. */
-const CHIP = 84;
+/** Px of the map that the chip of a focus lies over: on a narrow page it may take two lines. */
+const CHIP = { wide: 36, narrow: 84 } as const;
 /** What of the map something lies over; the same objects again and again, since the map looks where they change. */
 const COVERED = {
   nothing: { top: 0, bottom: 0 },
   sheet: { top: 0, bottom: SHEET_LEAST },
-  chip: { top: CHIP, bottom: 0 },
-  both: { top: CHIP, bottom: SHEET_LEAST },
+  line: { top: CHIP.wide, bottom: 0 },
+  chip: { top: CHIP.narrow, bottom: 0 },
+  both: { top: CHIP.narrow, bottom: SHEET_LEAST },
 } as const;
 
 /** All that the page shows, and what its parts may ask for. */
@@ -156,8 +157,8 @@ function showStage(page: ShownPage): TemplateResult {
 }
 
 function findCovered(page: ShownPage) {
-  if (!page.isNarrow) return COVERED.nothing;
   const isFocus = page.view.focus !== undefined;
+  if (!page.isNarrow) return isFocus ? COVERED.line : COVERED.nothing;
   return isSheet(page) ? (isFocus ? COVERED.both : COVERED.sheet) : isFocus ? COVERED.chip : COVERED.nothing;
 }
 

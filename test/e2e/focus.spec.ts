@@ -53,6 +53,24 @@ test('numbers set how far it reaches; leaving it goes back to the same camera', 
   await expectPlaces(page, steered);
 });
 
+for (const key of [
+  'talk/science-of-deep-learning/from-deep-reinforcament-learning-to-ai-doina-precup',
+  'concept/dataset',
+  'concept/reinforcement-learning',
+]) {
+  test(`no card of the focus on ${key} lies under its chip or the zoom buttons`, async ({ page }) => {
+    await openMap(page, `#v1&s=${key}&focus=1:${key}`);
+    const boxes = await Promise.all(['kg-scope .focus', 'kg-zoom'].map(async (part) => (await page.locator(part).boundingBox())!));
+    const drawn = await places(page);
+    expect(drawn.length).toBeGreaterThan(3);
+    const near = { x: 30, y: 16 };
+    const under = drawn.filter(({ x, y }) =>
+      boxes.some((box) => x > box.x - near.x && x < box.x + box.width + near.x && y > box.y - near.y && y < box.y + box.height + near.y),
+    );
+    expect(under).toEqual([]);
+  });
+}
+
 test('several nodes are the middle of one focus', async ({ page }) => {
   await openMap(page, '#v1&s=speaker/nati-srebro,speaker/amnon-shashua');
   await page.locator('kg-several .actions').getByRole('button', { name: 'Focus' }).click();
