@@ -99,9 +99,11 @@ function withMoreLines(
   const people = [...line.people];
   const first = below[line.at];
   for (const block of below.slice(line.at + 1)) {
-    if (block.gap || block.kind !== first?.kind || block.indent !== first.indent || block.textEnd - block.textStart > 150) break;
+    if (block.kind !== first?.kind || block.indent !== first.indent || block.textEnd - block.textStart > 150) break;
     const more = readByLine(note, plain, block, tests, 1);
     if (!more || more.confidence < 0.7) break;
+    // Behind a blank line a name alone may be much else.
+    if (block.gap && [...line.people, ...more.people].some(({ affiliations }) => affiliations.length === 0)) break;
     people.push(...more.people);
   }
   return people.length > line.people.length ? { ...line, people } : line;

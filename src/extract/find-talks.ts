@@ -13,6 +13,7 @@ import type { HeaderParts } from './split-header.ts';
 import { createSpanMap } from './span-map.ts';
 import { cutsBetween, endOf, sessionAt } from './talk-ends.ts';
 import { areTalks, isNamedForTalks } from './talk-signs.ts';
+import { isRunOfNames, titlesAboveNames, withoutByLines } from './titles-above-names.ts';
 import { withTitlesUnderNames } from './titles-under-names.ts';
 import { findToldTalks } from './told-talks.ts';
 import { voteGivenNames } from './vote-given-names.ts';
@@ -78,7 +79,10 @@ function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
       ? first
       : findOpeners(note, plain, tests, prior, first, line && leading !== undefined ? { ...line, shape: leading } : undefined);
   const lines = voteLayout(openers);
-  const voted = (lines === undefined || lines.shape.startsWith('line') ? voteNameLines(note, plain, openers, tests) : undefined) ?? lines;
+  const named = (lines === undefined || lines.shape.startsWith('line') ? voteNameLines(note, plain, openers, tests) : undefined) ?? lines;
+  const below = named && withTitlesUnderNames(note, plain, named.openers, tests) !== named.openers;
+  const above = named && !below ? titlesAboveNames(note, named, openers) : undefined;
+  const voted = above ?? (named && isRunOfNames(note, named) ? undefined : named);
   const led = findLedTalk(note, plain, voted?.openers ?? [], tests);
   if (led) return led;
   const single = voted ? undefined : findSingleTalk(note, plain, openers, tests);
@@ -86,7 +90,7 @@ function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   if (!layout) return single ?? findSingleTalk(note, plain, openers, tests);
 
   const main = withoutChores(note, openers, chain(layout.openers));
-  const chosen = withTitlesUnderNames(note, plain, withOthers(note, openers, main, layout.shape), tests);
+  const chosen = withTitlesUnderNames(note, plain, withoutByLines(withOthers(note, openers, main, layout.shape)), tests);
   const opening = new Set(chosen.map(({ index }) => index));
   const sessions = findSessions(note, plain, opening, layout.shape);
   const cuts = cutsBetween(note, openers, chosen, sessions, layout.shape);

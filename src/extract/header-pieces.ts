@@ -51,7 +51,8 @@ export function cutPieces(text: string, start: number, end: number): readonly Pi
 
 function cutAnew(text: string, start: number, end: number): Piece[] {
   const pieces: Piece[] = [];
-  const header = text.slice(start, end);
+  const written = text.slice(start, end);
+  const header = inCapitals(written) ? written.toLowerCase() : written;
   let at = 0;
   let before = '';
   for (const quote of MAY_QUOTE.test(header) ? header.matchAll(QUOTED) : []) {
@@ -91,6 +92,11 @@ function cutAnew(text: string, start: number, end: number): Piece[] {
 
 const GOES_ON =
   /(?<!\p{L})(?:Politecnico|Universit[àa](?: degli Studi)?|Istituto(?: \p{Lu}\p{L}+){0,2}|Scuola(?: \p{Lu}\p{L}+){0,2}|Museo(?: \p{Lu}\p{L}+)?|Archivio(?: di Stato)?|Biblioteca(?: \p{Lu}\p{L}+)?|Accademia|Comune|Ministero|Ospedale|Conservatorio|Dipartimento|Centro|Laboratorio|Banca|Fondazione|Osservatorio(?: \p{Lu}\p{L}+)?)$/u;
+
+/** Whether a header is in capital letters throughout, and as long in small ones: then the words that part names from the rest are too. */
+function inCapitals(words: string): boolean {
+  return / (?:BY|FROM) /.test(words) && !/\p{Ll}/u.test(words) && words.toLowerCase().length === words.length;
+}
 
 /** ", by" is "by"; ", and" parts a list as a comma does. */
 function markOf(separator: string): string {

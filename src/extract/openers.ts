@@ -81,7 +81,7 @@ export function findOpeners(
       const under = (): ByLine | undefined =>
         field || block.end - block.start > 300 || isNextTalk(block, note.blocks[index + 1])
           ? undefined
-          : (findByLine(note, plain, note.blocks.slice(index + 1, index + 9), tests, undefined, section ? undefined : line) ??
+          : (findByLine(note, plain, blocksBelow(note, index), tests, undefined, section ? undefined : line) ??
             (block.kind === 'heading' && !section
               ? (labelledBelow(note, plain, index, tests) ?? lastLineOf(note, plain, index, tests))
               : undefined));
@@ -115,6 +115,18 @@ export function findOpeners(
 /** The title of a talk whose heading only names its speaker, from what stands below. */
 function titleOf(note: Note, plain: string, index: number, own: HeaderParts, tests: HeaderTests): Span | undefined {
   return titleBelow(note, plain, index, own, tests) ?? (own.order === 'name-only' ? findTitleSection(note, plain, index) : undefined);
+}
+
+/** The first blocks that are said of a block: what stands no further in behind a blank line and a bullet is none of its own. */
+function blocksBelow({ blocks }: Note, index: number): readonly Block[] {
+  const block = blocks[index];
+  const below = blocks.slice(index + 1, index + 9);
+  if (!block || block.kind === 'heading' || block.number !== undefined) return below;
+  const end = below.findIndex(({ kind, gap, indent }, i) => {
+    const behind = i === 0 ? block : below[i - 1];
+    return gap && kind !== 'item' && indent <= block.indent && behind?.kind === 'item';
+  });
+  return end < 0 ? below : below.slice(0, end);
 }
 
 /** A heading right below that does not belong under this one. */

@@ -47,7 +47,7 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
     start += match[0].length;
   }
   const [first] = block.inlines;
-  const bold = first?.kind === 'strong' && first.start - block.textStart < 3 ? first.end : undefined;
+  const bold = first?.kind === 'strong' && first.start - block.textStart < 3 && first.end > start ? first.end : undefined;
   // Behind a bold title the first sentence names the speaker; what follows are notes.
   const sentence = bold === undefined ? null : SENTENCE.exec(plain.slice(bold, block.textEnd));
   // "**Title** (Name, Place): what was said": the notes begin behind the colon.

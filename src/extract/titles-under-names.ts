@@ -32,9 +32,15 @@ const COMPARED = 6;
  * nothing else is, or reading like titles above lines that do not.
  */
 export function withTitlesUnderNames(note: Note, plain: string, openers: readonly Opener[], tests: HeaderTests): readonly Opener[] {
-  const bare = openers.filter(({ parts }) => parts.people.length > 0 && parts.title === undefined);
-  if (bare.length < LEAST || bare.length < openers.length * PART) return openers;
-  const starts = new Set(openers.map(({ index }) => index));
+  const isBare = ({ parts }: Opener): boolean => parts.people.length > 0 && parts.title === undefined;
+  // A line of the same shape right below a name is no talk of its own.
+  const talks = openers.filter(({ index, block, parts }, i) => {
+    const above = openers[i - 1];
+    return !above || !isBare(above) || above.index !== index - 1 || block.gap || parts.people.length > 0;
+  });
+  const bare = talks.filter(isBare);
+  if (bare.length < LEAST || bare.length < talks.length * PART) return openers;
+  const starts = new Set(talks.map(({ index }) => index));
   const below = new Map(bare.map((opener) => [opener, linesBelow(note, plain, opener, starts, tests)]));
   const firsts = [...below.values()].flatMap(([first]) => (first ? [first] : []));
   const style = mostFrequent(firsts.map((line) => line.style));
@@ -47,7 +53,7 @@ export function withTitlesUnderNames(note: Note, plain: string, openers: readonl
     const notes = [...below.values()].flatMap(([, ...others]) => others.filter((line) => line.style === style));
     if (notes.filter(({ like }) => like).length > notes.length * NOTED) return openers;
   }
-  return openers.map((opener) => {
+  return talks.map((opener) => {
     const first = below.get(opener)?.[0];
     if (first === undefined || first.style !== style || (!first.like && !first.marked)) return opener;
     const order = opener.index < first.at ? 'name-first' : opener.parts.order;

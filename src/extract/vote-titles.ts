@@ -1,4 +1,5 @@
 import type { Block, Note } from '../notes/note.ts';
+import { addToList } from '../text/add-to-list.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import type { Opener } from './opener.ts';
 import { isMeeting, isNamedForTalks } from './talk-signs.ts';
@@ -15,7 +16,7 @@ export function voteTitles(note: Note, plain: string, openers: readonly Opener[]
   if (!isNamedForTalks(note, plain, tests.venue)) return undefined;
   const headings = openers.filter(({ block }) => block.kind === 'heading');
   const first = headings[0];
-  if (!first) return voteLines(note, plain, openers, 0.6);
+  if (!first) return voteLines(note, plain, openers, 0.6) ?? voteMarked(note, plain, openers);
   const file =
     note.path
       .split('/')
@@ -39,7 +40,31 @@ export function voteTitles(note: Note, plain: string, openers: readonly Opener[]
     return { shape: `heading ${level}`, confidence: 0.4, openers: rank };
   }
   const last = headings.at(-1);
-  return voteLines(note, plain, openers, last && isMeeting(plain.slice(last.start, last.end)) ? 0.25 : 0.6);
+  const least = last && isMeeting(plain.slice(last.start, last.end)) ? 0.25 : 0.6;
+  return voteLines(note, plain, openers, least) ?? voteMarked(note, plain, openers);
+}
+
+/** Lines that stand out by a mark of their own: in bold, in capitals, behind a number or a time. */
+const MARKED = /^(?:bold line|capital line|number at 0|time at 0|ordinal line)$/;
+
+/** Such lines with notes below each, in a note without headings that could be titles. */
+function voteMarked(note: Note, plain: string, openers: readonly Opener[]): Layout | undefined {
+  const parties = new Map<string, Opener[]>();
+  for (const opener of openers) if (MARKED.test(opener.shape) && !opener.section) addToList(parties, opener.shape, opener);
+  for (const [shape, members] of parties) {
+    const own = members.filter(({ index, start, end }) => index > 0 || !isMeeting(plain.slice(start, end)));
+    const titled = own.filter(({ start, end }) => isTitle(plain.slice(start, end)));
+    const noted = own.filter(({ index }) => isNoted(note, index, shape, openers));
+    if (own.length >= LEAST && titled.length >= own.length * 0.6 && noted.length >= own.length * 0.6)
+      return { shape, confidence: 0.4, openers: own };
+  }
+  return undefined;
+}
+
+/** Whether the next block is no line of the same shape, but an item or a line of notes. */
+function isNoted({ blocks }: Note, index: number, shape: string, openers: readonly Opener[]): boolean {
+  const next = blocks[index + 1];
+  return next !== undefined && isWords(next) && next.kind !== 'heading' && !openers.some((o) => o.index === index + 1 && o.shape === shape);
 }
 
 /** Short lines of their own with items right below them, one after the other, where no headings are titles. */
