@@ -23,10 +23,18 @@ export function countDrawn(model: MapModel, nodes: readonly PlannedNode[], edges
     if (!out) for (const kind of joined) if (isSeen(kind)) relations[kind] = (relations[kind] ?? 0) + 1;
   }
   if (!isKindDrawn('speaker', lens)) {
-    const given = seen.flatMap(({ key, kind }) => (kind === 'talk' ? [...model.joined(key)] : [])).filter(([, by]) => by.includes('gives'));
-    const onCards = new Set(given.map(([key]) => key).filter((key) => visibility?.out.has(key) !== true));
+    const onCards = new Set<string>();
+    let given = 0;
+    for (const { key, kind } of seen) {
+      if (kind !== 'talk') continue;
+      for (const [speaker, by] of model.joined(key)) {
+        if (!by.includes('gives') || visibility?.out.has(speaker) === true) continue;
+        onCards.add(speaker);
+        given += 1;
+      }
+    }
     kinds['speaker'] = onCards.size;
-    relations['gives'] = isSeen('gives') ? given.filter(([key]) => onCards.has(key)).length : 0;
+    relations['gives'] = isSeen('gives') ? given : 0;
   }
   return { nodes: kinds as Record<NodeKind, number>, relations: relations as Record<EdgeKind, number> };
 }

@@ -65,10 +65,12 @@ function litNodes(model: MapModel, chosen: readonly MapNode[], input: PlanInput)
 }
 
 function neighbours(model: MapModel, node: MapNode, input: PlanInput): MapNode[] {
-  const joined = [...model.joined(node.key)].filter(([, kinds]) => isSomeSeen(kinds, input)).map(([key]) => key);
-  const keys = new Set([...joined, ...(node.kind === 'institution' && isSomeSeen(['affiliated-with'], input) ? node.talks : [])]);
-  return [...keys].flatMap((key) => {
+  const found = new Set<MapNode>();
+  const add = (key: string): void => {
     const other = model.nodes.get(key);
-    return other !== undefined && isDrawnUnasked(other, input) && (other.tier === 'main' || node.kind === 'talk') ? [other] : [];
-  });
+    if (other !== undefined && isDrawnUnasked(other, input) && (other.tier === 'main' || node.kind === 'talk')) found.add(other);
+  };
+  for (const [key, kinds] of model.joined(node.key)) if (isSomeSeen(kinds, input)) add(key);
+  if (node.kind === 'institution' && isSomeSeen(['affiliated-with'], input)) node.talks.forEach(add);
+  return [...found];
 }

@@ -41,10 +41,17 @@ function edgesBetween(model: MapModel, nodes: readonly PlannedNode[], input: Pla
     const [source, target] = from < to ? [from, to] : [to, from];
     edges.set(id, { id, source, target, kinds });
   };
+  /** Each pair is met from both of its ends: the second time there is nothing to do. */
+  const done = new Set<string>();
   for (const { node } of nodes) {
-    const direct = [...model.joined(node.key)].filter(([key]) => drawn.has(key));
-    for (const [key, kinds] of direct) if (isSomeSeen(kinds, input)) join(node.key, key, kinds);
-    if (node.kind !== 'institution' || direct.length > 0 || !BY_PEOPLE.every((kind) => isSomeSeen([kind], input))) continue;
+    let isJoined = false;
+    for (const [key, kinds] of model.joined(node.key)) {
+      if (!drawn.has(key)) continue;
+      isJoined = true;
+      if (!done.has(key) && isSomeSeen(kinds, input)) join(node.key, key, kinds);
+    }
+    done.add(node.key);
+    if (node.kind !== 'institution' || isJoined || !BY_PEOPLE.every((kind) => isSomeSeen([kind], input))) continue;
     for (const talk of node.talks) if (drawn.has(talk)) join(node.key, talk, []);
   }
   return [...edges.values()];
