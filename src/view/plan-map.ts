@@ -4,6 +4,7 @@ import { TRIES, candidates, nodeBudget, unaskedNodes } from './plan-candidates.t
 import { findAsked } from './plan-chosen.ts';
 import type { Asked } from './plan-chosen.ts';
 import { countDrawn } from './count-drawn.ts';
+import { findFreePlace } from './find-free-place.ts';
 import { makeGuestRoom } from './place-guest.ts';
 import { planEdges } from './plan-edges.ts';
 import { isOut, isPinned, placeOf, screenBox } from './plan-input.ts';
@@ -12,6 +13,7 @@ import { nearNodes } from './plan-near.ts';
 import { makeRegionTest, planRegions, takeNames } from './plan-regions.ts';
 import type { PlannedRegion } from './plan-regions.ts';
 import { gapAt, makeRoom, overlap, widen } from './screen-room.ts';
+import type { ScreenBox } from './screen-room.ts';
 
 type Placed = Map<MapNode, Point>;
 
@@ -90,7 +92,9 @@ function withoutFiltered(model: MapModel, input: PlanInput, all: Placed, lit: Re
   const room = makeRoom(gapAt(input.zoom));
   takeNames(regions, room);
   const isInRegion = makeRegionTest(input, regions);
+  for (const box of input.overlays ?? []) room.take(box);
   for (const [node, at] of kept) if (!isPinned(node, input)) room.take(screenBox(node, at, input.scale));
+  const isPlace = (node: MapNode, box: ScreenBox) => isInRegion(node, box) && room.isFree(box);
   const added: Placed = new Map();
   const most = nodeBudget(model, input);
   let left = most - seen.size;
@@ -99,9 +103,12 @@ function withoutFiltered(model: MapModel, input: PlanInput, all: Placed, lit: Re
     if (left <= 0 || tries === 0) break;
     if (isOut(node, input) || all.has(node)) continue;
     tries -= 1;
-    const at = placeOf(node, input);
+    const home = placeOf(node, input);
+    // In the regions of a whole map places are found for what was not drawn before.
+    const isFound = regions.length > 0 && input.zoom === 1;
+    const at = isFound ? findFreePlace(node, home, input.scale, (box) => isPlace(node, box)) : home;
     const box = screenBox(node, at, input.scale);
-    if (!isPinned(node, input) && (!isInRegion(node, box) || !room.isFree(box))) continue;
+    if (!isPinned(node, input) && !isPlace(node, box)) continue;
     room.take(box);
     added.set(node, at);
     left -= 1;

@@ -14,17 +14,25 @@ export interface PlannedRegion extends ScreenBox {
 /** The zoom from which regions are larger than the screen and say nothing more. */
 const REGION_ZOOM = 5;
 
+/** What the line that says how much is filtered lies over, in the upper corner at the start of a whole map, in px. */
+const CHIP = { width: 205, height: 40 } as const;
+
 /** The frames of a large map, each with the first of its names that it is wide enough for. */
-export function planRegions({ tiling, scale, zoom }: PlanInput): PlannedRegion[] {
+export function planRegions({ tiling, scale, zoom, visibility, width: across, height: down }: PlanInput): PlannedRegion[] {
   if (tiling === undefined || zoom >= REGION_ZOOM) return [];
   const { tiles, center } = tiling;
   return tiles.map(({ id, names, frame }) => {
     const grown = growBox(frame, zoom);
     const at = { ...grown, x: grown.x + center.x * scale.x, y: grown.y + center.y * scale.y };
-    const { line, width } = names.find((name) => name.width <= at.width - 2 * REGION.padding) ?? { line: '', width: 0 };
     const height = REGION.font * LINE;
     const y = at.y - at.height / 2 + REGION.padding + height / 2;
-    return { id, lines: line === '' ? [] : [line], ...at, name: { x: at.x, y, width: width + 6, height: height + 4 } };
+    const [left, top] = [center.x * scale.x - across / 2, center.y * scale.y - down / 2];
+    const isUnder = zoom === 1 && (visibility?.out.size ?? 0) > 0 && y - top < CHIP.height && at.x - at.width / 2 - left < CHIP.width;
+    // Beside what says how much is filtered, where that lies over the frame.
+    const start = isUnder ? Math.max(at.x - at.width / 2, left + CHIP.width) : at.x - at.width / 2;
+    const room = at.x + at.width / 2 - start;
+    const { line, width } = names.find((name) => name.width <= room - 2 * REGION.padding) ?? { line: '', width: 0 };
+    return { id, lines: line === '' ? [] : [line], ...at, name: { x: start + room / 2, y, width: width + 6, height: height + 4 } };
   });
 }
 

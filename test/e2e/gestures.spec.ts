@@ -11,7 +11,7 @@ test('the mouse points, chooses, adds, clears, drags, pans, zooms and fits', asy
   const first = all[labels.findIndex((label) => label.length > 32)]!;
   const name = await speakerOf(page, first.key);
   await page.mouse.move(first.x, first.y);
-  await expect(page.locator('kg-map .hint')).toHaveText(await labelOf(page, first.key));
+  await expect(page.locator('kg-map .hint')).toContainText(await labelOf(page, first.key));
 
   await page.mouse.click(first.x, first.y);
   await expect(title).toContainText(name);

@@ -122,6 +122,25 @@ describe('a large map', () => {
     for (const { node, at } of both) expect(at, node.key).toEqual(first.get(node.key));
   });
 
+  test('where a filter takes nodes away others come, each in its region and over nothing, and the name beside what says so', () => {
+    const { plan, screen } = make(MODEL, DESK);
+    const out = new Set(plan.nodes.filter(({ node }) => node.kind === 'talk').map(({ node }) => node.key));
+    const visibility = { out, relations: new Set<never>(), near: undefined, fades: false };
+    const input = planAround(MODEL, { ...NOTHING_SHOWN, visibility }, 'ideas', screen, { ...screen.center, zoom: 1 });
+    const filtered = planMap(MODEL, input);
+    expect(filtered.nodes.some(({ node }) => out.has(node.key))).toBe(false);
+    expect(filtered.nodes.length).toBeGreaterThan(plan.nodes.length * 0.7);
+    const before = new Map(plan.nodes.map(({ node, at }) => [node.key, at]));
+    for (const { node, at } of filtered.nodes) if (before.has(node.key)) expect(at, node.key).toEqual(before.get(node.key));
+    const boxes = filtered.nodes.map(({ node, at }) => screenBox(node, at, screen.scale));
+    expect(pairs(boxes).filter(([a, b]) => overlap(a, b))).toEqual([]);
+    expect(boxes.filter((box) => overlap(box, cornerOf(screen)))).toEqual([]);
+    expect(boxes.filter((box) => !filtered.regions.some((region) => isWithin(box, region)))).toEqual([]);
+    const left = screen.center.x * screen.scale.x - DESK.width / 2;
+    const [first] = filtered.regions.toSorted((a, b) => a.x + a.y - b.x - b.y);
+    expect(first!.name.x - first!.name.width / 2).toBeGreaterThan(left + 200);
+  });
+
   test('draws what a choice brings along inside of a region', () => {
     for (const idea of MODEL.order('ideas', false)
       .filter(({ kind }) => kind === 'concept')
