@@ -35,13 +35,36 @@ export function hasTalkPage(words: string): boolean {
 
 /** Whether a note's name, front matter or first line is that of a meeting; with `venue` also of one that is known by its name alone. */
 export function isNamedForTalks(note: Note, plain: string, venue?: VenueTest): boolean {
+  return namesOf(note, plain).some((name) => isMeeting(name)) || (venue?.(note.path) ?? false);
+}
+
+/** What meetings at which people give talks are called, and hardly anything else that has points, chores or days. */
+const TALKING =
+  /(?<!\p{L})(?:\p{L}*conf|(?:\p{Lu}\p{L}*)?con|congress|symposi\p{L}*|workshops?|summit|summer school|seminars?|colloqui\p{L}*|talks?|lectures?|conferences?|keynotes?|lightning|meet-?ups?|tagung|kolloquium|journées|jornadas|days \d{4})(?!\p{L})/iu;
+
+/** Whether it is named for talks and for nothing else: "Loom Days 2019" and "PyCon", but no week, no retreat, no team's meeting. */
+export function isNamedForTalksAlone(note: Note, plain: string, venue?: VenueTest): boolean {
+  return namesOf(note, plain).some((name) => TALKING.test(name)) || (venue?.(note.path) ?? false);
+}
+
+/** Lists that have titles and people as well. */
+const OTHER_LIST =
+  /(?<!\p{L})(?:books?|novels?|poems?|films?|movies?|albums?|songs?|records|series|podcasts?|plays|recipes?|quotes?|quotations|contacts?|authors?|reading list|read(?:ing)? log|to (?:read|watch|hear)|watch ?list|bibliograph\p{L}*|bücher|filme|livres?|libros?|libri)(?!\p{L})/iu;
+
+/** Whether a note's name says that it lists works or people. */
+export function isOtherList(note: Note, plain: string): boolean {
+  return namesOf(note, plain).some((name) => OTHER_LIST.test(name));
+}
+
+/** What a note is called: its path, the fields of its front matter, its first line. */
+function namesOf(note: Note, plain: string): string[] {
   const names = [
     note.path,
     ...['title', 'event', 'type', 'tags', 'category', 'categories', 'conference'].map((key) => JSON.stringify(note.matter[key] ?? '')),
   ];
   const first = note.blocks.find(({ kind }) => kind !== 'hidden' && kind !== 'code' && kind !== 'rule');
   if (first && first.textEnd - first.textStart < 200) names.push(plain.slice(first.textStart, first.textEnd));
-  return names.some((name) => isMeeting(name.replace(/[_/-]+/g, ' '))) || (venue?.(note.path) ?? false);
+  return names.map((name) => name.replace(/[_/-]+/g, ' '));
 }
 
 /** Whether words are the name of a meeting ("Loom Days", "PyCon 2019", "notes from …"). */
@@ -56,6 +79,7 @@ export function isMeeting(name: string): boolean {
  */
 export function areTalks(note: Note, plain: string, talks: readonly FoundTalk[], shape: string, venue?: VenueTest): boolean {
   if (talks.some(({ opener }) => isLabelled(opener)) || hasTalkSigns(note, plain, venue)) return true;
+  if (isOtherList(note, plain)) return false;
   const [only] = talks;
   if (talks.length === 1 && only) {
     const { parts, byLine, block } = only.opener;

@@ -2,7 +2,7 @@ import type { Block, Note } from '../notes/note.ts';
 import { addToList } from '../text/add-to-list.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import type { Opener } from './opener.ts';
-import { isMeeting, isNamedForTalks } from './talk-signs.ts';
+import { isMeeting, isNamedForTalks, isNamedForTalksAlone } from './talk-signs.ts';
 import type { Layout } from './vote-layout.ts';
 
 /** So many headings of one rank it takes where nobody is named. */
@@ -16,7 +16,7 @@ export function voteTitles(note: Note, plain: string, openers: readonly Opener[]
   if (!isNamedForTalks(note, plain, tests.venue)) return undefined;
   const headings = openers.filter(({ block }) => block.kind === 'heading');
   const first = headings[0];
-  if (!first) return voteLines(note, plain, openers, 0.6) ?? voteMarked(note, plain, openers);
+  if (!first) return voteLines(note, plain, openers, 0.6) ?? voteMarked(note, plain, openers, tests);
   const file =
     note.path
       .split('/')
@@ -41,14 +41,15 @@ export function voteTitles(note: Note, plain: string, openers: readonly Opener[]
   }
   const last = headings.at(-1);
   const least = last && isMeeting(plain.slice(last.start, last.end)) ? 0.25 : 0.6;
-  return voteLines(note, plain, openers, least) ?? voteMarked(note, plain, openers);
+  return voteLines(note, plain, openers, least) ?? voteMarked(note, plain, openers, tests);
 }
 
 /** Lines that stand out by a mark of their own: in bold, in capitals, behind a number or a time. */
 const MARKED = /^(?:bold line|capital line|number at 0|time at 0|ordinal line)$/;
 
 /** Such lines with notes below each, in a note without headings that could be titles. */
-function voteMarked(note: Note, plain: string, openers: readonly Opener[]): Layout | undefined {
+function voteMarked(note: Note, plain: string, openers: readonly Opener[], tests: HeaderTests): Layout | undefined {
+  if (!isNamedForTalksAlone(note, plain, tests.venue)) return undefined;
   const parties = new Map<string, Opener[]>();
   for (const opener of openers) if (MARKED.test(opener.shape) && !opener.section) addToList(parties, opener.shape, opener);
   for (const [shape, members] of parties) {

@@ -23,6 +23,18 @@ const OTHER_NOTES: readonly (readonly [string, string])[] = [
   ['quotations', '> The map is not the cloth.\n— Anna Larsen\n\n> All threads are wrong.\n— Peter Novak\n\n> Cut once.\n— Ruth Okafor\n'],
   ['a family', '- Anna Larsen (1901-1977)\n  - Emma Larsen\n- Peter Novak (1903-1990), weaver\n  - no children\n'],
   ['a search for work', '# Jobs\n\n## Acme - Anna Larsen\n- first call on Monday\n\n## Widgets - Peter Novak\n- take-home test\n'],
+  [
+    'titles over authors',
+    'BOOKS TO READ\n\nThe left hand of weaving\nAnna Larsen\n- a gift\n\nOne summer of silk\nPeter Novak\n- long\n\nThreads again and again\nRuth Okafor\n- sigh\n',
+  ],
+  [
+    'the points of a meeting',
+    '# Weekly team meeting 2021\n\n**Status of the looms**\n- Anna looks\n\n**Wool for next year**\n- by Friday\n\n**A new weaver comes**\n- Monday\n\n**Where boxes will stand**\n- Tuesday\n',
+  ],
+  [
+    'chores',
+    '# To do this week\n\n1. Call the mill about wool\n   - number?\n2. Write to Anna Larsen again\n   - Friday\n3. A gift for Peter Novak\n   - book?\n4. Book the train to Oslo\n   - window\n',
+  ],
   ['records', '# Vinyl\n\n* Kind of Loom - Anna Larsen\n* Blue Thread - Peter Novak\n* Tapestry - Ruth Okafor\n'],
 ];
 
