@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { isPlain } from '../text/read-word.ts';
 import type { InducedTerm } from './induced-term.ts';
 import type { Reading } from './reading.ts';
@@ -35,7 +36,7 @@ export function findAcronyms({ plain, talks }: Reading): InducedTerm[] {
   };
   for (const talk of talks) {
     const words = plain.slice(talk.start, talk.end);
-    for (const match of words.matchAll(LONG_FIRST)) {
+    for (const match of allMatches(words, LONG_FIRST)) {
       const short = match[1] ?? '';
       const at = talk.start + match.index + 1;
       const start = longBefore(plain, Math.max(talk.start, at - 120), at - 1, short);

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { foldWords } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Span } from '../model/evidence.ts';
@@ -75,7 +76,7 @@ interface Stretch {
 
 /** What a pattern matches in a stretch, with its place in the text. */
 function matchesOf({ start, words }: Stretch, pattern: RegExp): { at: number; match: RegExpExecArray }[] {
-  return [...words.matchAll(pattern)].map((match) => ({ at: start + match.index, match }));
+  return allMatches(words, pattern).map((match) => ({ at: start + match.index, match }));
 }
 
 /**

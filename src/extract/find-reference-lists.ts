@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import type { Block, Note } from '../notes/note.ts';
 
 /** A stretch of a note that holds one work, by its place: a line of a list of references, a footnote, or what stands behind "Ref.". */
@@ -76,7 +77,7 @@ export function findReferencePlaces(note: Note, plain: string, from: number): Re
       places.push({ start: block.textStart + marked[0].length, end: block.textEnd, by: 'footnote', mark: `[${marked[1]}]`, heading: 0 });
       continue;
     }
-    const cues = [...plain.slice(block.textStart, block.textEnd).matchAll(REF)];
+    const cues = allMatches(plain.slice(block.textStart, block.textEnd), REF);
     cues.forEach((cue, i) => {
       const start = block.textStart + cue.index + cue[0].length;
       places.push({

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import type { Block, Inline } from '../notes/note.ts';
 import { known, type Citation } from './citation.ts';
 import { isDocument, readPaperLink, WRITTEN_ID, writtenIds, type PaperIds } from './paper-links.ts';
@@ -67,7 +68,7 @@ function linksOf(text: string, block: Block): PaperLink[] {
   const addressed = block.inlines.filter(({ href }) => href !== undefined);
   let next = 0;
   const words = text.slice(block.textStart, block.textEnd);
-  for (const match of /\d{4}/.test(words) ? words.matchAll(WRITTEN_ID) : []) {
+  for (const match of /\d{4}/.test(words) ? allMatches(words, WRITTEN_ID) : []) {
     const start = block.textStart + match.index;
     const end = start + match[0].length;
     const found = writtenIds(match);

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
 
@@ -59,6 +60,7 @@ interface Break {
   readonly after: number;
 }
 
+const BREAK = /[.!?]["')\]]?\s+(?=["'([]?\p{Lu})/gu;
 const breaks = new WeakMap<Block, readonly Break[]>();
 
 /** The breaks of a block, found once: a line is quoted many times. */
@@ -66,7 +68,7 @@ function breaksOf(text: string, block: Block): readonly Break[] {
   let held = breaks.get(block);
   if (!held) {
     const found: Break[] = [];
-    for (const match of text.slice(block.start, block.end + BEYOND).matchAll(/[.!?]["')\]]?\s+(?=["'([]?\p{Lu})/gu)) {
+    for (const match of allMatches(text.slice(block.start, block.end + BEYOND), BREAK)) {
       const at = block.start + match.index;
       found.push({ at, after: at + match[0].length });
     }

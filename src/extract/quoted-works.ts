@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { readAuthorsBefore } from './author-names.ts';
 import { known, type Citation } from './citation.ts';
 import { citationTokens, fullYear } from './citation-tokens.ts';
@@ -31,7 +32,7 @@ export function findQuotedWorks(plain: string, block: Block, lexicon: Lexicon): 
     if (kind === 'emphasis' || kind === 'strong' || kind === 'link' || kind === 'wikilink')
       spans.push({ start: textStart, end: textEnd, outer: start, close: end, italic: kind === 'emphasis' });
   }
-  for (const match of plain.slice(block.textStart, block.textEnd).matchAll(QUOTES)) {
+  for (const match of allMatches(plain.slice(block.textStart, block.textEnd), QUOTES)) {
     const start = block.textStart + match.index;
     spans.push({ start: start + 1, end: start + match[0].length - 1, outer: start, close: start + match[0].length, italic: false });
   }

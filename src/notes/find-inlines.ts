@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { COMMON_INLINES, type InlineGrammar } from './inline-patterns.ts';
 import type { Inline } from './note.ts';
 
@@ -11,7 +12,7 @@ export function findInlines(text: string, start: number, end: number, grammar: I
   const stretch = text.slice(start, Math.min(end, start + LONGEST));
   if (!/[`*_[<#%/~={]|''|www\./.test(stretch)) return [];
   const found: Inline[] = [];
-  for (const match of stretch.matchAll(ORG_LINK)) {
+  for (const match of allMatches(stretch, ORG_LINK)) {
     const at = start + match.index;
     const words = at + 4 + (match[1] ?? '').length;
     found.push({
@@ -24,7 +25,7 @@ export function findInlines(text: string, start: number, end: number, grammar: I
     });
   }
   const org = found.length;
-  for (const match of stretch.matchAll(grammar.any)) {
+  for (const match of allMatches(stretch, grammar.any)) {
     const at = start + match.index;
     if (org > 0 && found.slice(0, org).some((link) => at < link.end && at + match[0].length > link.start)) continue;
     const inline = inlineOf(match, at, grammar);

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSpellingIndex } from '../../src/extract/spelling-index.ts';
+import { editDistance } from '../../src/text/similarity.ts';
 
 const words = ['reinforcement', 'generalization', 'learning', 'leaning', 'manifold', 'network', 'atari', 'alphago'];
 const spelling = createSpellingIndex(words, (word) => words.includes(word) || word === 'manifest');
@@ -31,5 +33,16 @@ describe('createSpellingIndex', () => {
   test('a coined name may be shorter', () => {
     expect(spelling.nearest('alphgo', false)).toBeUndefined();
     expect(spelling.nearest('alphgo', true)).toBe('alphago');
+  });
+
+  test('every word of the same first letter that is one edit away is near, wherever the edit stands', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abc'), minLength: 6, maxLength: 9 });
+    fc.assert(
+      fc.property(fc.uniqueArray(letters, { maxLength: 30 }), letters, (known, typed) => {
+        const near = known.some((word) => word[0] === typed[0] && editDistance(typed, word, 1) === 1);
+        expect(createSpellingIndex(known, () => false, 6).isNear(typed)).toBe(near);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
