@@ -11,6 +11,7 @@ import { findOpeners } from './openers.ts';
 import { findSingleTalk, hasSpeaker } from './single-talk.ts';
 import type { HeaderParts } from './split-header.ts';
 import { createSpanMap } from './span-map.ts';
+import { withSurnames } from './surname-items.ts';
 import { cutsBetween, endOf, sessionAt } from './talk-ends.ts';
 import { areTalks, isNamedForTalks } from './talk-signs.ts';
 import { isRunOfNames, titlesAboveNames, withoutByLines } from './titles-above-names.ts';
@@ -53,7 +54,7 @@ function withTold(note: Note, plain: string, tests: HeaderTests, found: FoundTal
   if (held.length === 0 && !named) return found;
   // A blog's author tells of the talks of others.
   const [only] = held;
-  const blogged = held.length === 1 && only?.opener.shape === 'front matter' && !hasSpeaker(note);
+  const blogged = held.length === 1 && only?.opener.shape === 'front matter' && !hasSpeaker(note, tests);
   const others = blogged ? findToldTalks(note, plain, tests, () => true, [], named) : [];
   if (others.length >= SEVERAL) return { talks: others, sessions: [], layout: TOLD };
   const spans = createSpanMap(
@@ -67,15 +68,17 @@ function withTold(note: Note, plain: string, tests: HeaderTests, found: FoundTal
 }
 
 function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
-  const first = findOpeners(note, plain, tests);
-  if (hasSpeaker(note)) return findSingleTalk(note, plain, first, tests);
+  const read = findOpeners(note, plain, tests);
+  const surnames = isNamedForTalks(note, plain, tests.venue) ? withSurnames(plain, read, tests) : undefined;
+  const first = surnames ?? read;
+  if (hasSpeaker(note, tests)) return findSingleTalk(note, plain, first, tests);
   const leading = voteLayout(first)?.shape;
   const party = first.filter(({ shape }) => shape === leading);
   const clear = voteOrder(party);
   const line = voteByLine(party);
   const prior = clear ?? (line ? undefined : voteGivenNames(plain, first, tests));
   const openers =
-    (prior ?? line) === undefined
+    (prior ?? line) === undefined || surnames !== undefined
       ? first
       : findOpeners(note, plain, tests, prior, first, line && leading !== undefined ? { ...line, shape: leading } : undefined);
   const lines = voteLayout(openers);
@@ -83,7 +86,7 @@ function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   const below = named && withTitlesUnderNames(note, plain, named.openers, tests) !== named.openers;
   const above = named && !below ? titlesAboveNames(note, named, openers) : undefined;
   const voted = above ?? (named && isRunOfNames(note, named) ? undefined : named);
-  const led = findLedTalk(note, plain, voted?.openers ?? [], tests);
+  const led = findLedTalk(note, plain, voted?.openers ?? [], tests, openers);
   if (led) return led;
   const single = voted ? undefined : findSingleTalk(note, plain, openers, tests);
   const layout = voted ?? (single?.talks.length === 0 ? voteTitles(note, plain, openers, tests) : undefined);
@@ -194,13 +197,18 @@ function withOthers(note: Note, openers: readonly Opener[], main: readonly Opene
     }
   }
   // "## D. Title" among "### C. Title": a heading of the level above with no talks below it and an ordinal or a name.
-  const lettered = main.filter((o) => hasOrdinal(note, o)).length > main.length * 0.6;
+  const letters = main.filter((o) => hasOrdinal(note, o, LETTER)).length;
+  const ordinal = letters > main.length * 0.6 ? LETTER : DIGIT;
+  const lettered = main.filter((o) => hasOrdinal(note, o, ordinal)).length > main.length * 0.6;
   const mains = new Set(main.map(({ index }) => index));
   for (const [at, o] of headings.entries()) {
     if (o.block.level !== level - 1 || o.section || at === 0) continue;
     const next = headings[at + 1];
     const holds = next !== undefined && next.block.level >= level && mains.has(next.index);
-    if ((!holds || (lettered && hasOrdinal(note, o))) && (named(o) || (lettered && hasOrdinal(note, o)))) others.push(o);
+    const counted = lettered && hasOrdinal(note, o, ordinal);
+    // "D. A keynote by somebody" with notes below it, among "1. Title".
+    const called = !counted && lettered && o.evidence >= 0.5 && note.blocks[o.index + 1]?.kind === 'item';
+    if ((!holds || counted) && (named(o) || counted || called)) others.push(o);
   }
   const chosen = [...main.filter((o) => !containers.has(o.index) && (!o.section || named(o))), ...others];
   return withoutBareLabels(chosen.toSorted((a, b) => a.index - b.index).filter((o, i, all) => o !== all[i - 1]));
@@ -235,6 +243,9 @@ function withoutBareLabels(chosen: readonly Opener[]): Opener[] {
   });
 }
 
-function hasOrdinal(note: Note, { block, start }: Opener): boolean {
-  return /^(?:[A-Z]|\d{1,3})[.)]\s/.test(note.text.slice(block.textStart, start + 1)) && start > block.textStart;
+const LETTER = /^[A-Z][.)]\s/;
+const DIGIT = /^\d{1,3}[.)]\s/;
+
+function hasOrdinal(note: Note, { block, start }: Opener, ordinal: RegExp): boolean {
+  return ordinal.test(note.text.slice(block.textStart, start + 1)) && start > block.textStart;
 }

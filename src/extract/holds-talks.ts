@@ -22,7 +22,9 @@ export function holdsTalks(note: Note, plain: string, opener: Opener, end: numbe
     const { start, end: to } = stripHeader(plain, block);
     const { people, title, confidence } = splitHeader(plain, start, to, tests);
     const titled = title !== undefined && /\S\s+\S+/.test(plain.slice(title.start, title.end).trim());
-    if (titled && (people.length > 0 ? confidence >= 0.85 : isOverNames(note, plain, i, tests))) talks++;
+    // With notes of its own below it a name is enough, or a name and a word.
+    const noted = note.blocks[i + 1]?.kind === 'item' && (note.blocks[i + 1]?.indent ?? 0) > block.indent;
+    if (people.length > 0 ? confidence >= 0.85 && (titled || noted) : titled && isOverNames(note, plain, i, tests)) talks++;
   }
   return talks >= 2 && talks >= items * 0.6;
 }

@@ -17,10 +17,17 @@ const NEAR = 8;
  * A note with a title of its own that says above all its headings who speaks ("Presenters:" and a list) is one talk, whatever stands below:
  * unless it is a meeting's, or the lines below name others. `openers` are those that would be talks else.
  */
-export function findLedTalk(note: Note, plain: string, openers: readonly Opener[], tests: HeaderTests): FoundTalks | undefined {
+export function findLedTalk(
+  note: Note,
+  plain: string,
+  openers: readonly Opener[],
+  tests: HeaderTests,
+  all: readonly Opener[],
+): FoundTalks | undefined {
   const sole = findSoleTitle(note, plain);
   if (!sole || (isMeeting(sole.words) && !PANEL.test(sole.words))) return undefined;
-  const byLine = labelAbove(note, plain, sole.index ?? -1, tests);
+  const given = givenBelow(sole.index, openers, all);
+  const byLine = labelAbove(note, plain, sole.index ?? -1, tests) ?? given;
   if (!byLine) return undefined;
   const wordsOf = ({ start, end }: Span): string[] => foldWords(plain.slice(start, end)).split(' ');
   const people = byLine.people.map((person) => ({ person, words: new Set(wordsOf(person)) }));
@@ -32,7 +39,7 @@ export function findLedTalk(note: Note, plain: string, openers: readonly Opener[
       ? person.affiliations
       : (named.find((other) => other.affiliations.length > 0 && wordsOf(other).every((word) => words.has(word)))?.affiliations ?? []);
   const [start] = note.blocks;
-  if (others || !start) return undefined;
+  if ((others && byLine !== given) || !start) return undefined;
   const heading = sole.index === undefined ? undefined : note.blocks[sole.index];
   const parts = heading ? { title: { start: heading.textStart, end: heading.textEnd } } : {};
   const opener: Opener = {
@@ -51,6 +58,20 @@ export function findLedTalk(note: Note, plain: string, openers: readonly Opener[
     sessions: [],
     layout: { rule: 'speakers at the top', confidence: 0.9 },
   };
+}
+
+/** So much of the headings below must name somebody to be talks of their own. */
+const MOST = 0.5;
+
+/** "by Ada Byron" right below the one title of a note whose other headings seldom name anybody: those who made what she speaks of. */
+function givenBelow(title: number | undefined, openers: readonly Opener[], all: readonly Opener[]): ByLine | undefined {
+  if (title === undefined || openers.length === 0) return undefined;
+  const own = all.find(({ index }) => index === title);
+  if (own?.byLine?.shape !== 'by' || own.byLine.at !== 0 || own.section) return undefined;
+  const headings = all.filter(({ block, section, index }) => block.kind === 'heading' && !section && index > title);
+  const named = headings.filter(({ parts, byLine }) => parts.people.length > 0 || byLine !== undefined);
+  const among = openers.every(({ block }) => block.kind === 'heading');
+  return among && headings.length >= 4 && named.length < headings.length * MOST ? own.byLine : undefined;
 }
 
 const PANEL = /\bpanel\b|round ?table/i;

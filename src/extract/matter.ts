@@ -62,8 +62,7 @@ export function matterPeople(
   const stated = values(note.matter, isAuthored(note) ? /^(?:speakers?|presenters?|authors?)$/i : /^(?:speakers?|presenters?)$/i);
   const title = scalar(note.matter['title']);
   // A line of nothing but names below the title says who speaks.
-  const below = values(note.matter, /^subtitle$/i);
-  if (stated.length === 0 && below.length > 0 && below.every(isName)) stated.push(...below);
+  if (stated.length === 0) stated.push(...namesBelowTitle(note, isName));
   // A note that is called after a person, of a talk with a title of its own.
   const names = stated.length === 0 && title !== undefined && title !== talks[0]?.title && isName(title) ? [title] : stated;
   for (const name of names) {
@@ -103,6 +102,16 @@ export function isAuthored({ matter }: Note): boolean {
   const has = (keys: RegExp, what: RegExp): boolean =>
     Object.entries(matter).some(([key, value]) => keys.test(key) && what.test(JSON.stringify(value) ?? ''));
   return has(/^authors?$/i, /\p{L}/u) && has(/^(?:type|category|tags?|event|conference)$/i, /talk|conference|seminar|keynote|colloqui/i);
+}
+
+const NAMED = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|de|der|den|del|di|da|la|le)){1,4}$/u;
+
+/** The names of a subtitle that is nothing else: clear ones, or several of which most are and all look so. */
+export function namesBelowTitle({ matter }: Note, isName: (words: string) => boolean): readonly string[] {
+  const below = values(matter, /^subtitle$/i);
+  const clear = below.filter(isName).length;
+  const several = below.length >= 2 && below.every((words) => NAMED.test(words)) && clear >= below.length * 0.5;
+  return below.length > 0 && (clear === below.length || several) ? below : [];
 }
 
 function hasPeople(note: Note): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../model/evidence.ts';
 
 const HONORIFIC =
   /^(?:(?:profa?|profs|prof\.[ªa]|professor|professora|professorin|dr|dra|dr\.[ªa]|drs|mr|mrs|ms|mme|mlle|m|sir|dame|rev|hon|doc|ing|dipl|mag|herr|frau|sra?|dott|dottssa|ssa|frei|fr[èe]re|padre|suor|maître|me|ir|eng|arq|lic|mgr)(?:\.(?:ª|ssa)?|\s)\s*)+(?!(?:of|for|at|in|and|emerit\w+)\s)(?=\p{Lu})/iu;
-const SUFFIX = /[,\s]+(?:ph\.?\s?d|m\.?d|msc|m\.?sc|jr|sr|esq|frs|oam|mba|o\.?\s?s\.?\s?b|s\.?\s?j|o\.?\s?p|o\.\s?f\.\s?m)\.?$/i;
+const SUFFIX = /[,\s]+(?:ph\.?\s?d|m\.?d|msc|m\.?sc|jr|sr|esq|frs|oam|mba|o\.?\s?s\.?\s?b|s\.?\s?j|o\.?\s?p|o\.\s?f\.\s?m|et\.?\s+al)\.?$/i;
 
 /** The span of a person's name without titles, degrees and handles. */
 export function nameSpan(text: string, start: number, end: number): Span | undefined {
@@ -11,7 +11,7 @@ export function nameSpan(text: string, start: number, end: number): Span | undef
   let words = text.slice(span.start, span.end);
   const handle = /[@<*★]/.test(words) ? /\s*(?:@\w+|<[^>]*>|\S+@\S+\.\S+|\*+|★+)\s*$/.exec(words) : null;
   if (handle && handle.index > 0) words = words.slice(0, handle.index);
-  const suffix = /[.dcrqsmabjp]$/i.test(words.slice(-1)) ? SUFFIX.exec(words) : null;
+  const suffix = /[.dcrqsmabjpl]$/i.test(words.slice(-1)) ? SUFFIX.exec(words) : null;
   if (suffix) words = words.slice(0, suffix.index);
   else if (/\p{Ll}{3}\.$/u.test(words)) words = words.slice(0, -1);
   const lead = HONORIFIC.exec(words)?.[0].length ?? 0;

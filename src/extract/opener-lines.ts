@@ -1,6 +1,6 @@
 import type { Block, Note } from '../notes/note.ts';
 import { onceAnIndex } from '../text/once-an-index.ts';
-import { isNoteTaker } from './by-line.ts';
+import { isNoteTaker, type ByLine } from './by-line.ts';
 import { readDatedBlock } from './dated-blocks.ts';
 import { isFieldHeading } from './field-sections.ts';
 import type { HeaderTests } from './header-atoms.ts';
@@ -10,9 +10,11 @@ import { isField, isSpeakerLine, readRecord } from './label-records.ts';
 import { labelOf } from './note-labels.ts';
 import { readPipeCells } from './pipe-cells.ts';
 import { readRunIn, type RunIn } from './run-in.ts';
+import { findRepeatedByLines } from './repeated-by-lines.ts';
 import { isRoleLine } from './session-people.ts';
 import type { HeaderParts } from './split-header.ts';
 import { DATE, ORDINAL, stripHeader, TIME, type Stripped } from './strip-header.ts';
+import { isNamedForTalks } from './talk-signs.ts';
 import { findTitlesBelow, type TitledBelow } from './titled-below.ts';
 
 /** What opens a talk, or none, by marks and labels alone; the lines before the block `to` belong to it. */
@@ -38,6 +40,8 @@ export interface LineHeader {
 export interface OpenerLines {
   readonly titles: ReadonlyMap<number, TitledBelow>;
   readonly isBelowNames: (index: number) => boolean;
+  /** The by-lines that are known by their style alone, by the block above. */
+  readonly repeated: ReadonlyMap<number, ByLine>;
   /** A second heading that is the only one of its rank: one that names people says who gives the talk of the first. */
   readonly isSole: (block: Block) => boolean;
   readonly whole: (index: number) => WholeOpener | 'nothing' | undefined;
@@ -68,6 +72,7 @@ function readLines(note: Note, plain: string, tests: HeaderTests): OpenerLines {
   return {
     titles,
     isBelowNames: (index) => belowNames.has(index),
+    repeated: findRepeatedByLines(note, plain, tests, isNamedForTalks(note, plain, tests.venue)),
     isSole: ({ kind, level }) => kind === 'heading' && ranks[1] === level && ranks.indexOf(level, 2) < 0,
     whole: ofBlock((block, index) => readWhole(note, plain, block, index, tests)),
     runIn: ofBlock((block) => readRunIn(plain, block, tests) ?? readPipeCells(plain, block, tests)),

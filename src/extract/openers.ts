@@ -84,7 +84,8 @@ export function findOpeners(
           : (findByLine(note, plain, blocksBelow(note, index), tests, undefined, section ? undefined : line) ??
             (block.kind === 'heading' && !section
               ? (labelledBelow(note, plain, index, tests) ?? lastLineOf(note, plain, index, tests))
-              : undefined));
+              : undefined) ??
+            (section ? undefined : lines.repeated.get(index)));
       const below = stated ?? (known?.index === index && shape !== line?.shape ? known.byLine : under());
       // Under "Contents" or "Speakers" a list of names is a list.
       const byLine = section && below?.shape === 'plain' ? undefined : below;

@@ -29,6 +29,9 @@ const SAID = [
 const UNNAMED =
   /(?<!\p{L})(?:the|an?(?:other)?|one)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:first|second|third|next|last|final|other|best|favou?rite|short|afternoon|morning|another|one|interesting)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:talk|presentation|keynote|lecture|poster)\s+(?:(?:that\s+)?(?:I|we)\s+(?:attended|saw|heard|watched|went\s+to|liked|enjoyed)\s+)?(?:(?:was|is|focused|dealt\s+with|looked\s+at)\s+(?:on|about)|on|about)\s+(?:how\s+)?(?<title>[^.,;:!?()“”"]{8,110}?)(?=\s*(?:[.,;:!?(]|$)|\s(?:which|that|where|who|in which|but)\s)/giu;
 
+/** Longer sentences are none. */
+const LONGEST = 1200;
+
 /** What is not told of the meeting at hand: talks seen elsewhere, and what somebody is asked to look at. */
 const ELSEWHERE =
   /\b(?:youtube|ted talk|recommend\p{L}*|check out|years? ago|last year|previous(?:ly)?|upcoming|next year|if you|inspired by)\b/iu;
@@ -40,7 +43,7 @@ export function findSaidTalks(plain: string, block: Block, tests: HeaderTests): 
   if (!NEAR.test(words)) return [];
   const found: Report[] = [];
   for (const { at, sentence } of sentencesOf(words)) {
-    if (!NEAR.test(sentence) || ELSEWHERE.test(sentence)) continue;
+    if (sentence.length > LONGEST || !NEAR.test(sentence) || ELSEWHERE.test(sentence)) continue;
     const reports: Report[] = SAID.flatMap((pattern) =>
       [...sentence.matchAll(pattern)].flatMap((match): Report[] => {
         const start = block.textStart + at + match.index;

@@ -1,4 +1,4 @@
-import type { Note } from '../notes/note.ts';
+import type { Block, Note } from '../notes/note.ts';
 import { readLabelledPeople } from './people-field.ts';
 import { findTitleSection } from './field-sections.ts';
 import { isSpeakerLine } from './label-records.ts';
@@ -6,10 +6,11 @@ import type { FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { withOpener } from './late-opener.ts';
 import type { Opener } from './opener.ts';
-import { isAuthored } from './matter.ts';
+import { isAuthored, namesBelowTitle } from './matter.ts';
 import { firstBlock } from './first-block.ts';
 import { findSoleTitle } from './sole-title.ts';
-import { isIntroduced, isMeeting, isNamedForTalks } from './talk-signs.ts';
+import { splitHeader } from './split-header.ts';
+import { hasTalkSigns, isIntroduced, isMeeting, isNamedForTalks } from './talk-signs.ts';
 import { hasSlot } from './talk-slot.ts';
 
 /** Words that call a note an account of a meeting. */
@@ -17,8 +18,9 @@ const REPORT =
   /(?<!\p{L})(?:re(?:view|port|cap|trospective)|round-?up|summary|impressions|highlights?|notes? (?:from|on|of)|take-?aways|diary|day \d|my (?:trip|visit|time))(?!\p{L})/iu;
 
 /** The front matter says who speaks: the note is one talk, whatever headings it has. */
-export function hasSpeaker({ matter }: Note): boolean {
-  return Object.entries(matter).some(([key, value]) => /^(?:speakers?|presenters?)$/i.test(key) && Boolean(value));
+export function hasSpeaker(note: Note, tests: HeaderTests): boolean {
+  const said = Object.entries(note.matter).some(([key, value]) => /^(?:speakers?|presenters?)$/i.test(key) && Boolean(value));
+  return said || namesBelowTitle(note, (words) => tests.name(words) >= 0.8).length >= 2;
 }
 
 /** A note of one talk: the first heading (or line) names somebody, in it or under it, or the front matter does. */
@@ -35,7 +37,7 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
   const report = typeof title === 'string' && REPORT.test(title);
   const sole = findSoleTitle(note, plain);
   const slotted = sole !== undefined && !REPORT.test(sole.words) && !isMeeting(sole.words) && hasSlot(note, plain) ? sole : undefined;
-  const given = hasSpeaker(note) || (isAuthored(note) && !report) || named || (slotted !== undefined && slotted.index === undefined);
+  const given = hasSpeaker(note, tests) || (isAuthored(note) && !report) || named || (slotted !== undefined && slotted.index === undefined);
   const heading = openers.find(({ block }) => block.kind === 'heading') ?? openers[0];
   const start = note.blocks[0];
   if (given && start) {
@@ -116,7 +118,8 @@ function isNameBelow({ byLine, parts }: Opener): boolean {
 function labelledTalk(note: Note, plain: string, tests: HeaderTests): FoundTalks | undefined {
   const index = note.blocks.findIndex(({ kind }) => kind !== 'hidden' && kind !== 'rule');
   const block = note.blocks[index];
-  if (!block || block.kind === 'heading' || !isSpeakerLine(plain, block)) return undefined;
+  if (!block || block.kind === 'heading') return undefined;
+  if (!isSpeakerLine(plain, block)) return placedTalk(note, plain, index, block, tests);
   const byLine = readLabelledPeople(plain, block.textStart, block.textEnd, tests);
   if (!byLine || note.blocks.slice(index + 1).some((other) => isSpeakerLine(plain, other))) return undefined;
   const { start, end } = block;
@@ -126,5 +129,20 @@ function labelledTalk(note: Note, plain: string, tests: HeaderTests): FoundTalks
     talks: [{ opener, end: note.text.trimEnd().length, lightning: false }],
     sessions: [],
     layout: { rule: 'speaker at the top', confidence: 0.8 },
+  };
+}
+
+/** A note that begins with "Ada Byron, Acme Institute" and nothing else on that line, and says further down that it is of a talk. */
+function placedTalk(note: Note, plain: string, index: number, block: Block, tests: HeaderTests): FoundTalks | undefined {
+  if (block.kind !== 'paragraph' || block.textEnd - block.textStart > 120 || !hasTalkSigns(note, plain, tests.venue)) return undefined;
+  const parts = splitHeader(plain, block.textStart, block.textEnd, tests, { order: 'name-only' });
+  const [person] = parts.people;
+  if (!person || parts.title || parts.people.length > 1 || person.affiliations.length === 0 || parts.confidence < 0.9) return undefined;
+  const { start, end } = block;
+  const opener: Opener = { index, block, shape: 'name at the top', start, end, parts, evidence: 0.9, section: false };
+  return {
+    talks: [{ opener, end: note.text.trimEnd().length, lightning: false }],
+    sessions: [],
+    layout: { rule: 'name at the top', confidence: 0.6 },
   };
 }

@@ -97,6 +97,7 @@ export function areTalks(note: Note, plain: string, talks: readonly FoundTalk[],
     if (only.end - block.end <= (heading ? 20 : 150)) return false;
     return people.some(({ affiliations }) => affiliations.length > 0) || (byLine?.at === 0 && isIntroduced(note, only.opener.index));
   }
+  if (isOfPlaced(talks, shape) && (venue?.(plain.slice(0, NEAR)) ?? false)) return true;
   const list = /^(?:bullet|number|letter|bold bullet|time|run-in)/.test(shape);
   if (talks.length < 2 || (shape.startsWith('bullet') && talks.length < 3)) return false;
   const full = talks.filter(({ opener, end }) => {
@@ -110,6 +111,17 @@ export function areTalks(note: Note, plain: string, talks: readonly FoundTalk[],
     return named && told && (!list || noted || (placed && shape.startsWith('number')));
   });
   return full.length >= talks.length * 0.5;
+}
+
+/** So many characters of a note are looked through for the name of a meeting. */
+const NEAR = 20_000;
+
+/** "## Ada Byron (Acme)" over notes, again and again: people and where they are from, in notes that also name a meeting. */
+function isOfPlaced(talks: readonly FoundTalk[], shape: string): boolean {
+  const placed = talks.filter(
+    ({ opener, end }) => end - opener.block.end > 100 && opener.parts.people.some(({ affiliations }) => affiliations.length > 0),
+  );
+  return shape.startsWith('heading') && talks.length >= 3 && placed.length >= talks.length * 0.25;
 }
 
 /** An address or a handle in the first lines below a heading, as speakers show them. */

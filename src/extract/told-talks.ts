@@ -55,6 +55,8 @@ const NAME_ON = new RegExp(
   `(?:^|[,;:–—-]|(?<!\\p{L})(?:and|are|were|was|by|of|from|with|heard|liked|enjoyed|including))\\s*(?:[\\p{L}’']+\\s+){0,3}?${NAME}${FROM}\\s+on\\s+(?<title>[^.,;:()“”"]{4,90}?)(?=\\s*(?:[.,;:(]|$)|\\s+and\\s)`,
   'gu',
 );
+/** Longer paragraphs are not looked through for them. */
+const LONGEST = 8000;
 /** Lines above lists of what was not heard there. */
 const ELSEWHERE = /\b(?:recommend\p{L}*|to watch|watch list|further|references?|resources?|reading|links|see also|other talks|books?)\b/iu;
 /** So many characters around a title tell of it. */
@@ -216,6 +218,7 @@ function listed(plain: string, block: Block, tests: HeaderTests): Told[] {
 
 function named(plain: string, block: Block, tests: HeaderTests): Told[] {
   const words = plain.slice(block.textStart, block.textEnd);
+  if (words.length > LONGEST) return [];
   const list = [...words.matchAll(NAME_ON)].flatMap((match): Told[] => {
     const start = block.textStart + match.index;
     const people = peopleOf(match, start, tests);

@@ -1,8 +1,9 @@
 import type { Block, Note } from '../notes/note.ts';
 import { addToList } from '../text/add-to-list.ts';
+import { foldWords } from '../text/fold.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import type { Opener } from './opener.ts';
-import { isMeeting, isNamedForTalks, isNamedForTalksAlone } from './talk-signs.ts';
+import { hasTalkPage, isMeeting, isNamedForTalks, isNamedForTalksAlone } from './talk-signs.ts';
 import type { Layout } from './vote-layout.ts';
 
 /** So many headings of one rank it takes where nobody is named. */
@@ -13,10 +14,13 @@ const LEAST = 4;
  * titles and have notes in short lines below them. Chapters of prose and the parts of one talk's notes are no talks.
  */
 export function voteTitles(note: Note, plain: string, openers: readonly Opener[], tests: HeaderTests): Layout | undefined {
-  if (!isNamedForTalks(note, plain, tests.venue)) return undefined;
+  const named = isNamedForTalks(note, plain, tests.venue);
   const headings = openers.filter(({ block }) => block.kind === 'heading');
   const first = headings[0];
+  if (!first && !named) return undefined;
   if (!first) return voteLines(note, plain, openers, 0.6) ?? voteMarked(note, plain, openers, tests);
+  const below = named ? belowTalks(plain, headings) : undefined;
+  if (below) return below;
   const file =
     note.path
       .split('/')
@@ -25,12 +29,17 @@ export function voteTitles(note: Note, plain: string, openers: readonly Opener[]
   for (const level of [...new Set(headings.map(({ block }) => block.level))].toSorted((a, b) => a - b)) {
     const rank = headings.filter(({ block, section, index, start, end }) => {
       const own = block.level === level && !section;
-      return own && !(index === first.index && isMeeting(plain.slice(start, end)));
+      // The first heading may be the note's own title: a meeting's, or what the file is called.
+      const words = plain.slice(start, end);
+      return own && !(index === first.index && (isMeeting(words) || foldWords(words) === foldWords(file.replace(/[_-]+/g, ' '))));
     });
     if (rank.length < LEAST) continue;
+    const told = tellOfTalks(note, rank);
+    if (!named && !told) continue;
     // "# On looms" above "## Why they matter": the parts of one talk.
     const above = headings.find(({ block, index }) => block.level < level && index < (rank[0]?.index ?? 0));
-    if (above && !isMeeting(plain.slice(above.block.textStart, above.block.textEnd)) && !isMeeting(titleOf(note))) return undefined;
+    if (above && !told && !isMeeting(plain.slice(above.block.textStart, above.block.textEnd)) && !isMeeting(titleOf(note)))
+      return undefined;
     const titled = rank.filter(({ start, end }) => isTitle(plain.slice(start, end)));
     const noted = rank.filter((opener) => hasNotes(note, opener));
     // Below the name of a meeting a word or two may be a title too.
@@ -39,6 +48,7 @@ export function voteTitles(note: Note, plain: string, openers: readonly Opener[]
     if (titled.length < rank.length * least || noted.length < rank.length * 0.5) return undefined;
     return { shape: `heading ${level}`, confidence: 0.4, openers: rank };
   }
+  if (!named) return undefined;
   const last = headings.at(-1);
   const least = last && isMeeting(plain.slice(last.start, last.end)) ? 0.25 : 0.6;
   return voteLines(note, plain, openers, least) ?? voteMarked(note, plain, openers, tests);
@@ -67,6 +77,40 @@ function isNoted({ blocks }: Note, index: number, shape: string, openers: readon
   const next = blocks[index + 1];
   return next !== undefined && isWords(next) && next.kind !== 'heading' && !openers.some((o) => o.index === index + 1 && o.shape === shape);
 }
+
+/** So many headings below one that says "Talks" are talks, however short. */
+const FEW = 3;
+const TALKS =
+  /(?<!\p{L})(?:talks|keynotes|presentations|lectures|vorträge|charlas|ponencias|exposés)(?!\p{L})(?!.*\b(?:watch|next|other)\b)/iu;
+
+/** The headings right below those that say in so many words that talks stand below them. */
+function belowTalks(plain: string, headings: readonly Opener[]): Layout | undefined {
+  for (const [i, { block }] of headings.entries()) {
+    if (!TALKS.test(plain.slice(block.textStart, block.textEnd))) continue;
+    const end = headings.findIndex((other, at) => at > i && other.block.level <= block.level);
+    const inner = headings.slice(i + 1, end < 0 ? undefined : end);
+    const level = inner[0]?.block.level ?? 0;
+    const rank = inner.filter((other) => other.block.level === level && !other.section);
+    if (rank.length >= FEW) return { shape: `heading ${level}`, confidence: 0.4, openers: rank };
+  }
+  return undefined;
+}
+
+/** Such a share of what stands below the headings of a rank must tell of a talk, where the note's name does not say that it is of talks. */
+const TOLD = 0.5;
+const OF_TALK = /(?<!\p{L})(?:talks?|speakers?|presenters?|keynotes?|presentations?|panell?ists?|lectures?|q ?& ?a)(?!\p{L})/iu;
+
+/** Whether most of the stretches below headings say by themselves that they are of a talk: in so many words, or by the address of its page. */
+function tellOfTalks({ text }: Note, rank: readonly Opener[]): boolean {
+  const told = rank.filter(({ block }, i) => {
+    const words = text.slice(block.start, Math.min(rank[i + 1]?.block.start ?? text.length, block.start + LONGEST));
+    return OF_TALK.test(words) || hasTalkPage(words);
+  });
+  return told.length >= LEAST && told.length >= rank.length * TOLD;
+}
+
+/** So many characters of each are looked at. */
+const LONGEST = 6000;
 
 /** Short lines of their own with items right below them, one after the other, where no headings are titles. */
 function voteLines({ blocks }: Note, plain: string, openers: readonly Opener[], least: number): Layout | undefined {
