@@ -16,6 +16,7 @@ import { cutsBetween, endOf, sessionAt } from './talk-ends.ts';
 import { areTalks, isNamedForTalks } from './talk-signs.ts';
 import { isRunOfNames, titlesAboveNames, withoutByLines } from './titles-above-names.ts';
 import { withTitlesUnderNames } from './titles-under-names.ts';
+import { withoutBareLabels } from './without-bare-labels.ts';
 import { findToldTalks } from './told-talks.ts';
 import { voteGivenNames } from './vote-given-names.ts';
 import { voteByLine, voteLayout, voteOrder } from './vote-layout.ts';
@@ -224,27 +225,6 @@ function keynotesAbove(note: Note, openers: readonly Opener[], lines: readonly O
     return lines.every((line) => line.index < index || (next >= 0 && line.index >= next));
   });
 }
-
-/**
- * Where nearly every talk names its speaker, a heading that names nobody is a talk only if it is decorated as the others are ("Talk 4.",
- * a time, a letter) or says so ("Panel: …"); without such decoration a word or two are a label ("Drinks").
- */
-function withoutBareLabels(chosen: readonly Opener[]): Opener[] {
-  const named = chosen.filter((o) => o.parts.people.length > 0 || o.byLine !== undefined);
-  if (chosen.length < 4 || named.length < chosen.length * 0.6) return [...chosen];
-  const decorated = (o: Opener): boolean =>
-    o.label !== undefined || o.time !== undefined || o.date !== undefined || o.start > o.block.textStart || o.block.number !== undefined;
-  const usual = named.filter(decorated).length > named.length * 0.6;
-  return chosen.filter((o) => {
-    if (o.parts.people.length > 0 || o.byLine !== undefined || o.evidence >= 0.5) return true;
-    // The first line of a note is its own title.
-    if (o.index === 0) return false;
-    return usual ? decorated(o) : o.end - o.start > 24;
-  });
-}
-
-const LETTER = /^[A-Z][.)]\s/;
-const DIGIT = /^\d{1,3}[.)]\s/;
 
 function hasOrdinal(note: Note, { block, start }: Opener, ordinal: RegExp): boolean {
   return ordinal.test(note.text.slice(block.textStart, start + 1)) && start > block.textStart;

@@ -100,7 +100,8 @@ export function findOpeners(
       const read: HeaderParts = overruled ? { people: [], title: { start, end }, order: 'title-only', confidence: 0 } : own;
       const parts: HeaderParts = titled ? { ...read, title: titled } : read;
       const named = parts.people.length > 0 ? parts.confidence : 0;
-      const talk = label !== undefined || TALK_WORD.test(words) ? 0.5 : 0;
+      const counted = COUNTED_TALK.test(plain.slice(block.textStart, start)) ? 0.75 : 0.5;
+      const talk = label !== undefined || TALK_WORD.test(words) ? counted : 0;
       const evidence = isClaimed && (!parts.title || isSole(block)) ? 0 : Math.min(1, Math.max(named, byLine?.confidence ?? 0, talk));
       return { parts, byLine: titles.has(index) ? undefined : byLine, evidence };
     };
@@ -112,6 +113,9 @@ export function findOpeners(
   });
   return openers;
 }
+
+/** "Talk 3: …" says that it is one, whoever gave it. */
+const COUNTED_TALK = /^[\s*_([]*(?:talk|presentation|vortrag|exposé|charla)\s*#?\d{1,3}\s*[:.)\]–—-]/iu;
 
 /** The title of a talk whose heading only names its speaker, from what stands below. */
 function titleOf(note: Note, plain: string, index: number, own: HeaderParts, tests: HeaderTests): Span | undefined {

@@ -79,6 +79,8 @@ export function isMeeting(name: string): boolean {
  */
 export function areTalks(note: Note, plain: string, talks: readonly FoundTalk[], shape: string, venue?: VenueTest): boolean {
   if (talks.some(({ opener }) => isLabelled(opener)) || hasTalkSigns(note, plain, venue)) return true;
+  // "Talk 1: …", "Talk 2: …".
+  if (talks.filter(({ opener }) => /^talk$/i.test(opener.label ?? '')).length >= 2) return true;
   if (isOtherList(note, plain)) return false;
   const [only] = talks;
   if (talks.length === 1 && only) {

@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
+import { buildStalePage } from '../../src/cli/build-stale-page.mjs';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../src/cli/find-chromium.mjs';
 import type { BenchPart } from './bench-part.ts';
 import { measureAnswers } from './page-answers.ts';
@@ -16,6 +17,7 @@ const VIEWPORT = { width: 1440, height: 900 };
 export const page: BenchPart = {
   name: 'page',
   fn: async (tell) => {
+    await buildStalePage();
     const executablePath = await findChromium();
     const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_ARGUMENTS });
     const site = await makeSite(SIZES);

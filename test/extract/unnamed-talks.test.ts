@@ -76,6 +76,11 @@ describe('extractNote: who and from where', () => {
 });
 
 describe('extractNote: talks that nobody is named for', () => {
+  test('headings that count talks', () => {
+    const text = `# Cloth\n\n### What to take away\n\n- wool\n\n### Talk 1: Silk and steam\n\n- much silk\n\n### Talk 2: Threads\n\n- less silk\n\n### A tip\n\n- wax\n`;
+    expect(showTalks(yieldOf('cloth.md', text))).toEqual([' @  : Silk and steam', ' @  : Threads']);
+  });
+
   test('headings of notes that are called after a meeting known by its name alone', () => {
     const heads = ['* From yarn to protocol', '* Patterns for beginners', '* Steam in small mills', '* Looms'];
     const text = heads.map((head) => `${head}\n** Why weave?\n   It pays.\n`).join('');

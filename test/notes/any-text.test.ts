@@ -102,7 +102,7 @@ describe('parseNote: any text', () => {
     fc.assert(
       fc.property(anyPath, mutated, (path, text) => {
         const { note } = parseNote(path, text);
-        const from = /^\ufeff?---/.test(text) ? (note.blocks[0]?.start ?? text.length) : 0;
+        const from = /^\ufeff?(?:[ \t]*\r?\n)*---/.test(text) ? (note.blocks[0]?.start ?? text.length) : 0;
         let rest = '';
         let at = from;
         for (const { start, end } of note.blocks) {
