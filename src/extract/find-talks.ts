@@ -226,6 +226,9 @@ function keynotesAbove(note: Note, openers: readonly Opener[], lines: readonly O
   });
 }
 
+const LETTER = /^[A-Z][.)]\s/;
+const DIGIT = /^\d{1,3}[.)]\s/;
+
 function hasOrdinal(note: Note, { block, start }: Opener, ordinal: RegExp): boolean {
   return ordinal.test(note.text.slice(block.textStart, start + 1)) && start > block.textStart;
 }

@@ -20,6 +20,3 @@ export function withoutBareLabels(chosen: readonly Opener[]): Opener[] {
     return usual ? decorated(o) : o.end - o.start > 24;
   });
 }
-
-const LETTER = /^[A-Z][.)]\s/;
-const DIGIT = /^\d{1,3}[.)]\s/;
