@@ -118,7 +118,6 @@ const reach = (key: string) => (key.startsWith('talk/') ? { x: 48, y: 12 } : { x
 for (const address of [
   '#v1&pane=main',
   '#v1&s=concept/reinforcement-learning&pane=main',
-  '#v1&s=concept/science&focus=1:concept/science&pane=main',
   '#v1&s=concept/generalization&focus=2:concept/generalization&pane=main',
   '#v1&s=speaker/nati-srebro&focus=1:speaker/nati-srebro&pane=main',
 ]) {
