@@ -13,26 +13,15 @@ export function findAcronyms({ plain, talks }: Reading): InducedTerm[] {
   const add = (short: string, start: number, end: number, at: number): void => {
     const long = plain.slice(start, end).replace(/\s+/g, ' ');
     const alias = short.replace(/(?<=\p{Lu})s$/u, '');
-    terms.push({
-      start,
-      end,
+    const term = {
       by: 'acronym',
       category: 'idea',
       label: long,
       aliases: [alias],
       rule: 'acronym with its long form',
       strength: 2,
-    });
-    terms.push({
-      start: at,
-      end: at + short.length,
-      by: 'acronym',
-      category: 'idea',
-      label: long,
-      aliases: [alias],
-      rule: 'acronym with its long form',
-      strength: 2,
-    });
+    } as const;
+    terms.push({ start, end, ...term }, { start: at, end: at + short.length, ...term });
   };
   for (const talk of talks) {
     const words = plain.slice(talk.start, talk.end);
