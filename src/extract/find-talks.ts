@@ -1,8 +1,9 @@
 import type { Note } from '../notes/note.ts';
+import { besideLines } from './beside-lines.ts';
 import { findSessions } from './find-sessions.ts';
 import type { FoundTalk, FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
-import { GROUP, TALK_WORD } from './header-words.ts';
+import { GROUP } from './header-words.ts';
 import { holdsTalks, isNoted } from './holds-talks.ts';
 import { findLedTalk } from './led-talk.ts';
 import { findLightningTalks } from './lightning-talks.ts';
@@ -94,7 +95,7 @@ function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   if (!layout) return single ?? findSingleTalk(note, plain, openers, tests);
 
   const main = withoutChores(note, openers, chain(layout.openers));
-  const chosen = withTitlesUnderNames(note, plain, withoutByLines(withOthers(note, openers, main, layout.shape)), tests);
+  const chosen = withTitlesUnderNames(note, plain, withoutByLines(withOthers(note, plain, openers, main, layout.shape, tests)), tests);
   const opening = new Set(chosen.map(({ index }) => index));
   const sessions = findSessions(note, plain, opening, layout.shape);
   const cuts = cutsBetween(note, openers, chosen, sessions, layout.shape);
@@ -173,11 +174,18 @@ function chain(openers: readonly Opener[]): Opener[] {
  * Other headings that open talks as well: a deeper one with a name under a heading that names nobody makes that heading a session;
  * one of another level with a name counts where it stands outside of the named talks, or where it ranks with them.
  */
-function withOthers(note: Note, openers: readonly Opener[], main: readonly Opener[], shape: string): Opener[] {
+function withOthers(
+  note: Note,
+  plain: string,
+  openers: readonly Opener[],
+  main: readonly Opener[],
+  shape: string,
+  tests: HeaderTests,
+): Opener[] {
   const level = Number(/^heading (\d)/.exec(shape)?.[1] ?? 0);
   if (level === 0) {
     const lines = withoutBareLabels(main.filter(({ section, evidence }) => !section || evidence >= 0.7));
-    return [...lines, ...keynotesAbove(note, openers, lines)].toSorted((a, b) => a.index - b.index);
+    return [...lines, ...besideLines(note, plain, openers, lines, tests)].toSorted((a, b) => a.index - b.index);
   }
   const headings = openers.filter((o) => o.block.kind === 'heading');
   const named = (o: Opener): boolean => o.parts.people.length > 0 || o.byLine !== undefined;
@@ -213,17 +221,6 @@ function withOthers(note: Note, openers: readonly Opener[], main: readonly Opene
   }
   const chosen = [...main.filter((o) => !containers.has(o.index) && (!o.section || named(o))), ...others];
   return withoutBareLabels(chosen.toSorted((a, b) => a.index - b.index).filter((o, i, all) => o !== all[i - 1]));
-}
-
-/** Where talks are lines, a heading that calls itself a talk's and names who gave it is one too, if none of them stands below it. */
-function keynotesAbove(note: Note, openers: readonly Opener[], lines: readonly Opener[]): Opener[] {
-  return openers.filter((opener) => {
-    const { index, block, section, start, end } = opener;
-    const said = block.kind === 'heading' && !section && (opener.parts.people.length > 0 || opener.byLine !== undefined);
-    if (!said || !TALK_WORD.test(note.text.slice(block.textStart, end)) || end <= start) return false;
-    const next = note.blocks.findIndex((other, i) => i > index && other.kind === 'heading' && other.level <= block.level);
-    return lines.every((line) => line.index < index || (next >= 0 && line.index >= next));
-  });
 }
 
 const LETTER = /^[A-Z][.)]\s/;

@@ -14,8 +14,10 @@ export function nameSpan(text: string, start: number, end: number): Span | undef
   const suffix = /[.dcrqsmabjpl]$/i.test(words.slice(-1)) ? SUFFIX.exec(words) : null;
   if (suffix) words = words.slice(0, suffix.index);
   else if (/\p{Ll}{3}\.$/u.test(words)) words = words.slice(0, -1);
-  const lead = HONORIFIC.exec(words)?.[0].length ?? 0;
-  return trimSpan(text, span.start + lead, span.start + words.length);
+  const lead = HONORIFIC.exec(words)?.[0] ?? '';
+  // "M. Byron": an initial, as in any language but French.
+  const initial = /^M\.\s?$/.test(lead) && !/\s/.test(words.slice(lead.length));
+  return trimSpan(text, span.start + (initial ? 0 : lead.length), span.start + words.length);
 }
 
 const MARKS = '／｜：，、；,;:*_"“”„«»\'‘’|–—-·•→⇒~¹²³†‡§';

@@ -132,6 +132,9 @@ function peopleOf(text: string, atoms: readonly Atom[], run: Run, tests: HeaderT
   const last = people.at(-1);
   const shared = people.slice(0, -1).every(({ affiliations }) => affiliations.length === 0);
   if (!last || people.length < 2 || !shared || last.affiliations.length !== people.length) return people;
+  // "A and B (Acme, Northshire)": a town behind the one institution of both.
+  const [, ...others] = last.affiliations;
+  if (others.some(({ start, end }) => tests.institution.score(text.slice(start, end)) < 0.5)) return people;
   return people.map(({ start, end }, i) => ({ start, end, affiliations: last.affiliations.slice(i, i + 1) }));
 }
 

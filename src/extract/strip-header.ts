@@ -25,6 +25,12 @@ const TRACK = /^\s*[([]([\p{L}\p{N}][\p{L}\p{N} &/-]{0,24})[\])]\s+(?=\S)/u;
 export const DATE =
   /^\s*[[(]?((?:\d{4}-\d\d-\d\d)|(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?,?(?: \d{4})?)|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?))[\])]?\s*(?:[:|,–—-]\s*|(?<=\s)(?=\d{1,2}[:.]\d\d)|(?<=^\s*[[(<]?\d{4}-\d\d-\d\d[\])>]?\s)(?=\p{Lu}))(?=\S)/iu;
 
+/** When a heading of org mode says its talk was: "<2019-05-01 Wed 10:00-10:30>". */
+const STAMP =
+  '[[<](\\d{4}-\\d\\d-\\d\\d)(?:\\s+\\p{L}{2,10}\\.?)?(?:\\s+(\\d{1,2}:\\d\\d(?:-\\d{1,2}:\\d\\d)?))?(?:\\s+[.+]{0,2}\\+\\d+[hdwmy])?[\\]>]';
+const STAMP_BEFORE = new RegExp(`^\\s*${STAMP}\\s*(?:[:–—-]\\s+)?(?=\\S)`, 'u');
+const STAMP_BEHIND = new RegExp(`(?<=\\S)\\s*${STAMP}\\s*$`, 'u');
+
 const SENTENCE = /(?<!(?<!\p{L})(?:Dra?|Profa?|Dott|Mme|Mr|Mrs|Ms|St|Univ|Inst|Inc|Ltd|Co|\p{Lu}))\.\s+(?=\p{Lu})/u;
 
 /** What stands in front of a heading's own words, in any order: date, time, track, ordinal, kind of talk; and stars behind them. */
@@ -34,11 +40,13 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
   for (let round = 0; round < 4; round++) {
     const words = plain.slice(start, Math.min(block.textEnd, start + 200));
     const counted = /\d/.test(words);
-    const dated = counted ? DATE.exec(words) : null;
+    const stamped = counted ? STAMP_BEFORE.exec(words) : null;
+    const dated = stamped ?? (counted ? DATE.exec(words) : null);
     const timed = counted && !dated ? TIME.exec(words) : null;
     const labelled = dated || timed || !/[.:–—-]\s/.test(words) ? null : LABEL.exec(words);
     const tracked = dated || timed || labelled ? null : TRACK.exec(words);
     if (dated?.[1] !== undefined && /^\d{4}-/.test(dated[1])) found.date = dated[1];
+    if (stamped?.[2] !== undefined) found.time = stamped[2];
     if (timed?.[1] !== undefined) found.time = timed[1].replace(/\s+/g, '');
     if (labelled?.[1] !== undefined) found.label = labelled[1];
     const match =
@@ -62,6 +70,12 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
   const bracketed = /[([]/.test(marks);
   for (let behind = bracketed && BEHIND.exec(plain.slice(start, end)); behind; behind = BEHIND.exec(plain.slice(start, end)))
     end -= behind[0].length;
+  const stamp = /[\]>]\s*$/.test(marks) ? STAMP_BEHIND.exec(plain.slice(start, end)) : null;
+  if (stamp?.[1] !== undefined) {
+    found.date ??= stamp[1];
+    if (stamp[2] !== undefined) found.time ??= stamp[2];
+    end -= stamp[0].length;
+  }
   const hours = bracketed ? HOURS.exec(plain.slice(start, end)) : null;
   if (hours?.[1] !== undefined) {
     found.time ??= hours[1].replace(/\s+/g, '');
@@ -90,7 +104,7 @@ const HOURS = /\s*[([]\s*(\d{1,2}[:.]\d\d\s*(?:[ap]m)?\s*(?:-|–|—|to|bis)\s*
 
 /** "Vortrag von Ada Byron (Acme): On engines". */
 const TALK_BY =
-  /^\s*(?:an? )?(?:(?:invited|keynote|lightning|short|plenary) )?(?:talk|keynote|lecture|presentation|seminar|vortrag|exposé|conférence|intervention|charla|ponencia|conferencia|palestra|relazione|lezing)\s+(?:(?:given|presented) )?(?:by|von|par|de|di|da|por|van|av)\s+(?=\p{Lu})/iu;
+  /^\s*(?:an? )?(?:(?:invited|keynote|lightning|short|plenary|opening|closing|evening|public|guest|lunch(?:time)?|(?:after[- ])?dinner) )?(?:talk|keynote|lecture|presentation|seminar|vortrag|exposé|conférence|intervention|charla|ponencia|conferencia|palestra|relazione|lezing)\s+(?:(?:given|presented) )?(?:by|von|par|de|di|da|por|van|av)\s+(?=\p{Lu})/iu;
 
 const ROOM =
   /\s+[@|]\s*(?:the\s+)?(?:main\s+)?(?:room|hall|theat(?:re|er)|track|stage|auditorium|lobby|ballroom|h[öo]rsaal|saal|aula|salle|sala|amphi)\b[^@]{0,30}$/iu;
