@@ -139,14 +139,11 @@ function partedKeys(desk: CorrectionDesk): (a: string, b: string) => boolean {
 /** Forms that say an idea rather than name it ("datasets are biased"). */
 const SAYING = /\s(?:is|are|to|can|that|from|than)\s/;
 
-/**
- * The lexicon's own label where the notes use it or its acronym; where they only ever use another of its names, that name:
- * a reader looks for the words of the notes.
- */
+/** The lexicon's own label where the notes use it; where they only ever use other names or short forms, that: a reader looks for the notes' words. */
 function entryLabel(entry: string, mentions: readonly ConceptMention[]): string {
   const names = new Map<string, number>();
   for (const { form } of mentions) {
-    const said = form === undefined || /^\p{Lu}[\p{Lu}\d-]*s?$/u.test(form) || SAYING.test(form) ? bare(entry) : form;
+    const said = form === undefined || SAYING.test(form) ? bare(entry) : form;
     names.set(said, (names.get(said) ?? 0) + 1);
   }
   return names.has(bare(entry)) || names.size === 0 ? bare(entry) : chooseLabel(names);

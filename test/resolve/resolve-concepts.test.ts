@@ -26,7 +26,10 @@ describe('resolveConcepts', () => {
 
   test('the notes’ own word is shown where they never use the entry’s', () => {
     expect(labels([entry('overparametrization', 'too many parameters')])).toEqual(['too many parameters']);
-    expect(labels([entry('support vector machine', 'SVM')])).toEqual(['support vector machine']);
+    expect(labels([entry('support vector machine', 'SVM')])).toEqual(['SVM']);
+    expect(labels([entry('support vector machine', 'SVM'), entry('support vector machine', 'support vector machine')])).toContain(
+      'support vector machine',
+    );
   });
 
   test('a qualifier that parts homonyms is not shown, and the homonyms stay two', () => {
