@@ -14,7 +14,7 @@ const NUMBERED = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{3,}) (\d{1,2})(?=:|,|;|\)| is\b
 const NEAR = 60;
 /** Capitals that name no idea: countries, units, the hour, ways of writing. */
 const PLAIN = new Set(
-  'affiliation speaker speakers room location chair moderator institution time author usa us uk eu un am pm ok tv pc phd msc bsc ceo cto cfo faq tbd tba todo nb ps eg ie etc id url pdf html http https www aka asap fyi imo iirc wip q a qa pst est cet utc gmt bst jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun'.split(
+  'affiliation speaker speakers room location chair moderator institution time author usa us uk eu un am pm ok tv pc phd msc bsc ceo cto cfo faq tbd tba todo nb ps eg ie etc id url pdf html http https www aka asap fyi imo iirc wip q a qa pst est cet utc gmt bst jan feb mar apr jun jul aug sep oct nov dec nyc sf la dc diy ama tldr rsvp btw afaik afaict fwiw ymmv lgtm wtf lol bof mon tue wed thu fri sat sun'.split(
     ' ',
   ),
 );

@@ -64,7 +64,8 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
       const form = { entry, text, unsure, capitals: mustAgree(text, unsure) };
       add(words, form);
       longest = Math.max(longest, words.length + 1);
-      if (words.length === 2 && words.join('').length >= 7) add([wordKey(words.join(''))], form);
+      // One letter behind a word would be its plural.
+      if (words.length === 2 && words.join('').length >= 7 && (words[1]?.length ?? 0) > 1) add([wordKey(words.join(''))], form);
     }
   }
 
@@ -87,7 +88,11 @@ export function createPhraseIndex<E extends { readonly forms: readonly Form[] }>
     const plain = lookUp(text, tokens, from, undefined);
     if (mended?.near[from] !== 1) return plain;
     const other = lookUp(text, tokens, from, mended);
-    return other && other.to > (plain?.to ?? 0) ? { ...other, mended: true } : plain;
+    if (!other || other.to <= (plain?.to ?? 0)) return plain;
+    // Who mistypes a name writes it as a name: "enforcer" is no "Enformer".
+    const small = other.to === from + 1 && /^\p{Ll}+$/u.test(text.slice(tokens[from]?.start, tokens[from]?.end));
+    const forms = small ? other.forms.filter((form) => !/\p{Lu}/u.test(form.text)) : other.forms;
+    return forms.length > 0 ? { ...other, forms, mended: true } : plain;
   }
 
   function lookUp(text: string, tokens: readonly Token[], from: number, mended: Mended | undefined): PhraseMatch<E> | undefined {
@@ -157,13 +162,13 @@ function mustAgree(form: string, unsure: boolean): boolean {
 
 /** The same letters are capitals, a plural's s and the capitals of a shouted word aside. */
 function sameCapitals(written: string, form: string): boolean {
-  if (/^\p{Lu}[\p{Lu}\d]{0,2}$/u.test(form)) return /^\p{Lu}/u.test(written) && !/\p{Ll}{2}/u.test(written);
+  if (/^\p{Lu}[\p{Lu}\d]{0,2}$/u.test(form)) return written === form || written === `${form}s`;
   return written.replace(/s$/, '') === form.replace(/s$/, '');
 }
 
-const GAP = /^(?:[ \t\u00a0]*\r?\n?[ \t\u00a0]*|['’]s? ?| ?[-–/&.] ?)$/;
+const GAP = /^(?:[ \t\u00a0]*\r?\n?[ \t\u00a0]*|['’]s? ?| ?[/&.] ?|[-–] ?| [-–])$/;
 
-/** Words of one phrase stand on one line with nothing between them but spaces, hyphens, slashes or an apostrophe. */
+/** Words of one phrase stand on one line with nothing between them but spaces, hyphens, slashes or an apostrophe; a dash between spaces parts them. */
 function isTogether(text: string, tokens: readonly Token[], i: number): boolean {
   const start = tokens[i]?.end ?? 0;
   const end = tokens[i + 1]?.start ?? 0;

@@ -21,9 +21,12 @@ const entries = [
   entry('sense two', 'attention'),
   entry("Bayes' rule"),
   entry('C++'),
+  entry('CVS'),
+  entry('Enformer'),
+  entry('cOAlition S'),
 ];
 const index = createPhraseIndex(entries);
-const vocabulary = new Set(['neural', 'network', 'recurrent', 'overparametrization', 'reinforcement', 'learning']);
+const vocabulary = new Set(['neural', 'network', 'recurrent', 'overparametrization', 'reinforcement', 'learning', 'enformer']);
 const spelling = createSpellingIndex(vocabulary, (word) => vocabulary.has(word) || word === 'networking');
 
 /** "words → labels" of each match. */
@@ -65,6 +68,22 @@ describe('createPhraseIndex', () => {
     ['recurent neural network', ['recurent neural network → recurrent neural network (mended)']],
   ])('reads %j in spite of typing errors of long words', (text, expected) => {
     expect(matches(text)).toEqual(expected);
+  });
+
+  test('a name is mended only where it is written as one', () => {
+    expect(matches('Enfromer')).toEqual(['Enfromer → Enformer (mended)']);
+    expect(matches('an enforrmer of rules')).toEqual([]);
+  });
+
+  test('short forms agree in all capitals but the s of their plural', () => {
+    expect(matches('CVS and RL')).toEqual(['CVS → CVS', 'RL → RL']);
+    expect(matches('two CVs. Rl')).toEqual([]);
+  });
+
+  test('a dash between spaces parts two words, and a plural is no word with a letter behind it', () => {
+    expect(matches('neural - network')).toEqual(['network → network']);
+    expect(matches('neural-network')).toEqual(['neural-network → neural network']);
+    expect(matches('a Coalition')).toEqual([]);
   });
 
   test('a known word is never mended to another', () => {
