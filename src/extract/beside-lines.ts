@@ -17,8 +17,10 @@ const LINE = /^(?:bold line|line over lines|ordinal line|capital line|time at 0|
  */
 export function besideLines(note: Note, plain: string, openers: readonly Opener[], lines: readonly Opener[], tests: HeaderTests): Opener[] {
   const headings = openers.filter((opener) => isFree(note, opener, lines));
-  const called = headings.filter(({ block, end }) => TALK_WORD.test(note.text.slice(block.textStart, end)));
-  const clear = headings.filter(({ evidence }) => evidence >= SURE);
+  const called = headings.filter(
+    ({ block, end, byLine }) => byLine?.shape === 'label' || TALK_WORD.test(note.text.slice(block.textStart, end)),
+  );
+  const clear = headings.filter(({ evidence, parts, byLine }) => evidence >= SURE && (parts.title !== undefined || byLine !== undefined));
   const held = new Set(lines.map(({ index }) => index));
   const labelled = openers
     .filter(({ index, shape, label, evidence, parts, section }) => {

@@ -24,6 +24,9 @@ import { findSoleTitle } from './sole-title.ts';
 import { readLinks } from './talk-links.ts';
 import { readTitle } from './title-parts.ts';
 
+/** What the notes of a folder have in common stands in such a one. */
+const INDEX = /(?:^|[/\\])(?:_?index|readme|home|overview|summary|contents|moc)\.[a-z]+$/i;
+
 /** What is read inside of talks, in this order. */
 const EXTRACTORS: readonly Extractor[] = [findVoices, findPapers, findConcepts, induceConcepts, findMatterTags];
 
@@ -67,7 +70,10 @@ export function extractNote(note: Note, lexicon: Lexicon, proven: readonly Prove
 
   let reading: Reading = { note, plain, lexicon, talks, people, affiliations, concepts: [], papers: [] };
   for (const { find } of EXTRACTORS) reading = withFound(reading, find(reading));
-  const called = talks.length === 0 ? (findSoleTitle(note, plain) ?? (filed && { at: 0, words: filed.words })) : undefined;
+  const called =
+    talks.length === 0 && !INDEX.test(note.path)
+      ? (findSoleTitle(note, plain) ?? (filed && { at: 0, words: filed.words, filed: true as const }))
+      : undefined;
   const linked = talks.length === 0 ? [] : findNoteLinks(note, plain);
   return {
     source: note.path,
@@ -82,7 +88,7 @@ export function extractNote(note: Note, lexicon: Lexicon, proven: readonly Prove
     diagnostics: layoutDiagnostics(note, found.layout, talks),
     ...(titles.length === 0 ? {} : { titles }),
     ...(told.alone && talks.length === 0 ? { alone: told.alone } : {}),
-    ...(called ? { called: { at: called.at, words: called.words } } : {}),
+    ...(called ? { called: { at: called.at, words: called.words, ...('filed' in called ? { filed: true } : {}) } } : {}),
     ...(linked.length === 0 ? {} : { links: linked }),
     ...(talks.length === 0 && isAboutPerson(note, tests.name) ? { person: true } : {}),
   };

@@ -16,8 +16,9 @@ export function affiliationEnd(atoms: readonly Atom[], from: number, titled: boo
     if (atom && (at <= reach || (within && !atom.quoted))) continue;
     if (!atom || atom.quoted || (atom.name >= 0.5 && atom.institution < 0.5 && !/^(?:[([]|at|@)$/.test(atom.before))) break;
     // "Name (Institution): Title": behind the bracket nothing more is said of the person.
-    if (at > from && !atom.role && /^(?:[-–—:|]|::|\/+|[-=~]+>|[~→⇒➜])$/.test(atom.before) && /^[([]$/.test(atoms[at - 1]?.before ?? ''))
-      break;
+    const held = atoms[at - 1];
+    if (at > from && !atom.role && /^(?:[-–—:|]|::|\/+|[-=~]+>|[~→⇒➜])$/.test(atom.before) && /^[([]$/.test(held?.before ?? ''))
+      if (atom.before !== '/' || atom.start - (held?.end ?? 0) > SLASH.length) break;
     const joinedOn = /^(?:,|;|[([]|[)\]]|&|and|und|et|y|e|og|och|en|from|at|@|[-–—|·•:]|::|\/+)$/i.test(atom.before);
     const belongs =
       atom.institution >= 0.5 || atom.role || /^(?:[([]|from|at|@)$/i.test(atom.before) || (/^[,;]$/.test(atom.before) && at > from);
@@ -32,6 +33,8 @@ export function affiliationEnd(atoms: readonly Atom[], from: number, titled: boo
   return at;
 }
 
+/** What stands between "(Acme / Loom Institute)": behind the bracket there would be more. */
+const SLASH = ' / ';
 const LEAD =
   /^(?:(?:ex|formerly|former|now|currently|previously|soon|both|moving to|joining|at|from)\b(?:\s+(?:at|from|with))?[\s-]+)+(?=\p{L})/iu;
 

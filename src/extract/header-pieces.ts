@@ -4,7 +4,8 @@ import { nameSpan, trimSpan } from './name-span.ts';
 
 const WORDS = `${BY}|with|${AND}|[Ff]rom|at|@|feat\\.?|w\\/|avec|mit|con|moderated by|chaired by|hosted by|chair:|moderator:|host:`;
 /** Words that go on with a list of people behind a full stop ("Moderator: A. With B and C"). */
-const ROLES = '[Ww]ith:?|[Ss]peakers?:|[Pp]anell?ists?:?|Avec|Mit|Con|[Pp]articipan:?|[Ii]ntervienen:?|[Pp]anel:';
+const ROLES =
+  '[Ww]ith:?|[Ss]peakers?:|[Pp]anell?ists?:?|Avec|Mit|Con|[Pp]articipan:?|[Ii]ntervienen:?|[Pp]anel:|Am Podium:?|Auf dem Podium:?';
 /** The full-width signs of Chinese and Japanese, and what they stand for. */
 const WIDE = '／｜：，、；（）';
 const NARROW = '/|:,,;()';

@@ -15,6 +15,7 @@ const KEY = (words: string): RegExp => new RegExp(`^[\\s*_]*(?:${words})\\s*(?:\
 const TITLE = KEY(
   '(?:(?:talk|paper|presentation|lecture|seminar|session) )?(?:title|name)|talk|title|titel|titre|t[ií]tulo|titolo|tytuł|otsikko|thema|topic|subject|sujet|tema|vortragstitel|what|subject|comunica(?:ção|ción|zione)|communication|ponencia|palestra|mini-?curso|minicurso|conferência|charla|relazione|přednáška|başlık|тема|доклад|講題|讲题|題目|题目|演題|標題|标题|タイトル|제목',
 );
+const EMPTY_TITLE = /^[\s*_]*(?:(?:talk )?title|talk|titel|titre|t[ií]tulo|titolo|thema|topic)\s*:[\s*_]*$/iu;
 const OTHER = KEY(
   'affil\\p{L}*|institut\\p{L}*|universit\\p{L}*|organi[sz]ation|company|from|einrichtung|afiliaci[óo]n|date|datum|fecha|data|time|zeit|uhrzeit|hora|heure|room|raum|ort|lieu|where|when|location|venue|place|links?|slides?|video|url|track|session|event|conference|type|format|tags?|duration|length|abstract|language|level|rating|email|e-mail|twitter|website|day|chair|moderator|host',
 );
@@ -24,7 +25,7 @@ function kindOf(plain: string, block: Block, tests: HeaderTests): 'title' | 'peo
   if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.textEnd - block.textStart > 300) return undefined;
   const words = plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 60));
   if (!/[:：]/.test(words)) return undefined;
-  if (TITLE.test(words) || /^[\s*_]*(?:title|titel|titre)\s*:\s*$/i.test(words)) return 'title';
+  if (TITLE.test(words) || EMPTY_TITLE.test(words)) return 'title';
   if (readLabelledPeople(plain, block.textStart, block.textEnd, tests)) return 'people';
   return OTHER.test(words) ? 'other' : undefined;
 }

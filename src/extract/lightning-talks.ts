@@ -1,6 +1,7 @@
 import type { Block, Note } from '../notes/note.ts';
 import { findByLine, type ByLine } from './by-line.ts';
 import type { HeaderTests } from './header-atoms.ts';
+import { withMarkedTitle } from './marked-title.ts';
 import type { Opener } from './opener.ts';
 import { stripHeader } from './strip-header.ts';
 import { splitHeader, type HeaderPrior } from './split-header.ts';
@@ -46,7 +47,7 @@ export function findLightningTalks(
       .filter((b) => b.start < next)
       .slice(0, 5);
     const { start, end: to } = stripHeader(plain, block);
-    const parts = splitHeader(plain, start, to, tests, prior);
+    const parts = withMarkedTitle(plain, block, splitHeader(plain, start, to, tests, prior), tests);
     const byLine: ByLine | undefined = parts.people.length > 0 ? undefined : findByLine(note, plain, below, tests);
     const found: Opener = {
       index,

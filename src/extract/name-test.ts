@@ -155,8 +155,15 @@ const nameWordsOf = oncePerLexicon((lexicon) =>
 function sortOf(folded: string, parts: readonly string[], lexicon: Lexicon): NameWord['sort'] {
   if (lexicon.givenNames.has(folded) || parts.every((part) => lexicon.givenNames.has(part))) return 'given';
   if (lexicon.ambiguousNames.has(folded)) return 'ambiguous';
+  // "Pieter-Jan": one of the two is a clear given name, the other may be a word as well.
+  if (parts.length === 2 && parts.some((part) => lexicon.givenNames.has(part)) && parts.every((part) => isGiven(part, lexicon)))
+    return 'given';
   if (parts.some((part) => part.length > 2 && (lexicon.words.has(part) || isPlural(part, lexicon)))) return 'word';
   return parts.some((part) => lexicon.vocabulary.has(part)) ? 'term' : 'unknown';
+}
+
+function isGiven(part: string, { givenNames, ambiguousNames }: Lexicon): boolean {
+  return givenNames.has(part) || ambiguousNames.has(part);
 }
 
 const CAPITALS = /^\p{Lu}{3,}(?:-\p{Lu}{2,})?$/u;

@@ -8,6 +8,7 @@ import { trimSpan } from './name-span.ts';
 import { TALK_WORD } from './header-words.ts';
 import { isSpeakerLine, readInlineLabel, titleBelow } from './label-records.ts';
 import { lateOpener, type ToldOpener } from './late-opener.ts';
+import { withMarkedTitle } from './marked-title.ts';
 import type { Opener } from './opener.ts';
 import { openerLinesOf } from './opener-lines.ts';
 import { readMarkedHeading } from './run-in.ts';
@@ -21,7 +22,7 @@ function readOwn(plain: string, block: Block, { start, end }: Span, tests: Heade
   if (isNoteTaker(plain.slice(block.textStart, block.textEnd))) return NOBODY;
   const marked = readMarkedHeading(plain, block, tests) ?? readInlineLabel(plain, block, tests);
   if (marked) return marked;
-  const split = splitHeader(plain, start, end, tests, prior);
+  const split = withMarkedTitle(plain, block, splitHeader(plain, start, end, tests, prior), tests);
   if (split.people.length > 0 || block.kind !== 'heading') return split;
   // "## On engines @ada": the handle is all that is known of who spoke.
   const handle = /\s@(\w{3,30})\s*$/.exec(plain.slice(start, end));

@@ -17,7 +17,7 @@ const ROLE_WORDS: readonly (readonly [Role, string])[] = [
   ['discussant', 'discussants?|respondents?|répondants?|kommentar'],
   [
     'panelist',
-    'panel(?:l?ists?| members?)?|speakers?|participants?|with|featuring|avec|mit|con|com|es diskutier(?:t?en)|teilnehmer(?:innen)?|intervenant(?:e|s|es)?|ponentes',
+    'panel(?:l?ists?| members?)?|speakers?|participants?|with|featuring|(?:am|auf dem) podium|avec|mit|con|com|es diskutier(?:t?en)|teilnehmer(?:innen)?|intervenant(?:e|s|es)?|ponentes',
   ],
 ];
 const ANY_ROLE = new RegExp(`(?<![\\p{L}-])(?:${ROLE_WORDS.map(([, words]) => words).join('|')})(?![\\p{L}-])\\s*(?:::?|：)?\\s+`, 'giu');

@@ -15,7 +15,7 @@ export interface PeopleField {
 }
 
 const PERSON_LABEL =
-  /^(?:\*|_)*(speakers?(?:['’]s)?(?: bio(?:graph(?:y|ies?))?s?)?|about the speakers?|presenters?|presented by|(?:co-?)?authors?|co-?presenters?|given by|by|lecturers?|panell?ists?|panel members?|moderators?|moderated by|chairs?|chaired by|session chairs?|hosts?|discussants?|instructors?|who|name|keynote(?: speaker)?|invited speaker|guest(?: speaker| lecturer)?s?|invité(?:e|s|es)?|gastredner(?:in)?|invitad[oa]s?|ospit[ei]|convidad[oa]s?|referent(?:in)?|ponente|orateur|intervenant(?:e|s|es)?|sp[eaiklr]{3,5}rs?|vortragende[rn]?|redner(?:in(?:nen)?)?|referent(?:en|innen)|conf[ée]renci(?:er|ère)s?|orateurs?|oratrice|ponentes|oradora?(?:es)?|conferencistas?|palestrantes?|relator[ei]|relatrice|sprekers?|föreläsare|foredragsholder|prelegent\p{L}*|autor(?:en|in|a|es)?|auteurs?|author|ministrantes?|ministrad[ao] por|expositora?(?:es)?|apresentad(?:or(?:a|es)?|[ao] por)|presenta(?:tore|do por)|coordena(?:ção|dora?)|conférenci(?:er|ère)s?|présenté par|docentes?|talare|föredragshållare|puhuja|előadó|konuşmacı|mówca|řečník|докладчик|спикер|講者|讲者|講師|讲师|演講者|演讲者|主講人|主讲人|主講|報告人|报告人|発表者|登壇者|講演者|スピーカー|발표자|연사)(?:\(s\))?\s*(?:\*|_)*\s*(?:::?|[：=]|\s[-–—]\s)(?:\*|_)*\s*/iu;
+  /^(?:\*|_)*(speakers?(?:['’]s)?(?: bio(?:graph(?:y|ies?))?s?)?|about the speakers?|presenters?|presented by|(?:co-?)?authors?|co-?presenters?|given by|by|lecturers?|panell?ists?|panel members?|moderators?|moderated by|moderation|leitung|chairs?|chaired by|session chairs?|hosts?|discussants?|instructors?|who|name|keynote(?: speaker)?|invited speaker|guest(?: speaker| lecturer)?s?|invité(?:e|s|es)?|gastredner(?:in)?|invitad[oa]s?|ospit[ei]|convidad[oa]s?|referent(?:in)?|ponente|orateur|intervenant(?:e|s|es)?|sp[eaiklr]{3,5}rs?|vortragende[rn]?|redner(?:in(?:nen)?)?|referent(?:en|innen)|conf[ée]renci(?:er|ère)s?|orateurs?|oratrice|ponentes|oradora?(?:es)?|conferencistas?|palestrantes?|relator[ei]|relatrice|sprekers?|föreläsare|foredragsholder|prelegent\p{L}*|autor(?:en|in|a|es)?|auteurs?|author|ministrantes?|ministrad[ao] por|expositora?(?:es)?|apresentad(?:or(?:a|es)?|[ao] por)|presenta(?:tore|do por)|coordena(?:ção|dora?)|conférenci(?:er|ère)s?|présenté par|docentes?|talare|föredragshållare|puhuja|előadó|konuşmacı|mówca|řečník|докладчик|спикер|講者|讲者|講師|讲师|演講者|演讲者|主講人|主讲人|主講|報告人|报告人|発表者|登壇者|講演者|スピーカー|발표자|연사)(?:\(s\))?\s*(?:\*|_)*\s*(?:::?|[：=]|\s[-–—]\s)(?:\*|_)*\s*/iu;
 
 const CHAIR = /moderat|chair|host|coorden|coordina|leitung|préside|presid/i;
 
@@ -81,7 +81,9 @@ export function readNames({ blocks }: Note, text: string, index: number, tests: 
 /** The people of an explicit field, where anything may be a name. */
 export function readPeopleField(text: string, start: number, end: number, tests: HeaderTests): HeaderPerson[] {
   const loose: HeaderTests = { ...tests, sites: undefined, name: (words) => explicitName(words, tests) };
-  const groups = text.slice(start, end).includes(';') ? stretches(text, start, end) : [{ start, end }];
+  // "Ada ??"
+  const to = end - (/\s*\?{2,}\s*$/.exec(text.slice(start, end))?.[0].length ?? 0);
+  const groups = text.slice(start, to).includes(';') ? stretches(text, start, to) : [{ start, end: to }];
   return groups.flatMap((group) => withPlaces(text, splitHeader(text, group.start, group.end, loose).people, tests, groups.length > 1));
 }
 

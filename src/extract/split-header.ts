@@ -145,7 +145,11 @@ function nameRuns(atoms: readonly Atom[], prior: HeaderParts['order'] | undefine
     if ((atoms[from]?.name ?? 0) < 0.5) continue;
     const people: { at: number; to: number }[] = [];
     let to = from;
-    while (to < atoms.length && (atoms[to]?.name ?? 0) >= 0.5 && (to === from || JOINS.test(atoms[to]?.before ?? ''))) {
+    while (
+      to < atoms.length &&
+      (atoms[to]?.name ?? 0) >= 0.5 &&
+      (to === from || (JOINS.test(atoms[to]?.before ?? '') && !isPlace(atoms[to])))
+    ) {
       const behind = affiliationEnd(atoms, to + 1, from > 0 || prior === 'name-only');
       people.push({ at: to, to: behind });
       to = behind;
@@ -154,6 +158,11 @@ function nameRuns(atoms: readonly Atom[], prior: HeaderParts['order'] | undefine
     from = to - 1;
   }
   return runs;
+}
+
+/** "Univ. Northshire" has the form of a name, and says what it is. */
+function isPlace(atom: Atom | undefined): boolean {
+  return atom !== undefined && atom.institution >= 0.75 && atom.institution > atom.name;
 }
 
 function scoreRun(

@@ -31,7 +31,7 @@ const STAMP =
 const STAMP_BEFORE = new RegExp(`^\\s*${STAMP}\\s*(?:[:–—-]\\s+)?(?=\\S)`, 'u');
 const STAMP_BEHIND = new RegExp(`(?<=\\S)\\s*${STAMP}\\s*$`, 'u');
 
-const SENTENCE = /(?<!(?<!\p{L})(?:Dra?|Profa?|Dott|Mme|Mr|Mrs|Ms|St|Univ|Inst|Inc|Ltd|Co|\p{Lu}))\.\s+(?=\p{Lu})/u;
+const SENTENCE = /(?<!(?<!\p{L})(?:Dra?|Profa?|Dott|Mme|Mr|Mrs|Ms|St|Univ|Inst|Inc|Ltd|Co|\p{Lu}))\.\s+(?=\p{Lu}|\p{Ll}{2,}\s.{25})/u;
 
 /** What stands in front of a heading's own words, in any order: date, time, track, ordinal, kind of talk; and stars behind them. */
 export function stripHeader(plain: string, block: Block, lettered = false): Stripped {
@@ -55,7 +55,8 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
     start += match[0].length;
   }
   const [first] = block.inlines;
-  const bold = first?.kind === 'strong' && first.start - block.textStart < 3 && first.end > start ? first.end : undefined;
+  const marked = first?.kind === 'strong' || (first?.kind === 'emphasis' && block.kind !== 'heading');
+  const bold = marked && first.start - block.textStart < 3 && first.end > start ? first.end : undefined;
   // Behind a bold title the first sentence names the speaker; what follows are notes.
   const sentence = bold === undefined ? null : SENTENCE.exec(plain.slice(bold, block.textEnd));
   // "**Title** (Name, Place): what was said": the notes begin behind the colon.

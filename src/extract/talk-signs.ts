@@ -53,7 +53,12 @@ const OTHER_LIST =
 
 /** Whether a note's name says that it lists works or people. */
 export function isOtherList(note: Note, plain: string): boolean {
-  return namesOf(note, plain).some((name) => OTHER_LIST.test(name));
+  return namesOf(note, plain).some(isOtherListName);
+}
+
+/** Whether a name is that of a list of works or people. */
+export function isOtherListName(name: string): boolean {
+  return OTHER_LIST.test(name);
 }
 
 /** What a note is called: its path, the fields of its front matter, its first line. */

@@ -49,6 +49,8 @@ export interface NoteLink extends Span {
 export interface TitleCandidate {
   readonly at: number;
   readonly words: string;
+  /** The name of the file, which names a person beside a title. */
+  readonly filed?: true;
 }
 
 export interface EventCandidate {

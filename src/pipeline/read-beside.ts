@@ -1,4 +1,5 @@
 import type { Lexicon } from '../extract/lexicon.ts';
+import { isOtherListName } from '../extract/talk-signs.ts';
 import type { NoteYield, TitleCandidate } from '../model/candidates.ts';
 import type { TextInput } from '../model/text-input.ts';
 import { addToList } from '../text/add-to-list.ts';
@@ -16,6 +17,8 @@ const FEW = 0.1;
 /** So many notes, and such a share of all, where not even one of them says that it is a talk. */
 const SEVERAL = 3;
 const MOST = 0.8;
+/** Such a share whose files are called after a person and a title. */
+const FILED = 0.6;
 
 /**
  * Reads those notes once more that could be a talk each and say so too little by themselves, where the notes beside them in their folder
@@ -64,6 +67,9 @@ function believed(
     // A folder of a meeting whose notes have a title each holds one a talk, though none of them says so.
     const silent = from === 'called' && ofMeeting && MEETING.test(name) && both >= SEVERAL && both >= members.length * MOST;
     if (silent) return found;
+    // "Ada Byron - On engines.md", again and again.
+    const filed = found.filter(({ title }) => title.filed).length;
+    if (ofMeeting && filed >= SEVERAL && filed >= members.length * FILED && !isOtherListName(name) && !READ.test(name)) return found;
     if (talks < LEAST) continue;
     if (talks >= both * share && both >= members.length * 0.6) return found;
   }
@@ -79,6 +85,9 @@ function isOfMeeting(folder: string): boolean {
 /** What only meetings are called: "Recipes 2019" is none. */
 const MEETING =
   /(?<!\p{L})(?:\p{L}*conf|\p{L}{3,}con|conferences?|symposi\p{L}*|colloqui\p{L}*|summit|congress|workshops?|seminars?|meet-?ups?|talks|lectures)(?!\p{L})/iu;
+
+/** Folders of what somebody reads, a file for each author and title. */
+const READ = /(?<!\p{L})(?:reading|papers?|articles?|library|literature)(?!\p{L})/iu;
 
 /** Folders of diaries and of blogs are called so. */
 const PERIOD =

@@ -72,4 +72,30 @@ describe('extractNote: several manners in one note', () => {
     const text = '# Loom Days\n\n## Is silk worth it? (M. Larsen, P. Novak)\n\n- silk\n\n## Talk by M. Weber: wheels\n\n- a wheel';
     expect(talksOf(text)).toEqual(['M. Larsen + P. Novak @  : Is silk worth it?', 'M. Weber @  : wheels']);
   });
+
+  test('half-filled fields: a talk without a title, a speaker in doubt', () => {
+    const block = (talk: string, speaker: string, company: string) =>
+      `Talk:${talk}\nSpeaker: ${speaker}\nCompany:${company}\nNotes:\n - much silk\n\n---\n\n`;
+    const text = `# Loom Days 2020\n\n${block(' Threads in production', 'Anna Larsen', ' Acme')}${block(' Wheels as stories', 'Peter ??', '')}${block('', 'Ruth Okafor', ' Acme')}`;
+    expect(talksOf(text)).toEqual(['Anna Larsen @ Acme : Threads in production', 'Peter @  : Wheels as stories', 'Ruth Okafor @ Acme : ']);
+  });
+
+  test('the first words in bold are the title, however long what is said behind the names', () => {
+    const text = [
+      '# Loom hack 2021\n\n## Opening: thread, 15 years later\nSpeaker: Anna Larsen\n\n* much silk',
+      '## Demos\n\n* **Bunches** – team Silk (Peter Novak, Ruth Okafor): detects knots from the sound that a loom makes. Spectrum.',
+      '* **Is my yarn wet?** – Lena Winter / weather stations and weights. 2nd prize',
+    ].join('\n\n');
+    expect(talksOf(text)).toEqual([
+      'Anna Larsen @  : Opening: thread, 15 years later',
+      'Peter Novak + Ruth Okafor @  : Bunches',
+      'Lena Winter @  : Is my yarn wet?',
+    ]);
+  });
+
+  test('an abbreviated university in brackets is no second speaker', () => {
+    const text =
+      '# Loom Days\n\n## Anna Larsen (ILS / Univ. Northshire): Silk\n\n- silk\n\n## Peter Novak (ILS, Friday 11:45): Wool\n\n- wool';
+    expect(talksOf(text)).toEqual(['Anna Larsen @ ILS + Univ. Northshire : Silk', 'Peter Novak @ ILS : Wool']);
+  });
 });

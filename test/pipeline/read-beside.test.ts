@@ -84,4 +84,31 @@ describe('readBeside', () => {
     );
     expect(told.map(({ layout }) => layout.rule)).toEqual(notes.map(() => 'one note a talk, as those beside it'));
   });
+
+  test('files called after a person and a title are talks in a folder of a year, but not among books', async () => {
+    const lists = (folder: string) =>
+      [
+        [`${folder}/0 - Travel.md`, 'No air in the train.'],
+        [`${folder}/Anna Larsen - Silk and steam.md`, NOTES],
+        [`${folder}/Peter Novak - Threads that never break.md`, NOTES],
+        [`${folder}/Ruth Okafor - A wheel for everybody.md`, NOTES],
+      ] as const;
+    expect(await titles(lists('Looms & Wheels 2022'))).toEqual([
+      [],
+      ['Silk and steam'],
+      ['Threads that never break'],
+      ['A wheel for everybody'],
+    ]);
+    expect((await titles(lists('Books 2022'))).flat()).toEqual([]);
+    expect((await titles(lists('Looms'))).flat()).toEqual([]);
+  });
+
+  test('the index of a folder is no talk', async () => {
+    const folder = [
+      ['looms-2016/_index.md', '---\ntitle: Loom Days\n---\n\nAll notes are raw.'],
+      ['looms-2016/a.md', sure('On silk and steam', 'Anna Larsen')],
+      ['looms-2016/b.md', sure('Threads that never break', 'Peter Novak')],
+    ] as const;
+    expect((await titles(folder))[0]).toEqual([]);
+  });
 });
