@@ -1,4 +1,5 @@
 import type { AffiliationCandidate, PersonCandidate, SessionCandidate, TalkCandidate } from '../model/candidates.ts';
+import type { Span } from '../model/evidence.ts';
 import type { Role } from '../model/ontology.ts';
 import type { Block, Note } from '../notes/note.ts';
 import { readLabelledPeople } from './people-field.ts';
@@ -16,6 +17,7 @@ import type { HeaderTests } from './header-atoms.ts';
 import { nameSpan } from './name-span.ts';
 import type { findSessionPeople } from './session-people.ts';
 import type { HeaderPerson } from './split-header.ts';
+import { findVotedPlaces } from './voted-places.ts';
 
 export interface Found {
   readonly people: PersonCandidate[];
@@ -31,6 +33,7 @@ export function findTalkPeople(
   tests: HeaderTests,
 ): Found {
   const all: Found = { people: [], affiliations: [] };
+  const voted = findVotedPlaces(note, plain, talks, tests);
   talks.forEach(({ opener, end }, talk) => {
     const found: Found = { people: [], affiliations: [] };
     const panel = candidates[talk]?.format === 'panel';
@@ -73,6 +76,7 @@ export function findTalkPeople(
         person,
         evidence: quoteAt(note, start, to, 'a line of its own: institution'),
       });
+    addVoted(note, plain, found, voted.get(talk) ?? []);
     addRoleLines(note, plain, found, opener, talk, tests);
     // Behind a title in bold letters the prose goes on in the same block.
     const head = opener.block.kind === 'heading' ? opener.block.end : Math.min(opener.block.end, Math.max(opener.end, opener.block.start));
@@ -81,6 +85,20 @@ export function findTalkPeople(
     all.people.push(...found.people);
   });
   return all;
+}
+
+/** What the line below the heading says, where no other rule has read it: of each speaker the same, or of each one of as many places. */
+function addVoted(note: Note, plain: string, found: Found, places: readonly Span[]): void {
+  const speakers = found.people.flatMap(({ as }, index) => (as === 'speaker' || as === 'panelist' ? [index] : []));
+  if (places.length === 0 || found.affiliations.length > 0) return;
+  const each = speakers.length > 1 && places.length === speakers.length;
+  if (speakers.length > 1 && places.length > 1 && !each) return;
+  speakers.forEach((person, i) => {
+    for (const { start, end } of each ? places.slice(i, i + 1) : places) {
+      const evidence = quoteAt(note, start, end, 'line under most headings: institution');
+      found.affiliations.push({ name: plain.slice(start, end).replace(/\s+/g, ' ').trim(), person, evidence });
+    }
+  });
 }
 
 /** The line between a heading that only names speakers and the one that holds the title says where they are from. */

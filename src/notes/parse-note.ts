@@ -3,6 +3,7 @@ import { asciidocLine } from './asciidoc-line.ts';
 import { chatLine } from './chat-line.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { readLines } from './line-reader.ts';
+import { readLinkReferences, withReferences } from './link-references.ts';
 import { markdownLine } from './markdown-line.ts';
 import { formatOf } from './note-format.ts';
 import { orgLine } from './org-line.ts';
@@ -29,7 +30,9 @@ export function parseNote(path: string, text: string): { note: Note; diagnostics
   const lines = lineStarts(text);
   const format = formatOf(path, text);
   const { matter, end, diagnostics } = cutFrontMatter(path, text);
-  const { blocks, settings } = readLines(text, lines, end, GRAMMARS[format]);
+  const { blocks: read, settings } = readLines(text, lines, end, GRAMMARS[format]);
+  const references = format === 'markdown' ? readLinkReferences(text) : undefined;
+  const blocks = references ? withReferences(text, read, references) : read;
   return { note: { path, text, format, lines, blocks, matter: { ...settings, ...matter } }, diagnostics };
 }
 
