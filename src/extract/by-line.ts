@@ -5,9 +5,10 @@ import type { HeaderTests } from './header-atoms.ts';
 import { nameSpan } from './name-span.ts';
 import { isSpeakerLine } from './label-records.ts';
 import { oncePerBlock } from './once-per-block.ts';
-import { readLabelledPeople } from './people-field.ts';
+import { readLabelledPeople, readListedPeople } from './people-field.ts';
 import { couldBeName, splitHeader, type HeaderPerson } from './split-header.ts';
 import { withoutLinks } from './without-links.ts';
+import { endBeforeOthers } from './without-others.ts';
 
 /** A line under a heading that says who gives the talk. */
 export interface ByLine {
@@ -49,7 +50,7 @@ export function findByLine(
     // What stands below an item is said of that one.
     const above = near[i - 1];
     if (block.kind === 'item' && above?.kind === 'item' && block.indent > above.indent) break;
-    const labelled = readLabelledPeople(plain, block.textStart, block.textEnd, tests);
+    const labelled = readLabelledPeople(plain, block.textStart, block.textEnd, tests) ?? readListedPeople(note, plain, block, tests);
     if (labelled) return { ...labelled, at: i, kind: block.kind };
     if (i > 2 || block.textEnd - block.textStart > 220) continue;
     const line = readByLine(note, plain, block, tests, i);
@@ -161,7 +162,8 @@ interface NearLine {
 const readNear = oncePerBlock((note, plain, whole): NearLine | undefined => {
   const written = plain.slice(whole.textStart, withoutLinks(whole, plain, whole.textEnd)).trimEnd();
   // A link leaves a blank in front of the full stop.
-  const kept = /\s\.$/.test(written.slice(-2)) ? written.slice(0, -1).trimEnd() : written;
+  const stopped = /\s\.$/.test(written.slice(-2)) ? written.slice(0, -1).trimEnd() : written;
+  const kept = stopped.slice(0, endBeforeOthers(stopped, 0, stopped.length));
   const block = { ...whole, textEnd: whole.textStart + kept.length };
   const words = plain.slice(block.textStart, block.textEnd);
   const lead = LEAD.exec(words);

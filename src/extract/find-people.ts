@@ -2,7 +2,7 @@ import type { AffiliationCandidate, PersonCandidate, SessionCandidate, TalkCandi
 import type { Span } from '../model/evidence.ts';
 import type { Role } from '../model/ontology.ts';
 import type { Block, Note } from '../notes/note.ts';
-import { readLabelledPeople } from './people-field.ts';
+import { readLabelledPeople, readListedPeople } from './people-field.ts';
 import type { Roster } from './find-rosters.ts';
 import type { FoundTalk } from './found-talk.ts';
 import { readPanelLine } from './panel-people.ts';
@@ -11,6 +11,7 @@ import { findLineAffiliations } from './line-affiliations.ts';
 import { placesOf } from './place-words.ts';
 import { findPronounAffiliation, findProseAffiliation } from './prose-affiliations.ts';
 import { readRoleLine } from './role-line.ts';
+import { shareLast, withSame } from './shared-places.ts';
 import { quoteAt } from './quote.ts';
 import { calledName } from './called-name.ts';
 import type { HeaderTests } from './header-atoms.ts';
@@ -39,19 +40,18 @@ export function findTalkPeople(
     const panel = candidates[talk]?.format === 'panel';
     const add = (person: HeaderPerson, as: Role, rule: string): void =>
       addPerson(note, plain, found, person, panel && as === 'speaker' ? 'panelist' : as, rule, talk, tests);
-    for (const person of panel ? opener.parts.people : shareLast(plain, opener.parts.people))
-      add(person, 'speaker', `heading: ${opener.parts.order.replace('-', ' ')}`);
+    const shared = (people: readonly HeaderPerson[]): readonly HeaderPerson[] => withSame(plain, panel ? people : shareLast(plain, people));
+    for (const person of shared(opener.parts.people)) add(person, 'speaker', `heading: ${opener.parts.order.replace('-', ' ')}`);
     const { title } = opener.parts;
     const isTitle = ({ textStart, textEnd }: Block): boolean => title !== undefined && textStart < title.end && textEnd > title.start;
     const below = note.blocks.slice(opener.index + 1, opener.index + 7).filter((block) => block.end <= end && !isTitle(block));
     const line = opener.byLine;
     if (line && opener.parts.people.length === 0)
-      for (const person of panel ? line.people : shareLast(plain, line.people))
-        add(person, line.role, `line under the heading: ${line.shape}`);
+      for (const person of shared(line.people)) add(person, line.role, `line under the heading: ${line.shape}`);
     else if (line && line.shape === 'label')
-      for (const person of panel ? line.people : shareLast(plain, line.people)) add(person, line.role, 'line under the heading: label');
-    for (const more of moreLabels(plain, below, tests, line?.people[0]?.start))
-      for (const person of panel ? more.people : shareLast(plain, more.people)) add(person, more.role, 'line under the heading: label');
+      for (const person of shared(line.people)) add(person, line.role, 'line under the heading: label');
+    for (const more of moreLabels(note, plain, below, tests, line?.people[0]?.start))
+      for (const person of shared(more.people)) add(person, more.role, 'line under the heading: label');
     if (panel) {
       for (const block of below.slice(0, 3)) {
         if (block.kind === 'heading') break;
@@ -120,26 +120,6 @@ function addRoleLines(note: Note, plain: string, found: Found, opener: FoundTalk
         evidence: quoteAt(note, start, end, 'line under the heading: institution'),
       });
   });
-}
-
-/**
- * "A and B (Acme)": where only the last of a talk's speakers has a place, it is said of all of them; so it is of those behind a label or a
- * semicolon ("Speaker: A (Acme) Co-authors: B, C (Widgets)").
- */
-function shareLast(plain: string, people: readonly HeaderPerson[]): readonly HeaderPerson[] {
-  const shared: HeaderPerson[] = [];
-  let group: HeaderPerson[] = [];
-  let opened = true;
-  for (const person of people) {
-    const before = shared.at(-1);
-    if (group.length === 0) opened = before === undefined || /[:;]/.test(plain.slice(before.end, person.start));
-    group.push(person);
-    const { affiliations } = person;
-    if (affiliations.length === 0) continue;
-    shared.push(...(opened ? group.map((one) => ({ ...one, affiliations })) : group));
-    group = [];
-  }
-  return [...shared, ...group];
 }
 
 /** For those whose heading names no institution: what the talk's lines say. */
@@ -220,6 +200,7 @@ function addPerson(
 
 /** "moderator: …" next to "speakers: …". */
 function moreLabels(
+  note: Note,
   plain: string,
   below: readonly Block[],
   tests: HeaderTests,
@@ -227,7 +208,7 @@ function moreLabels(
 ): { people: readonly HeaderPerson[]; role: Role }[] {
   return below.slice(0, 4).flatMap((block) => {
     if (block.kind === 'heading' || block.kind === 'code') return [];
-    const line = readLabelledPeople(plain, block.textStart, block.textEnd, tests);
+    const line = readLabelledPeople(plain, block.textStart, block.textEnd, tests) ?? readListedPeople(note, plain, block, tests);
     return line && line.people[0]?.start !== done ? [line] : [];
   });
 }

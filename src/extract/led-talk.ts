@@ -81,8 +81,8 @@ function labelAbove(note: Note, plain: string, title: number, tests: HeaderTests
   for (let index = title + 1; index < Math.min(note.blocks.length, title + 1 + NEAR); index++) {
     const block = note.blocks[index];
     if (!block || block.kind === 'heading') return undefined;
-    const listed = readListedPeople(note, plain, index, tests);
-    if (listed.length > 0) return { people: listed, role: 'speaker', shape: 'label', confidence: 0.95 };
+    const listed = readListedPeople(note, plain, block, tests);
+    if (listed) return listed;
   }
   // "On looms (Panel)" above nothing but names.
   const heading = note.blocks[title];

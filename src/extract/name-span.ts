@@ -2,12 +2,15 @@ import type { Span } from '../model/evidence.ts';
 
 const HONORIFIC =
   /^(?:(?:profa?|profs|prof\.[ªa]|professor|professora|professorin|dr|dra|dr\.[ªa]|drs|mr|mrs|ms|mme|mlle|m|sir|dame|rev|hon|doc|ing|dipl|mag|herr|frau|sra?|dott|dottssa|ssa|frei|fr[èe]re|padre|suor|maître|me|ir|eng|arq|lic|mgr)(?:\.(?:ª|ssa)?|\s)\s*)+(?!(?:of|for|at|in|and|emerit\w+)\s)(?=\p{Lu})/iu;
+/** "Ada Byron and guest Carl Duff". */
+const GUEST = /^(?:special |invited )?guests? (?=\p{Lu})/u;
 const SUFFIX = /[,\s]+(?:ph\.?\s?d|m\.?d|msc|m\.?sc|jr|sr|esq|frs|oam|mba|o\.?\s?s\.?\s?b|s\.?\s?j|o\.?\s?p|o\.\s?f\.\s?m|et\.?\s+al)\.?$/i;
 
 /** The span of a person's name without titles, degrees and handles. */
 export function nameSpan(text: string, start: number, end: number): Span | undefined {
-  const span = trimSpan(text, start, end);
-  if (!span) return undefined;
+  const whole = trimSpan(text, start, end);
+  if (!whole) return undefined;
+  const span = { ...whole, start: whole.start + (GUEST.exec(text.slice(whole.start, whole.start + 20))?.[0].length ?? 0) };
   let words = text.slice(span.start, span.end);
   const handle = /[@<*★]/.test(words) ? /\s*(?:@\w+|<[^>]*>|\S+@\S+\.\S+|\*+|★+)\s*$/.exec(words) : null;
   if (handle && handle.index > 0) words = words.slice(0, handle.index);

@@ -113,9 +113,13 @@ function readHeader(note: Note, plain: string, block: Block, index: number, lett
     CROSSED.test(note.text.slice(block.textStart, block.textStart + 3)) ||
     isBoldLabel(block, plain) ||
     (grouped && GROUP.test(plain.slice(block.textStart, block.textEnd).trimStart())) ||
-    CANCELLED.test(words);
+    CANCELLED.test(words) ||
+    REMARK.test(words);
   return { shape, stripped, words, field, section };
 }
+
+/** All in brackets: a remark on what there was not. */
+const REMARK = /^[([][^()[\]]+[)\]]$/;
 
 /** Crossed out: it did not take place. */
 const CROSSED = /^~~/;

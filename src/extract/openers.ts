@@ -12,7 +12,7 @@ import { withMarkedTitle } from './marked-title.ts';
 import type { Opener } from './opener.ts';
 import { openerLinesOf } from './opener-lines.ts';
 import { readMarkedHeading } from './run-in.ts';
-import { readLabelledPeople } from './people-field.ts';
+import { readLabelledPeople, saysNobody } from './people-field.ts';
 import { splitHeader, type HeaderParts, type HeaderPrior } from './split-header.ts';
 
 const NOBODY: HeaderParts = { people: [], order: 'title-only', confidence: 0 };
@@ -103,7 +103,9 @@ export function findOpeners(
       const named = parts.people.length > 0 ? parts.confidence : 0;
       const counted = COUNTED_TALK.test(plain.slice(block.textStart, start)) ? 0.75 : 0.5;
       const talk = label !== undefined || TALK_WORD.test(words) ? counted : 0;
-      const evidence = isClaimed && (!parts.title || isSole(block)) ? 0 : Math.min(1, Math.max(named, byLine?.confidence ?? 0, talk));
+      const unknown = block.kind === 'heading' && !section && named === 0 && !byLine && isOfNobody(note, plain, index) ? OF_NOBODY : 0;
+      const told = Math.max(named, byLine?.confidence ?? 0, talk, unknown);
+      const evidence = isClaimed && (!parts.title || isSole(block)) ? 0 : Math.min(1, told);
       return { parts, byLine: titles.has(index) ? undefined : byLine, evidence };
     };
     const titleAt = titles.has(index) ? { titleAt: titles.get(index)?.at ?? index } : {};
@@ -117,6 +119,15 @@ export function findOpeners(
 
 /** "Talk 3: …" says that it is one, whoever gave it. */
 const COUNTED_TALK = /^[\s*_([]*(?:talk|presentation|vortrag|exposé|charla)\s*#?\d{1,3}\s*[:.)\]–—-]/iu;
+
+/** So sure it is of a talk what says below that its speaker is not known. */
+const OF_NOBODY = 0.6;
+
+function isOfNobody(note: Note, plain: string, index: number): boolean {
+  return blocksBelow(note, index)
+    .slice(0, 3)
+    .some((block) => block.kind !== 'heading' && saysNobody(plain, block));
+}
 
 /** The title of a talk whose heading only names its speaker, from what stands below. */
 function titleOf(note: Note, plain: string, index: number, own: HeaderParts, tests: HeaderTests): Span | undefined {

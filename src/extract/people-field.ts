@@ -1,9 +1,10 @@
 import type { Span } from '../model/evidence.ts';
 import type { Role } from '../model/ontology.ts';
-import type { Note } from '../notes/note.ts';
+import type { Block, Note } from '../notes/note.ts';
 import { affiliationSpans } from './header-affiliations.ts';
 import { cutHeader, type HeaderTests } from './header-atoms.ts';
 import { labelOf } from './note-labels.ts';
+import { isNobody, PERSON_LABEL, roleOfLabel } from './people-labels.ts';
 import { splitHeader, type HeaderPerson } from './split-header.ts';
 
 /** The people of an explicit field, and what they do there. */
@@ -14,30 +15,26 @@ export interface PeopleField {
   readonly confidence: number;
 }
 
-const PERSON_LABEL =
-  /^(?:\*|_)*(speakers?(?:['’]s)?(?: bio(?:graph(?:y|ies?))?s?)?|about the speakers?|presenters?|presented by|(?:co-?)?authors?|co-?presenters?|given by|by|lecturers?|panell?ists?|panel members?|moderators?|moderated by|moderation|leitung|chairs?|chaired by|session chairs?|hosts?|discussants?|instructors?|who|name|keynote(?: speaker)?|invited speaker|guest(?: speaker| lecturer)?s?|invité(?:e|s|es)?|gastredner(?:in)?|invitad[oa]s?|ospit[ei]|convidad[oa]s?|referent(?:in)?|ponente|orateur|intervenant(?:e|s|es)?|sp[eaiklr]{3,5}rs?|vortragende[rn]?|redner(?:in(?:nen)?)?|referent(?:en|innen)|conf[ée]renci(?:er|ère)s?|orateurs?|oratrice|ponentes|oradora?(?:es)?|conferencistas?|palestrantes?|relator[ei]|relatrice|sprekers?|föreläsare|foredragsholder|prelegent\p{L}*|autor(?:en|in|a|es)?|auteurs?|author|ministrantes?|ministrad[ao] por|expositora?(?:es)?|apresentad(?:or(?:a|es)?|[ao] por)|presenta(?:tore|do por)|coordena(?:ção|dora?)|conférenci(?:er|ère)s?|présenté par|docentes?|talare|föredragshållare|puhuja|előadó|konuşmacı|mówca|řečník|докладчик|спикер|講者|讲者|講師|讲师|演講者|演讲者|主講人|主讲人|主講|報告人|报告人|発表者|登壇者|講演者|スピーカー|발표자|연사)(?:\(s\))?\s*(?:\*|_)*\s*(?:::?|[：=]|\s[-–—]\s)(?:\*|_)*\s*/iu;
-
-const CHAIR = /moderat|chair|host|coorden|coordina|leitung|préside|presid/i;
-
 /** Reads `key: value` lines of a person ("- speaker: Ada Byron (Acme)"); names there may be in lower case. */
 export function readLabelledPeople(text: string, start: number, blockEnd: number, tests: HeaderTests): PeopleField | undefined {
   const end = closedEnd(text, start, blockEnd);
   const line = text.slice(start, end);
   // Most lines have no label.
   if (!/[:：=]|\s[-–—]\s/.test(line)) return undefined;
-  const lead = /^[\s*_]*/.exec(line)?.[0].length ?? 0;
+  const lead = /^[\s*_]*(?:\((?=.*\)[\s*_.]*$))?/.exec(line)?.[0].length ?? 0;
   const label: readonly string[] | null | undefined = PERSON_LABEL.exec(line.slice(lead)) ?? learntLabel(text, start, end, lead, tests);
   if (!label) return undefined;
   const from = start + lead + (label[0]?.length ?? 0);
-  const role: Role = CHAIR.test(label[1] ?? '')
-    ? 'chair'
-    : /discussant/i.test(label[1] ?? '')
-      ? 'discussant'
-      : /panel/i.test(label[1] ?? '')
-        ? 'panelist'
-        : 'speaker';
+  const role = roleOfLabel(label[1] ?? '');
   const people = readPeopleField(text, from, end, tests);
   return people.length > 0 ? { people, role, shape: 'label', confidence: 0.95 } : undefined;
+}
+
+/** Whether a line is a field of people whose value says that nobody is known ("Speaker: tba"). */
+export function saysNobody(text: string, { textStart, textEnd }: Block): boolean {
+  const line = text.slice(textStart, Math.min(textEnd, textStart + 120)).replace(/^[\s*_]+/, '');
+  const label = /[:：]/.test(line) ? PERSON_LABEL.exec(line) : null;
+  return label !== null && roleOfLabel(label[1] ?? '') === 'speaker' && isNobody(line.slice(label[0].length));
 }
 
 /** "Speaker: Ada Byron (University of⏎Northshire)": a bracket that the line leaves open is closed on the next one. */
@@ -56,11 +53,12 @@ export function isPeopleLabel(words: string): boolean {
 const LISTED = 12;
 
 /** The people of a label alone on its line ("Presenters:"), from the list below it: one item a person. */
-export function readListedPeople(note: Note, text: string, index: number, tests: HeaderTests): readonly HeaderPerson[] {
-  const label = note.blocks[index];
-  if (!label || label.kind === 'item') return [];
+export function readListedPeople(note: Note, text: string, label: Block, tests: HeaderTests): PeopleField | undefined {
+  if (label.kind === 'item' || label.textEnd - label.textStart > 40) return undefined;
   const words = text.slice(label.textStart, label.textEnd).replace(/^[\s*_]+|[\s*_]+$/g, '');
-  return /[:：]$/.test(words) && isPeopleLabel(words.slice(0, -1)) ? readNames(note, text, index, tests) : [];
+  if (!/[:：]$/.test(words) || !isPeopleLabel(words.slice(0, -1))) return undefined;
+  const people = readNames(note, text, note.blocks.indexOf(label), tests);
+  return people.length > 0 ? { people, role: roleOfLabel(words), shape: 'label', confidence: 0.95 } : undefined;
 }
 
 /** The people of the list that begins below a block, if each item is of them. */
@@ -70,7 +68,7 @@ export function readNames({ blocks }: Note, text: string, index: number, tests: 
   const people: HeaderPerson[] = [];
   for (const block of blocks.slice(index + 1, index + 1 + LISTED)) {
     if (block.kind !== 'item' || block.indent < first.indent || (people.length > 0 && block.gap)) break;
-    if (block.indent > first.indent) continue;
+    if (block.indent > first.indent || isNobody(text.slice(block.textStart, block.textEnd))) continue;
     const named = block.textEnd - block.textStart > 160 ? [] : readPeopleField(text, block.textStart, block.textEnd, tests);
     if (named.length === 0) return [];
     people.push(...named);
@@ -84,7 +82,12 @@ export function readPeopleField(text: string, start: number, end: number, tests:
   // "Ada ??"
   const to = end - (/\s*\?{2,}\s*$/.exec(text.slice(start, end))?.[0].length ?? 0);
   const groups = text.slice(start, to).includes(';') ? stretches(text, start, to) : [{ start, end: to }];
-  return groups.flatMap((group) => withPlaces(text, splitHeader(text, group.start, group.end, loose).people, tests, groups.length > 1));
+  return groups.flatMap((group) => {
+    const words = text.slice(group.start, group.end);
+    // "someone from Acme": the place names nobody either.
+    if (isNobody(words) && !/[,&]|\s(?:and|und|et)\s/.test(words)) return [];
+    return withPlaces(text, splitHeader(text, group.start, group.end, loose).people, tests, groups.length > 1);
+  });
 }
 
 /** A label in whatever language behind which the note has people ("Ministrante: …"); one it has only once is in the table above. */
@@ -141,12 +144,9 @@ function withPlaces(text: string, people: readonly HeaderPerson[], tests: Header
   return kept;
 }
 
-const NOBODY =
-  /^(?:not?|none|nobody|no[- ]one|unknown|various|several|unclear|forgot(?:ten)?|missed|não|nao|ninguém|desconhecido|niemand|keine?r?|unbekannt|nicht|aucune?|inconnu|personne|pas|ninguno|nadie|nessuno)(?!\p{L})/iu;
-
 /** In an explicit field a name may be lower case or one handle-like word. */
 function explicitName(words: string, tests: HeaderTests): number {
-  if (tests.institution.score(words) >= 0.75 || NOBODY.test(words.trim())) return 0;
+  if (tests.institution.score(words) >= 0.75 || isNobody(words)) return 0;
   const plain = tests.name(words);
   if (plain >= 0.5) return Math.max(plain, 0.9);
   const count = words.trim().split(/\s+/).length;

@@ -63,7 +63,8 @@ export function findProseAffiliation(plain: string, name: string, start: number,
       const outright = at < OPENING ? OUTRIGHT.exec(rest) : null;
       if (outright && !ROOM.test(outright[1] ?? '')) return spanOf(offset, outright);
       const prose = at < OPENING ? PROSE.exec(rest) : null;
-      if (prose && isPlace(prose[1] ?? '', tests, 0.75)) return spanOf(offset, prose);
+      // "Ada Byron and guest Carl Duff from Acme", "+ someone from Acme": the other is.
+      if (prose && !/\b(?:guests?|someone|somebody)\s/.test(prose[0]) && isPlace(prose[1] ?? '', tests, 0.75)) return spanOf(offset, prose);
     }
   }
   return undefined;

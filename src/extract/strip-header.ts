@@ -2,6 +2,7 @@ import type { Span } from '../model/evidence.ts';
 import type { Block } from '../notes/note.ts';
 import { LABEL } from './header-words.ts';
 import { withoutLinks } from './without-links.ts';
+import { endBeforeOthers } from './without-others.ts';
 
 /** Where a header's own words begin and end, and what stood in front of them. */
 export interface Stripped extends Span {
@@ -89,6 +90,7 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
   }
   // Attributes of a heading ("{.cover}", "{#id}") are for the machine.
   if (plain.slice(start, end).includes('}')) end -= /\s*\{[.#:][^{}]*\}\s*$/.exec(plain.slice(start, end))?.[0].length ?? 0;
+  if (plain.slice(start, end).includes('oint')) end = endBeforeOthers(plain, start, end);
   const stars = STAR.test(plain.charAt(end - 1)) ? (STARS.exec(plain.slice(start, end))?.[0].length ?? 0) : 0;
   return { start, end: end - stars, ...found };
 }

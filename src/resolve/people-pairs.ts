@@ -18,6 +18,8 @@ export interface Name {
   readonly institutions: Set<string>;
   /** Whether all that is known of the name is that it gives talks: no list, panel or chair has it. */
   onlyGives: boolean;
+  /** Whether it is only known from who asked or answered something. */
+  onlyHeard: boolean;
   /** Where several people have the name: what sets this one apart. */
   readonly homonym?: string;
   readonly apart?: Apart;
@@ -69,6 +71,8 @@ export function findPairs(names: readonly Name[], desk: CorrectionDesk, isName: 
         rule: nearest.score === 1 ? 'part of the name, in the same talk' : 'nearest part of a name, in the same talk',
         strength: 0.7,
       });
+    const met = nearest || single.onlyHeard ? undefined : onlyInMeeting(full, single);
+    if (met !== undefined) pairs.push({ a, b: met, rule: 'part of the name, in the same meeting', strength: 0.65 });
   }
   pairs.push(...correctedPairs(names, desk));
   return { pairs, doubts };
@@ -153,4 +157,22 @@ function nearestInTalk(full: FullNames, single: Name): { readonly b: number; rea
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const nearest = scored.filter(({ score }) => score === best && score > 0);
   return nearest.length === 1 ? nearest[0] : undefined;
+}
+
+/**
+ * The one full name of a single word's meeting that ends with it ("Panel: Byron, Moore" after their talks); a given name alone is enough for
+ * somebody who gives no talk by it.
+ */
+function onlyInMeeting(full: FullNames, { text, events, onlyGives }: Name): number | undefined {
+  const said = foldWords(text);
+  if (said.length < 3) return undefined;
+  const held = [...new Set([...events].flatMap((event) => (event === '' ? [] : (full.ofEvent.get(event) ?? []))))];
+  const namesakes = held.filter((i) =>
+    foldWords(full.names[i]?.text ?? '')
+      .split(' ')
+      .includes(said),
+  );
+  const [only] = namesakes;
+  if (only === undefined || namesakes.length > 1) return undefined;
+  return onlyGives && !foldWords(full.names[only]?.text ?? '').endsWith(` ${said}`) ? undefined : full.at[only];
 }

@@ -114,6 +114,7 @@ function groupNames(mentions: readonly PersonMention[], desk: CorrectionDesk): N
       talks: new Set(),
       institutions: new Set(),
       onlyGives: true,
+      onlyHeard: true,
       ...(homonym === undefined ? {} : { homonym }),
       ...(apart === undefined ? {} : { apart }),
     };
@@ -121,6 +122,7 @@ function groupNames(mentions: readonly PersonMention[], desk: CorrectionDesk): N
     name.events.add(mention.event);
     name.talks.add(talk);
     if (mention.as !== 'speaker') name.onlyGives = false;
+    if (mention.as !== 'voice') name.onlyHeard = false;
     for (const institution of mention.institutions) name.institutions.add(institution);
     groups.set(key, name);
   });

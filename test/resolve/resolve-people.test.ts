@@ -34,6 +34,14 @@ describe('resolvePeople', () => {
     ]);
   });
 
+  test('a last name alone is the one of its meeting that ends so; a given name alone is where nobody speaks by it', () => {
+    expect(labels([mention('Anna Larsen'), mention('Larsen', { as: 'panelist' })])).toEqual(['Anna Larsen']);
+    expect(labels([mention('Anna Larsen'), mention('Anna', { as: 'discussant' })])).toEqual(['Anna Larsen']);
+    expect(labels([mention('Anna Larsen'), mention('Anna')]), 'gives a talk of her own').toEqual(['Anna', 'Anna Larsen']);
+    expect(labels([mention('Anna Larsen'), mention('Ole Larsen'), mention('Larsen', { as: 'panelist' })])).toHaveLength(3);
+    expect(labels([mention('Anna Larsen', { event: 'weeks' }), mention('Larsen', { as: 'panelist' })])).toHaveLength(2);
+  });
+
   test('the nearest name of one meeting may be two letters apart, of another meeting not', () => {
     const near = [mention('Jitendra Malik'), mention('Jitandre Malik', { as: 'panelist' })];
     expect(labels(near)).toHaveLength(1);
