@@ -5,14 +5,14 @@ import { findAnnouncedWorks } from './announced-works.ts';
 import { known, type Citation } from './citation.ts';
 import { findCitations } from './citation-grammar.ts';
 import type { FoundCitation } from './citation-scene.ts';
-import { createInstitutionTest } from './institution-test.ts';
-import { isTitleLike } from './title-shapes.ts';
+import { findDatedWorks } from './dated-works.ts';
 import { findMarks, findReferencePlaces, type ReferencePlace } from './find-reference-lists.ts';
 import { findLinkedWorks } from './linked-works.ts';
 import { blockAt, quoteAt } from './quote.ts';
 import { findQuotedWorks } from './quoted-works.ts';
 import { readListLine } from './read-list-line.ts';
 import { findTitleWithVenue } from './title-with-venue.ts';
+import { readNamedLine } from './named-line.ts';
 import { readFullReference } from './read-reference.ts';
 import { talkAt, type Extractor, type Reading } from './reading.ts';
 
@@ -35,7 +35,9 @@ export const findPapers: Extractor = {
 
     let at = 0;
     const likely: { work: FoundCitation; talk: number | undefined }[] = [];
-    for (const block of note.blocks) {
+    /** The end of the last line that cites. */
+    let lineOf = -1;
+    for (const [index, block] of note.blocks.entries()) {
       if (!isRead(reading, block)) continue;
       const talk = talkAt(talks, block.start);
       const own: { work: Citation; place?: ReferencePlace }[] = [];
@@ -55,6 +57,11 @@ export const findPapers: Extractor = {
           .filter(outsideOf(own))
           .map((work) => ({ work })),
       );
+      own.push(
+        ...findDatedWorks(plain, block.textStart, block.textEnd, lexicon)
+          .filter(outsideOf(own))
+          .map((work) => ({ work })),
+      );
       const free = outsideOf(own);
       for (const work of isAuthorLine(reading, talk, block) ? [] : findCitations(plain, block.textStart, block.textEnd, lexicon)) {
         if (!free(work) || isOwnTalk(reading, talk, work) || isGiven(plain, work)) continue;
@@ -69,11 +76,20 @@ export const findPapers: Extractor = {
         block,
         own.map(({ work }) => work),
       );
+      // "doi: …" on a line of its own below a reference is that reference's.
+      const [only] = linked.works;
+      const above = cited.at(-1);
+      if (own.length === 0 && only && linked.works.length === 1 && above && !block.gap && above.work.doi === undefined)
+        if (note.blocks[index - 1]?.end === lineOf && DOI_LINE.test(plain.slice(block.textStart, block.textEnd))) {
+          cited[cited.length - 1] = { ...above, work: { ...above.work, ...known({ doi: only.doi, url: only.url }) } };
+          continue;
+        }
       for (const [i, { work, place }] of own.entries()) {
         const outside = place !== undefined && talk !== undefined && leaves(reading, talk, place);
         add({ ...work, ...linked.ids.get(i) }, outside ? undefined : talk, place?.mark);
       }
       for (const work of linked.works) add(work, talk);
+      if (own.length > 0) lineOf = block.end;
     }
     const sure = new Map<number | undefined, number>();
     for (const { talk } of cited) sure.set(talk, (sure.get(talk) ?? 0) + 1);
@@ -122,18 +138,14 @@ function isRead({ talks }: Reading, block: Block): boolean {
   return !talk || block.start >= talk.header.end;
 }
 
-/** "Ada Larsen, Threads and looms, 1971" and nothing more. */
-const NAMED_DATED = /^(\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}\.)?\s\p{Lu}\p{L}['’\p{L}-]+),\s(\p{Lu}[^,;:.()\n]{8,120}),\s((?:1[5-9]|20)\d\d)\.?$/u;
+const DOI_LINE = /^\s*doi\s?:?\s*(?:https?:\/\/\S+|10\.\d{4}\S*)[\s.\]()]*$/i;
 
 /** A line that is a whole reference although nothing announces it: names with initials, title, year. */
 function findFullReference({ plain, lexicon }: Reading, block: Block): { work: Citation }[] {
   const line = plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 500));
   const from = block.textStart + (line.length - line.trimStart().length);
-  const named = NAMED_DATED.exec(line.trim());
-  if (named && isTitleLike(named[2] ?? '', 2) && createInstitutionTest(lexicon).score(named[2] ?? '') < 0.5) {
-    const [all, author = '', title = '', year] = named;
-    return [{ work: { title, authors: [author], year: Number(year), start: from, end: from + all.length, rule: 'author, title, year' } }];
-  }
+  const named = readNamedLine(line.trim(), from, lexicon);
+  if (named) return [{ work: named }];
   if (
     !/^(?:[\p{L}'’-]{1,20}\s){0,3}[\p{L}'’-]{1,30},?\s\p{Lu}\.|^\p{Lu}\.\s?\p{Lu}|^[\p{L}'’-]{2,30}\s\p{Lu}{1,3}(?:,|\s\()/u.test(
       line.trimStart(),

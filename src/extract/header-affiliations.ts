@@ -100,7 +100,7 @@ export function affiliationSpans(text: string, atoms: readonly Atom[], tests: He
         /^[&/;]$/.test(before) ||
         /^[&/;|]$/.test(named[i + 1]?.before ?? '') ||
         // "CeGen, University of Northshire": a coined name or an acronym is no division.
-        (i < clear && /^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*)$/u.test(text.slice(start, end)))),
+        (i < clear && /^(?:\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2}|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*)$/u.test(text.slice(start, end)))),
   );
   // Behind an institution that is known, a town says only where it is.
   const placed = kept.filter(

@@ -62,6 +62,8 @@ export function judgeCitation(
   const after = text.slice(tokens[last + (own ? 1 : 0)]?.end ?? 0, Math.min(scene.end, (tokens[last]?.end ?? 0) + 60));
   if (chained && authors.names.length === 1) return 'sure';
   if (!own && venue === undefined && !authors.initials && /\s/.test(authors.names[0] ?? '')) return undefined;
+  // "Larsen, 2005, 63-86": its pages.
+  if (!own && /^,\s(?:pp?\.\s?)?\d{1,4}[-–]\d{1,4}(?!\d)/.test(after)) return 'sure';
   if (REPORTS.test(after) || /^by$/i.test(left?.text ?? '')) return 'sure';
   if (authors.initials && (venue !== undefined || own)) return 'sure';
   const family = tests.isFamilyName(authors.names[0] ?? '') || /^\p{Lu}\p{L}+-\p{Lu}\p{Ll}+$/u.test(authors.names[0] ?? '');

@@ -3,6 +3,7 @@ import { readAuthorsBefore } from './author-names.ts';
 import { known, type Citation } from './citation.ts';
 import { citationTokens, fullYear } from './citation-tokens.ts';
 import { wordTestsOf } from './citation-words.ts';
+import { ledByVenue } from './led-by-venue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { cleanTitle, isTitleCase, isTitleLike } from './title-shapes.ts';
 import type { Block } from '../notes/note.ts';
@@ -24,13 +25,15 @@ const DATED = /^\s?[([](?:[^()[\]]{0,40}[\s,])?((?:1[5-9]|20)\d\d)[)\]]|^,\s((?:
 const GIVEN =
   /^[\s)\]]{0,2}(?:\p{L}+\s)?(?:talk|session|keynote|workshop|panel|poster|presentation|tutorial|lecture|demo|track|seminar)(?!\p{L})/iu;
 
+const CITED = /(?:^|\s)et\.? al(?:\.|\s|,|$)|^\p{Lu}[\p{L}’-]+(?:,?\s(?:and|&)\s\p{Lu}[\p{L}’-]+)?,?\s\(?(?:19|20)\d\d[a-z]?\)?$/u;
+
 /** Quoted or emphasised titles that the note presents as works: with their author, their year, or a word like "book" or "paper" beside them. */
 export function findQuotedWorks(plain: string, block: Block, lexicon: Lexicon): Citation[] {
   const found: Citation[] = [];
-  const spans: { start: number; end: number; outer: number; close: number; italic: boolean }[] = [];
+  const spans: { start: number; end: number; outer: number; close: number; italic: boolean; link?: boolean }[] = [];
   for (const { kind, start, end, textStart, textEnd } of block.inlines) {
     if (kind === 'emphasis' || kind === 'strong' || kind === 'link' || kind === 'wikilink')
-      spans.push({ start: textStart, end: textEnd, outer: start, close: end, italic: kind === 'emphasis' });
+      spans.push({ start: textStart, end: textEnd, outer: start, close: end, italic: kind === 'emphasis', link: kind === 'link' });
   }
   for (const match of allMatches(plain.slice(block.textStart, block.textEnd), QUOTES)) {
     const start = block.textStart + match.index;
@@ -38,6 +41,13 @@ export function findQuotedWorks(plain: string, block: Block, lexicon: Lexicon): 
   }
   for (const span of spans.sort((a, b) => a.outer - b.outer)) {
     const title = cleanTitle(plain.slice(span.start, span.end));
+    // "[Larsen et al. (2014)](https://…)" names its authors.
+    if (CITED.test(title)) continue;
+    const led = span.link ? ledByVenue(title, lexicon) : undefined;
+    if (led && span.outer >= (found.at(-1)?.end ?? 0)) {
+      found.push({ ...led, authors: [], start: span.start, end: span.end, rule: 'venue, year, title' });
+      continue;
+    }
     if (!isTitleLike(title, 2) && !(span.italic && isTitleCase(title))) continue;
     const work = readAround(plain, block, span, title, lexicon);
     if (work && work.start >= (found.at(-1)?.end ?? 0)) found.push(work);

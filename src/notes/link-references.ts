@@ -23,7 +23,11 @@ export function readLinkReferences(text: string): LinkReferences | undefined {
   for (const match of allMatches(text, DEFINED)) {
     const [whole, label = '', href = ''] = match;
     if (!hrefs.has(keyOf(label))) hrefs.set(keyOf(label), href);
-    places.push([match.index, match.index + whole.length]);
+    const last = places.at(-1);
+    // Hard-wrapped lines below each other may be read as one.
+    const joined = last !== undefined && text.slice(last[1], match.index).trim() === '';
+    if (joined) places[places.length - 1] = [last[0], match.index + whole.length];
+    else places.push([match.index, match.index + whole.length]);
   }
   return hrefs.size > 0 ? { hrefs, places } : undefined;
 }

@@ -34,6 +34,11 @@ function say({ authors, etAl, year, venue, title, arxiv, doi, url }: PaperCandid
 }
 
 const SHORT: readonly (readonly [string, ...string[]])[] = [
+  ['as in Friston’s 2010 paper on free energy', 'Friston 2010'],
+  ['a 2014 GAN paper by Goodfellow and Bengio', 'Goodfellow, Bengio 2014'],
+  ['a library by Aaron Turon in his ICML 2012 paper', 'Aaron Turon 2012'],
+  ['attention [Vaswani17] and others [Devlin2018b]', 'Vaswani 2017', 'Devlin 2018'],
+  ['Latour, 2005, 63-86', 'Latour 2005'],
   ['As shown in Vaswani et al. (2017), attention suffices.', 'Vaswani & co 2017'],
   ['This builds on (Kingma and Welling, 2014; Rezende et al., 2014).', 'Kingma, Welling 2014', 'Rezende & co 2014'],
   ['Tishby & Zaslavsky 2015 started the debate', 'Tishby, Zaslavsky 2015'],
@@ -69,6 +74,18 @@ const SHORT: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const TITLED: readonly (readonly [string, ...string[]])[] = [
+  ['[ICML 2020: Looms That Learn From Threads](https://looms.example/)', '2020 ICML: Looms That Learn From Threads'],
+  ["see [NeurIPS'19 Learning to Weave by Hand](https://looms.example/x) too", '2019 NeurIPS: Learning to Weave by Hand'],
+  [
+    'Byron, Ada. (2003). Stylish looms: or, why weavers write. *Looms, 11*(2), 239-268.',
+    'Ada Byron 2003: Stylish looms: or, why weavers write',
+  ],
+  [
+    'Lee, Carole J., Novak, C. R., and Olsen, B. (2013). Bias in weaving. *Cloth, 64*(1).',
+    'Carole J. Lee, C. R. Novak, B. Olsen 2013: Bias in weaving',
+  ],
+  ['J. Pearl, Causality, Northshire University Press, 2009', 'J. Pearl 2009: Causality'],
+  ['Ada Larsen, The Common Weaver (1957)', 'Ada Larsen 1957: The Common Weaver'],
   ['“The Bitter Lesson” by Rich Sutton', 'Rich Sutton: The Bitter Lesson'],
   ['He recommended the book *Thinking, Fast and Slow* to everyone.', 'Thinking, Fast and Slow'],
   ["Judea Pearl's *The Book of Why* was mentioned twice", 'Judea Pearl: The Book of Why'],
@@ -107,6 +124,9 @@ const LINKED: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const NOTHING: readonly string[] = [
+  '[ICML 2020: Workshop on Looms That Learn](https://looms.example/)',
+  'the Conference’s 2014 book fair, and a 2014 paper by Monday [Figure12]',
+  'Ada Larsen, Looms, Northshire College, 1971',
   'NIPS 2017',
   'March 2015 and Fall 2019',
   'ILSVRC2012 and TID2018 are data sets',
@@ -169,6 +189,13 @@ describe('findPapers', () => {
   test('quotes a citation from its first author or title to its year', () => {
     const quotes = papersOf('So ELMo (Peters 2018) beat what Zhang, Hardt et al. 2017 had.').map(({ evidence }) => evidence.quote);
     expect(quotes).toEqual(['ELMo (Peters 2018)', 'Zhang, Hardt et al. 2017']);
+  });
+
+  test('a line of nothing but the number below a reference is that reference’s', () => {
+    const papers = papersOf(
+      '## Looms\n\nByron, Ada. (2003). Stylish looms and their weavers. *Looms*.\ndoi:[10.1353/con.2004.0018](http://dx.doi.org/10.1353/con.2004.0018).\n',
+    );
+    expect(papers.map(({ title, doi }) => [title, doi])).toEqual([['Stylish looms and their weavers', '10.1353/con.2004.0018']]);
   });
 
   test('takes each line below a label as a work, and deeper lines as remarks', () => {

@@ -5,7 +5,7 @@ import { smallLexicon } from './small-lexicon.ts';
 
 const LINES = [
   '*Loom Laboratory, University of Northshire.*',
-  '*Weaving Lab, Université de Laine.*',
+  '*WEFT/WARP, Université de Laine.*',
   '*Institute of Threads, Weaverton.*',
   '*LOOM, Weaverton.*',
   '*TWINE.*',
@@ -24,7 +24,10 @@ function placesOf(lines: readonly string[]): string[] {
     (name, i) =>
       `## ${name}\n\n${lines[i] ?? ''}\n\nNotes on what was said about cloth.\n\n- a first point on cloth\n- a second point on cloth`,
   );
-  const { people, affiliations } = extractNote(parseNote('notes.md', `# Notes of a meeting\n\n${talks.join('\n\n')}\n`).note, smallLexicon());
+  const { people, affiliations } = extractNote(
+    parseNote('notes.md', `# Notes of a meeting\n\n${talks.join('\n\n')}\n`).note,
+    smallLexicon(),
+  );
   return people.map(
     ({ name }, person) =>
       `${name} → ${affiliations
@@ -38,7 +41,7 @@ describe('findVotedPlaces', () => {
   test('where most lines below the names are places, all are, as they are written, and towns are none', () => {
     expect(placesOf(LINES)).toEqual([
       'Ada Larsen → Loom Laboratory, University of Northshire',
-      'Bob Miller → Weaving Lab, Université de Laine',
+      'Bob Miller → WEFT, WARP, Université de Laine',
       'Clara Novak → Institute of Threads',
       'Dan Olsen → LOOM',
       'Eva Petrov → TWINE',

@@ -40,6 +40,12 @@ describe('withReferences', () => {
     expect(seen).toEqual(['## Loo', 'See [t', '[Dan]:']);
   });
 
+  test('definitions that hard-wrapped prose seems to join are hidden too', () => {
+    const line = 'This line of the notes is long enough that all who see it think of hard-wrapped prose, it is,\n';
+    const text = `${line.repeat(6)}\nSee [a] and [b].\n\n[a]: https://looms.example/with/a/long/address/that/fills/the/line/as/prose/does/it/all/over\n[b]: https://b.example\n`;
+    expect(parseNote('notes.md', text).note.blocks.filter(({ start, kind }) => text[start] === '[' && kind !== 'hidden')).toEqual([]);
+  });
+
   test('without definitions brackets stay as they are', () => {
     expect(links('- [Ada Larsen][1] spoke, as [Bob Miller] did')).toEqual([]);
   });
