@@ -140,9 +140,13 @@ function isRead({ talks }: Reading, block: Block): boolean {
 
 const DOI_LINE = /^\s*doi\s?:?\s*(?:https?:\/\/\S+|10\.\d{4}\S*)[\s.\]()]*$/i;
 
+/** Most lines have none, and to look for one costs least. */
+const YEAR = /\d{4}/;
+
 /** A line that is a whole reference although nothing announces it: names with initials, title, year. */
 function findFullReference({ plain, lexicon }: Reading, block: Block): { work: Citation }[] {
   const line = plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 500));
+  if (!YEAR.test(line)) return [];
   const from = block.textStart + (line.length - line.trimStart().length);
   const named = readNamedLine(line.trim(), from, lexicon);
   if (named) return [{ work: named }];

@@ -145,13 +145,19 @@ export function parseLexicon(files: readonly LexiconFile[]): { lexicon: Lexicon;
 
 function finish(parts: Parts): Lexicon {
   const written = [...parts.concepts.values()];
-  const parted = new Set(written.flatMap(({ forms }) => forms.flatMap(({ text }) => text.split(/[\s-]+/))));
+  const parted = new Set<string>();
+  const vocabulary = new Set<string>();
+  for (const { forms } of written) {
+    for (const { text } of forms) {
+      for (const word of text.split(/[\s-]+/)) parted.add(word);
+      for (const word of foldWords(text).split(' ')) vocabulary.add(word);
+    }
+  }
   const lower = new Set([...parted].filter((word) => /^\p{Ll}+$/u.test(word)).map(singular));
   const isWord = (folded: string): boolean => [folded, singular(folded)].some((word) => parts.words.has(word) || lower.has(word));
   const concepts = written.map(({ label, forms, category, broader, related, context }) => {
     return { label, forms: forms.map((form) => doubt(form, parts.words, isWord)), category, broader, related, context };
   });
-  const vocabulary = new Set(concepts.flatMap(({ forms }) => forms.flatMap(({ text }) => foldWords(text).split(' '))));
   return { ...parts, concepts, institutions: [...parts.institutions.values()], venues: [...parts.venues.values()], vocabulary };
 }
 

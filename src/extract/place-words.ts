@@ -1,4 +1,5 @@
 import type { Span } from '../model/evidence.ts';
+import { onceAWord } from '../text/once-a-word.ts';
 import type { InstitutionTest } from './institution-test.ts';
 
 const NO_PLACE =
@@ -8,9 +9,7 @@ const LEAD =
 const ROLE_OF = /^[^,]{2,60}?\s(?:of|at|@|for|bei|chez|en|na|da|do)\s+(?:the\s+)?(?=\p{Lu})/u;
 
 /** Whether words in the place of an affiliation say that there is none, or something else altogether: "independent", "she/her", "tba". */
-export function isNoPlace(words: string): boolean {
-  return NO_PLACE.test(words.trim()) || /\?\s*$|[^\s@]@[^\s@]+\.\w/.test(words);
-}
+export const isNoPlace = onceAWord((words) => NO_PLACE.test(words.trim()) || /\?\s*$|[^\s@]@[^\s@]+\.\w/.test(words));
 
 /** "one of the authors", "gave a great demo": three words and more that begin with a small letter, and no institution that is known. */
 function isProse(words: string, test: InstitutionTest): boolean {

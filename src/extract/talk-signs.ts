@@ -35,8 +35,13 @@ export function hasTalkPage(words: string): boolean {
 
 /** Whether a note's name, front matter or first line is that of a meeting; with `venue` also of one that is known by its name alone. */
 export function isNamedForTalks(note: Note, plain: string, venue?: VenueTest): boolean {
-  return namesOf(note, plain).some((name) => isMeeting(name)) || (venue?.(note.path) ?? false);
+  const held = named.get(note) ?? { meeting: namesOf(note, plain).some(isMeeting) };
+  named.set(note, held);
+  return held.meeting || (venue?.(note.path) ?? false);
 }
+
+/** What was found of the notes that are read: it is asked for again and again. */
+const named = new WeakMap<Note, { readonly meeting: boolean }>();
 
 /** What meetings at which people give talks are called, and hardly anything else that has points, chores or days. */
 const TALKING =

@@ -84,7 +84,7 @@ function roundedNode<T extends { readonly x: number; readonly y: number; readonl
 function rounded(value: number, decimals: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`Expected a finite number in the graph, got ${value}`);
   // Adding 0 makes 0 of -0, which JSON would write the same and a comparison would not.
-  return Number(value.toFixed(decimals)) + 0;
+  return (Number.isInteger(value) ? value : Number(value.toFixed(decimals))) + 0;
 }
 
 function* lines<T>(entries: readonly T[], shown: (entry: T) => unknown = (entry) => entry): Generator<string, void> {

@@ -54,8 +54,8 @@ export function assembleGraph(input: AssembleInput): { file: GraphFile; diagnost
       const places = placesInOrder(mentions.get(key) ?? []);
       // A person who is only listed is a speaker all the same, and an institution that a correction calls one; other kinds live by their edges.
       if (!connected.has(key) && !((kind === 'speaker' || kind === 'institution') && places.length > 0)) return;
-      const usual = 'entry' in entity && typeof entity.entry === 'string' && !entity.entry.endsWith(')') ? [entity.entry] : [];
-      const aliases = [...new Set([...entity.forms.keys(), ...usual].filter((form) => form !== entity.label))].toSorted();
+      const usual = 'entry' in entity && typeof entity.entry === 'string' && !entity.entry.endsWith(')') ? entity.entry : undefined;
+      const aliases = otherNames(entity, usual);
       const common = { label: entity.label, aliases, x: 0, y: 0, importance: 0, community: 0, mentions: places };
       nodes.push({ key, attributes: { kind, ...common, ...own(i) } as NodeAttributes });
       if (entity.rules.length > 0)
@@ -90,6 +90,15 @@ export function assembleGraph(input: AssembleInput): { file: GraphFile; diagnost
     edges,
   };
   return { file: input.text === 'none' ? withoutQuotes(file) : file, diagnostics: [...diagnostics, ...corpus.diagnostics] };
+}
+
+/** What an entity is called besides its label, `usual` among it; most have but one name. */
+function otherNames({ label, forms }: Entity, usual: string | undefined): string[] {
+  if (forms.size === 1 && forms.has(label) && (usual === undefined || usual === label)) return [];
+  const names = new Set(forms.keys());
+  if (usual !== undefined) names.add(usual);
+  names.delete(label);
+  return [...names].toSorted();
 }
 
 function titleOf(titles: readonly string[]): string {
@@ -139,6 +148,7 @@ function conceptFacts(
   const entity = corpus.concepts.entities[i];
   const entry = entity?.entry === undefined ? undefined : corpus.entries(lexicon).get(entity.entry);
   const present = (labels: readonly string[]): string[] => {
+    if (labels.length === 0) return [];
     const found = labels.map((label) => byEntry.get(label) ?? -1).filter((index) => index >= 0 && index !== i);
     return [...new Set(found.map((index) => keys[index] ?? '').filter((key) => connected.has(key)))].toSorted();
   };

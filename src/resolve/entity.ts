@@ -14,8 +14,14 @@ export interface Doubt {
   readonly score: number;
 }
 
+/** Forms in code unit order. */
+export function formsInOrder(forms: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  return forms.size < 2 ? forms : new Map([...forms].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** The form that names an entity: met most often, then longest, then first in code unit order. */
 export function chooseLabel(forms: ReadonlyMap<string, number>): string {
+  if (forms.size === 1) for (const only of forms.keys()) return only;
   const ranked = [...forms].toSorted(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1));
   return ranked[0]?.[0] ?? '';
 }

@@ -40,13 +40,14 @@ export function groupLikely(names: readonly string[]): LikelyNames {
     ...formKeys(parts),
   ]);
   const wholes = groupBy(words.keys(), (i) => wholeKeys[i] ?? []);
-  const families = groupBy(words.keys(), (i) => familyKeys(words[i]?.at(-1) ?? ''));
-  const initialed = words.map((parts) => parts.slice(0, -1).some((word) => word.length === 1));
+  const familyOf = (i: number): string[] => familyKeys(words[i]?.at(-1) ?? '');
+  const initialed = [...words.keys()].filter((i) => words[i]?.slice(0, -1).some((word) => word.length === 1));
+  const asked = new Set(initialed.flatMap(familyOf));
+  const families = asked.size === 0 ? NONE : groupBy(words.keys(), (i) => familyOf(i).filter((key) => asked.has(key)));
   const behind = names.map((_, i): number[] => [...(near.get(i) ?? []), ...(wholeKeys[i] ?? []).flatMap((key) => wholes.get(key) ?? [])]);
   // Of one family only names with initials are related to others by more than their letters.
-  for (const [i, parts] of words.entries()) {
-    if (!initialed[i]) continue;
-    for (const key of familyKeys(parts.at(-1) ?? '')) {
+  for (const i of initialed) {
+    for (const key of familyOf(i)) {
       for (const other of families.get(key) ?? []) {
         behind[i]?.push(other);
         behind[other]?.push(i);
@@ -60,6 +61,8 @@ export function groupLikely(names: readonly string[]): LikelyNames {
     withLast: (word) => byLast.get(word) ?? [],
   };
 }
+
+const NONE: ReadonlyMap<string, readonly number[]> = new Map();
 
 /** A family name, and from six letters on all that is left of it without one letter. */
 function familyKeys(word: string): string[] {

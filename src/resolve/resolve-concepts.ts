@@ -7,7 +7,7 @@ import { foldWords } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import { phraseKey } from '../text/word-key.ts';
 import { openDesk, type CorrectionDesk } from './correction-desk.ts';
-import { chooseLabel, type Entity } from './entity.ts';
+import { chooseLabel, formsInOrder, type Entity } from './entity.ts';
 
 /** `note` says nothing that the resolving needs. */
 export interface ConceptMention extends ConceptCandidate {
@@ -169,12 +169,12 @@ const keyOf = remember((label) => {
 
 const entryKey = remember((entry) => `=${entry}`);
 
-function formsOf(mentions: readonly ConceptMention[]): Map<string, number> {
+function formsOf(mentions: readonly ConceptMention[]): ReadonlyMap<string, number> {
   const forms = new Map<string, number>();
   const add = (form: string): void => void forms.set(form, (forms.get(form) ?? 0) + 1);
   for (const { evidence, aliases } of mentions) {
     add(spelling(evidence.quote));
     for (const alias of aliases) add(alias);
   }
-  return new Map([...forms].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return formsInOrder(forms);
 }

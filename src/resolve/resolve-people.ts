@@ -6,7 +6,7 @@ import { foldWords } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import { cluster } from './cluster.ts';
 import { openDesk, type CorrectionDesk } from './correction-desk.ts';
-import { chooseLabel, type Doubt, type Entity } from './entity.ts';
+import { chooseLabel, formsInOrder, type Doubt, type Entity } from './entity.ts';
 import { partHomonyms } from './homonyms.ts';
 import { initialsClash } from './name-pairs.ts';
 import type { NameTest } from './name-slip.ts';
@@ -88,10 +88,10 @@ function keptApart(x: Name, y: Name): boolean {
   return x.apart !== undefined && x.apart.id !== y.apart?.id && x.apart.from.includes(foldWords(y.text));
 }
 
-function countForms(mentions: readonly PersonMention[]): Map<string, number> {
+function countForms(mentions: readonly PersonMention[]): ReadonlyMap<string, number> {
   const forms = new Map<string, number>();
   for (const { name, as } of mentions) forms.set(name, (forms.get(name) ?? 0) + (as === 'voice' ? 0.1 : 1));
-  return new Map([...forms].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return formsInOrder(forms);
 }
 
 const foldName = remember(foldWords);
