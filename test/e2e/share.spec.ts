@@ -40,17 +40,20 @@ test('what is visible is saved as a sound graph of its own, which opens', async 
   expect((await drawn(page))['Talks']).toBe(1);
 });
 
-test('the link is copied, and says that nobody else can open one of this computer', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page);
-  await choose(page, 'interpolation');
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
-  const item = page.getByRole('menuitem', { name: /^Copy link/ });
-  await expect(item).toContainText('Only people at this computer can open it; build a site to send it');
-  await item.click();
-  await expect(page.locator('kg-note')).toContainText('Link copied. Only people at this computer');
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#v1&s=concept\/interpolation$/);
+test.describe('with the clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the link is copied, and says that nobody else can open one of this computer', async ({ page }) => {
+    await open(page);
+    await choose(page, 'interpolation');
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const item = page.getByRole('menuitem', { name: /^Copy link/ });
+    await expect(item).toContainText('Only people at this computer can open it; build a site to send it');
+    await item.click();
+    await expect(page.locator('kg-note')).toContainText('Link copied. Only people at this computer');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#v1&s=concept\/interpolation$/);
+  });
 });
 
 test('pictures of what is seen: PNG, twice as large, and SVG with title and legend', async ({ page }) => {
