@@ -18,7 +18,10 @@ const LINE = /^(?:bold line|line over lines|ordinal line|capital line|time at 0|
 export function besideLines(note: Note, plain: string, openers: readonly Opener[], lines: readonly Opener[], tests: HeaderTests): Opener[] {
   const headings = openers.filter((opener) => isFree(note, opener, lines));
   const called = headings.filter(
-    ({ block, end, byLine }) => byLine?.shape === 'label' || TALK_WORD.test(note.text.slice(block.textStart, end)),
+    ({ block, end, byLine, index }) =>
+      byLine?.shape === 'label' ||
+      (byLine?.shape === 'by' && !isTitled(note, index + 1 + (byLine.at ?? 0))) ||
+      TALK_WORD.test(note.text.slice(block.textStart, end)),
   );
   const clear = headings.filter(({ evidence, parts, byLine }) => evidence >= SURE && (parts.title !== undefined || byLine !== undefined));
   const held = new Set(lines.map(({ index }) => index));
@@ -29,6 +32,15 @@ export function besideLines(note: Note, plain: string, openers: readonly Opener[
     })
     .map((opener) => withTitleBelow(note, plain, opener, tests));
   return [...(clear.length >= SEVERAL ? headings.filter((one) => called.includes(one) || clear.includes(one)) : called), ...labelled];
+}
+
+/** A line with words in quotation marks or in italics says itself what the talk is called. */
+function isTitled(note: Note, at: number): boolean {
+  const block = note.blocks[at];
+  return (
+    block !== undefined &&
+    (/["“„«]/.test(note.text.slice(block.textStart, block.textEnd)) || block.inlines.some(({ kind }) => kind === 'emphasis'))
+  );
 }
 
 /** A heading that names who spoke, none of whose lines opens a talk. */

@@ -158,6 +158,7 @@ function sortOf(folded: string, parts: readonly string[], lexicon: Lexicon): Nam
   // "Pieter-Jan": one of the two is a clear given name, the other may be a word as well.
   if (parts.length === 2 && parts.some((part) => lexicon.givenNames.has(part)) && parts.every((part) => isGiven(part, lexicon)))
     return 'given';
+  if (parts.length === 2 && parts.every((part) => KOREAN.has(part))) return 'given';
   if (parts.some((part) => part.length > 2 && (lexicon.words.has(part) || isPlural(part, lexicon)))) return 'word';
   return parts.some((part) => lexicon.vocabulary.has(part)) ? 'term' : 'unknown';
 }
@@ -166,6 +167,12 @@ function isGiven(part: string, { givenNames, ambiguousNames }: Lexicon): boolean
   return givenNames.has(part) || ambiguousNames.has(part);
 }
 
+/** The syllables that given names of Korean are made of: "Sun-Hee" is one of two, whatever its parts are in English. */
+const KOREAN = new Set(
+  'ah bin bo byung chan cheol chul da dae do dong eun gi gu gun gyu ha hae han hee heon ho hoon hwa hwan hye hyeon hyuk hyun il in ja jae ji jin jong joo joon ju jun jung ki kwang kyu kyung mi min moon myung na nam ok ra ran rim sang seo seok seon seong seung sik so soo sook su suk sun sung tae taek won woo wook ye yeon yong yoo yoon you young yu yun'.split(
+    ' ',
+  ),
+);
 const CAPITALS = /^\p{Lu}{3,}(?:-\p{Lu}{2,})?$/u;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/u;
 
@@ -177,5 +184,5 @@ function isDouble(token: string, lexicon: Lexicon): boolean {
 }
 
 function isPlural(word: string, lexicon: Lexicon): boolean {
-  return word.endsWith('s') && lexicon.words.has(word.slice(0, -1));
+  return word.length > 4 && word.endsWith('s') && lexicon.words.has(word.slice(0, -1));
 }

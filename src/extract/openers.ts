@@ -80,7 +80,7 @@ export function findOpeners(
           ? (findPeopleSection(note, plain, index, tests) ?? readFieldsTable(note, plain, index, tests))
           : undefined;
       const under = (): ByLine | undefined =>
-        field || block.end - block.start > 300 || isNextTalk(block, note.blocks[index + 1])
+        field || (section && isRemark(block)) || block.end - block.start > 300 || isNextTalk(block, note.blocks[index + 1])
           ? undefined
           : (findByLine(note, plain, blocksBelow(note, index), tests, undefined, section ? undefined : line) ??
             (block.kind === 'heading' && !section
@@ -119,6 +119,12 @@ export function findOpeners(
 
 /** "Talk 3: …" says that it is one, whoever gave it. */
 const COUNTED_TALK = /^[\s*_([]*(?:talk|presentation|vortrag|exposé|charla)\s*#?\d{1,3}\s*[:.)\]–—-]/iu;
+
+/** "**TL;DR** looms are fine": the label of a part with its words; who is named below speaks of something else. */
+function isRemark({ kind, inlines, textStart, textEnd }: Block): boolean {
+  const [first] = inlines;
+  return kind !== 'heading' && first?.kind === 'strong' && first.start - textStart < 3 && textEnd - first.end > 15;
+}
 
 /** So sure it is of a talk what says below that its speaker is not known. */
 const OF_NOBODY = 0.6;

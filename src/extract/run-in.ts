@@ -51,8 +51,12 @@ function readLead(plain: string, block: Block, { start, end, textStart, textEnd 
   const to = textEnd - (/[\s.:]*$/.exec(plain.slice(textStart, textEnd))?.[0].length ?? 0);
   const parts = splitHeader(plain, textStart, to, tests);
   const words = parts.title ? plain.slice(parts.title.start, parts.title.end) : '';
-  const marked = parts.mark !== undefined && /^[-–—|/]+$/.test(parts.mark);
-  return parts.people.length > 0 && parts.confidence >= 0.8 && marked && /\S\s+\S/.test(words) ? { start, end, parts } : undefined;
+  // "**Ada Byron (Acme): on engines.** Notes": a full stop inside of the marks ends what is a heading.
+  const stopped = /[.?!]\s*$/.test(plain.slice(textStart, textEnd));
+  const marked = parts.mark !== undefined && (stopped ? /^[-–—|/,:]+$/ : /^[-–—|/]+$/).test(parts.mark);
+  return parts.people.length > 0 && parts.confidence >= 0.8 && marked && (stopped ? /\p{L}{3}/u : /\S\s+\S/).test(words)
+    ? { start, end, parts }
+    : undefined;
 }
 
 /** Reads a heading whose title is set off from the names before it: "Ada Byron, Acme, *On engines and looms*". */

@@ -7,7 +7,8 @@ const PART = "(?:\\p{Lu}\\p{Ll}*['’]?\\p{Lu}?[\\p{L}\\p{M}-]+|\\p{Lu}\\.)";
 export const NAME = `(?<name>${PART}(?:\\s+(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|bin|ben|dos)\\s+){0,2}${PART}){1,3})`;
 /** A second person, as a group "other". */
 export const NAMES_TOO = `(?:\\s+(?:and|&)\\s+(?<other>${PART}(?:\\s+${PART}){1,3}))?`;
-const PLACE =
+/** A name of a place, as a group "place". */
+export const PLACE =
   "(?<place>\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*(?:\\s+(?:of|for|and|the|de|&)\\s+\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*|\\s+\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*){0,6})";
 /** Where the person is from, as a group "place". */
 export const FROM = `(?:,?\\s*(?:\\((?:from\\s+|of\\s+|at\\s+)?(?:the\\s+)?|(?:an?\\s+(?:\\p{L}+\\s+){1,4})?(?:of|from|at|with)\\s+(?:the\\s+)?)${PLACE}\\)?(?:\\s*\\([^()]{0,80}\\))?,?)?`;

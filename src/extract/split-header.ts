@@ -53,11 +53,29 @@ export function splitHeader(text: string, start: number, end: number, tests: Hea
 
   const before = joined(text, atoms.slice(0, best.from), start);
   const after = joined(text, atoms.slice(best.to), atoms[best.to]?.start ?? end);
-  const title = longer(before, after);
-  const order = !title ? 'name-only' : title === before ? 'name-last' : 'name-first';
+  const led = quotedTitle(text, atoms.slice(0, best.from));
+  const title = led ?? longer(before, after);
+  const order = !title ? 'name-only' : title === before || title === led ? 'name-last' : 'name-first';
   const mark = order === 'name-first' ? atoms[best.to]?.before : order === 'name-last' ? atoms[best.from]?.before : undefined;
   const people = peopleOf(text, atoms, best, tests);
   return { people, ...(title ? { title } : {}), order, confidence: Math.min(1, best.score), ...(mark ? { mark } : {}) };
+}
+
+/**
+ * What stands in quotation marks is the whole title where the names follow it ("Poster I liked: “On looms”, Ada"), and where it stands first
+ * and a mark sets off the rest ("“On looms” - given by her student (Ada Byron)").
+ */
+function quotedTitle(text: string, before: readonly Atom[]): Span | undefined {
+  const [first, next] = before;
+  const last = before.at(-1);
+  const quoted =
+    last?.quoted && (last === first || last.before === ':')
+      ? last
+      : first?.quoted && /^[-–—,(|/]$/.test(next?.before ?? '')
+        ? first
+        : undefined;
+  const span = quoted && trimSpan(text, quoted.start, quoted.end);
+  return span && { start: span.start, end: span.end + (/^[?!.]/.exec(text.slice(span.end, quoted.end))?.[0].length ?? 0) };
 }
 
 /** "Ada @ Acme": a given name alone in front of where she is from. */
@@ -81,8 +99,13 @@ function withHandle(text: string, first: Atom, handle: Atom, rest: readonly Atom
   return [named, ...(short ? [{ ...place, name: 0, institution: 0.8 }, ...rest.slice(1)] : rest)];
 }
 
+const QUOTED_FIRST =
+  /^\s*["“„«][^"“”„«»]{3,160}["”“»](?=\s*[/|,(]|\s[–—-]\s(?:the\s)?(?:speaker|given|presented|talk|no|missed|did|unknown|forgot)\b)/u;
+
 function nobody(text: string, start: number, end: number): HeaderParts {
-  const whole = trimSpan(text, start, end);
+  // "“Looms” / ? / Acme": a title in quotation marks, and nobody.
+  const quoted = /^\s*["“„«]/.test(text.slice(start, start + 3)) ? QUOTED_FIRST.exec(text.slice(start, end)) : null;
+  const whole = quoted ? trimSpan(text, start, start + quoted[0].length) : trimSpan(text, start, end);
   return { people: [], ...(whole ? { title: whole } : {}), order: 'title-only', confidence: 0 };
 }
 
@@ -106,8 +129,12 @@ function withTrust(text: string, atoms: readonly Atom[], prior: HeaderPrior | un
   // "On looms; Gray Camp; Loom Institute": between a title and an institution stands who is from there. "On looms - Ada": a given name alone.
   const placed = (atoms[at + 1]?.institution ?? 0) >= 0.75 && NAME_SHAPE.test(words);
   if (!placed && !isGiven(atom) && !couldBeName(words, atom.name)) return atoms;
-  return atoms.map((other, i) => (i === at ? { ...other, name: TRUSTED } : other));
+  // "On looms / Ada & Carl": whom "and" joins to a given name has one as well.
+  const beside = (i: number): boolean => i === at + 1 && PAIR.test(atoms[i]?.before ?? '') && (atoms[i]?.name ?? 0) >= LEAST;
+  return atoms.map((other, i) => (i === at || (beside(i) && other.name < TRUSTED) ? { ...other, name: TRUSTED } : other));
 }
+
+const PAIR = new RegExp(`^(?:&|\\+|${AND})$`, 'iu');
 
 /** How likely a given name of the lexicon is a name, alone. */
 export const GIVEN = 0.4;

@@ -16,7 +16,7 @@ export const TIME =
   /^\s*[[(*]*\s*((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?|[ap](?![\p{L}\d]))?(?:\s*(?:[-–—]|to|bis)+\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?|[ap](?![\p{L}\d]))?)?|(?:1[0-2]|[1-9])\s*[ap]m(?:\s*[-–—]\s*(?:1[0-2]|[1-9])\s*[ap]m)?)(?![\d:.])\s*[\])*]*\s*[:|,–—-]?\s*/iu;
 
 export const ORDINAL =
-  /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+(?!(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?\s*(?::|,|\(|[-–—|]\s|$))|\((?:\d{1,2}|[a-z])\)\s+|\d{1,2}(?:\s+(?=\p{Script=Han})|\s{2,}(?=\p{Lu}))|(?:talk|lecture)\s+#?\d{1,3}\s*[:–—-]\s*)/iu;
+  /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+(?!(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?\s*(?::|,|\(|[-–—|]\s|$))|\((?:\d{1,2}|[a-z])\)\s+|\d{1,2}(?:\s+(?=\p{Script=Han})|\s{2,}(?=\p{Lu}))|(?:talk|lecture)\s+#?\d{1,3}\s*[:–—-]\s*|P(?:oster)?(?:-\d{1,4}|\d{3,4})\s*[:.]?\s+(?=["“\p{L}]))/iu;
 
 /** The same where the note counts its talks by letters. */
 const LETTER = /^\s*[A-Z][.)]\s+/;
@@ -38,6 +38,12 @@ const SENTENCE = /(?<!(?<!\p{L})(?:Dra?|Profa?|Dott|Mme|Mr|Mrs|Ms|St|Univ|Inst|I
 export function stripHeader(plain: string, block: Block, lettered = false): Stripped {
   let start = block.textStart;
   const found: { time?: string; label?: string; date?: string } = {};
+  const head = plain.slice(start, start + 200);
+  const kind = head.lastIndexOf('(', 24) > 0 ? KIND_OF.exec(head) : null;
+  if (kind?.[1] !== undefined) {
+    found.label = kind[1];
+    start += kind[0].length;
+  }
   for (let round = 0; round < 4; round++) {
     const words = plain.slice(start, Math.min(block.textEnd, start + 200));
     const counted = /\d/.test(words);
@@ -58,13 +64,16 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
   const [first] = block.inlines;
   const marked = first?.kind === 'strong' || (first?.kind === 'emphasis' && block.kind !== 'heading');
   const bold = marked && first.start - block.textStart < 3 && first.end > start ? first.end : undefined;
-  // Behind a bold title the first sentence names the speaker; what follows are notes.
-  const sentence = bold === undefined ? null : SENTENCE.exec(plain.slice(bold, block.textEnd));
+  // Behind a title in bold or in quotation marks the first sentence names the speaker; what follows are notes.
+  const titleEnd = bold ?? quoteEnd(plain, start, block);
+  const sentence = titleEnd === undefined ? null : SENTENCE.exec(plain.slice(titleEnd, block.textEnd));
   // "**Title** (Name, Place): what was said": the notes begin behind the colon.
   const titled = first !== undefined && /\S\s+\S+\s+\S/.test(plain.slice(first.textStart, first.textEnd));
   const bracket =
     bold === undefined || !titled ? null : /^\s*\([^()]{3,120}\)(?=\s*(?::|\s[-–—])\s)/u.exec(plain.slice(bold, block.textEnd));
-  let end = bold === undefined ? block.textEnd : bracket ? bold + bracket[0].length : sentence ? bold + sentence.index : block.textEnd;
+  let end = block.textEnd;
+  if (bold !== undefined && bracket) end = bold + bracket[0].length;
+  else if (titleEnd !== undefined && sentence) end = titleEnd + sentence.index;
   end = withoutLinks(block, plain, end);
   // Few headers have any of the marks that these begin with, and each of them is looked for at every place.
   const marks = plain.slice(start, end);
@@ -95,6 +104,13 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
   return { start, end: end - stars, ...found };
 }
 
+/** Where the quotation marks end that a line of a list has near its beginning. */
+function quoteEnd(plain: string, start: number, { kind, textEnd }: Block): number | undefined {
+  if (kind !== 'item' || !/["“„«]/.test(plain.slice(start, Math.min(textEnd, start + 30)))) return undefined;
+  const quoted = /^[^"“”„«»]{0,30}["“„«][^"“”„«»]{6,200}["”“»](?=[\s,])/u.exec(plain.slice(start, Math.min(textEnd, start + 250)));
+  return quoted ? start + quoted[0].length : undefined;
+}
+
 /** "[Talk]", "[Slides]" behind a title: its kind, or a link that has gone. */
 const BEHIND =
   /[\s,|–-]*[[(](?:slides?|videos?|recording|code|pdf|talk|keynote|panel|tutorial|workshop|lightning(?: talk)?|invited(?: talk)?|poster|demo|spotlight|oral)[\])][\s,]*$/i;
@@ -104,6 +120,10 @@ const DAY_BEHIND = /\s*[:,–—-]\s*((?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2})$/;
 
 /** "(09:30 to 11:00)" behind a title. */
 const HOURS = /\s*[([]\s*(\d{1,2}[:.]\d\d\s*(?:[ap]m)?\s*(?:-|–|—|to|bis)\s*\d{1,2}[:.]\d\d\s*(?:[ap]m)?)\s*[)\]]\s*$/i;
+
+/** "Keynote (Ada Byron, Acme): on engines". */
+const KIND_OF =
+  /^\s*((?:(?:opening|closing|invited|plenary|evening) )?(?:keynote|talk|plenary|lecture|tutorial|seminar|invited talk|panel|workshop))\s+(?=\(\p{Lu}[^()]{3,100}\)\s*[:–—-]\s+\S)/iu;
 
 /** "Vortrag von Ada Byron (Acme): On engines". */
 const TALK_BY =

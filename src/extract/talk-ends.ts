@@ -21,6 +21,9 @@ export function cutsBetween(
     if (kind === 'heading' && rank <= (level === 0 ? 2 : level) && HOUR.test(note.text.slice(textStart, textEnd))) cuts.push(start);
   // Sections of the same shape ("Lunch" among timed lines) end a talk too.
   for (const opener of openers) if (opener.shape === shape && opener.section && !shape.startsWith('number')) cuts.push(opener.block.start);
+  // "**Forum.** Five minutes each …" among paragraphs that begin with a talk's bold words.
+  if (shape === 'run-in line')
+    for (const { shape: other, block } of openers) if (other === 'bold line' && block.gap) cuts.push(block.start);
   return [...new Set(cuts), note.text.length].toSorted((a, b) => a - b);
 }
 

@@ -5,7 +5,7 @@ import type { FoundTalk } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { readReport } from './reported-talks.ts';
 import { findSaidTalks } from './said-talks.ts';
-import { FROM, NAME, NAMES_TOO, peopleOf } from './sentence-people.ts';
+import { FROM, NAME, NAMES_TOO, peopleOf, PLACE } from './sentence-people.ts';
 import type { HeaderPerson } from './split-header.ts';
 
 /** A talk as a sentence tells of it. */
@@ -15,6 +15,7 @@ interface Told extends Span {
 }
 
 const KIND = '(?:talks?|keynotes?|presentations?|sessions?|tutorials?|lectures?|workshops?|address|speech|demo|poster|paper)';
+const KINDS = new RegExp(`(?<!\\p{L})${KIND}(?!\\p{L})`, 'iu');
 const HOW = "(?:[\\p{L}'’-]+\\s+){0,4}?";
 const ON = '(?:\\s+(?:was|is|on|about|called|titled|entitled|named|regarding|of))*[\\s,:]*(?:the\\s+)?';
 const SPOKE = '(?:presented|presents|spoke|speaks|talked|talks|opened|closed|lectured)';
@@ -34,6 +35,11 @@ const NAMED_BEHIND = new RegExp(
   `^[\\s,]*(?:(?:was\\s+)?(?:given|presented|delivered|held)\\s+)?(?:\\(|by\\s+|from\\s+|with\\s+|[–—-]\\s*)${NAME}${NAMES_TOO}${FROM}`,
   'u',
 );
+/** "a poster: “On engines”, Ada Byron, Acme". */
+const NAMED_BY_COMMA = new RegExp(`^,\\s+${NAME}${NAMES_TOO}(?:(?:,|\\s*\\()\\s*(?:the\\s+)?${PLACE}\\)?)?`, 'u');
+/** What is named by a comma alone is a talk where the words before say so, or where the place is known. */
+const SHOWN = /(?<!\p{L})(?:talks?|keynotes?|presentations?|lectures?|demos?|posters?)(?!\p{L})/iu;
+const SURE_PLACE = 0.8;
 /** "my talk was “On engines”", "a session called “On engines”": a talk whose speaker is not named. */
 const UNNAMED = new RegExp(
   `(?<!\\p{L})(?:an?|the|my|this|another|next|first|second|last|favou?rite|his|her|their|our)\\s+${HOW}(?:talk|keynote|presentation|session|tutorial|lecture)${ON}$`,
@@ -176,11 +182,14 @@ function quoted(plain: string, block: Block, tests: HeaderTests): Told[] {
     const called = lead === null || !/\)[\s,:–—-]+$/.test(lead[0]) || CALLED_UP.test(before.slice(0, lead.index));
     const people = lead && called ? peopleOf(lead, start - before.length + lead.index, tests) : [];
     if (lead && people.length > 0) return [{ start: start - before.length + lead.index, end, title, people }];
-    const tail = NAMED_BEHIND.exec(plain.slice(end, Math.min(block.textEnd, end + NEAR)));
+    const rest = plain.slice(end, Math.min(block.textEnd, end + NEAR));
+    const listed = NAMED_BY_COMMA.exec(rest);
+    const tail = listed ?? NAMED_BEHIND.exec(rest);
     const behind = tail ? peopleOf(tail, end, tests) : [];
+    const placed = tests.institution.score(tail?.groups?.['place'] ?? '') >= SURE_PLACE;
     const unnamed = UNNAMED.exec(before);
-    const stated = unnamed !== null || new RegExp(`(?<!\\p{L})${KIND}(?!\\p{L})`, 'iu').test(before);
-    if (tail && behind.length > 0 && (stated || start - block.textStart < 4))
+    const stated = unnamed !== null || (listed ? SHOWN : KINDS).test(before);
+    if (tail && behind.length > 0 && (stated || placed || (!listed && start - block.textStart < 4)))
       return [{ start: start - before.length, end: end + tail[0].length, title, people: behind }];
     return unnamed ? [{ start: start - before.length + unnamed.index, end, title, people: [] }] : [];
   });
@@ -226,7 +235,7 @@ function named(plain: string, block: Block, tests: HeaderTests): Told[] {
     const end = start + match[0].length;
     return people.length === 0 ? [] : [{ start: people[0]?.start ?? start, end, title: { start: end - title.length, end }, people }];
   });
-  return list.length >= 2 && new RegExp(`(?<!\\p{L})${KIND}(?!\\p{L})`, 'iu').test(words) ? list : [];
+  return list.length >= 2 && KINDS.test(words) ? list : [];
 }
 
 /** What stands behind the last full stop. */

@@ -38,7 +38,7 @@ const LEAST_RATE: readonly (readonly [RegExp, number])[] = [
  * product of weight, number of voices (damped) and their share wins; no shape wins without two voices.
  */
 export function voteLayout(openers: readonly Opener[]): Layout | undefined {
-  return voteParties(openers) ?? voteParties(withinSections(openers));
+  return voteParties(openers) ?? voteParties(withinSections(openers)) ?? voteParties(markedItems(openers));
 }
 
 /** So many voices the sections of a list's talks must have together, this sure. */
@@ -59,6 +59,35 @@ function withinSections(openers: readonly Opener[]): readonly Opener[] {
 }
 
 const LISTED = /^(?:bullet|number|letter|bold bullet)/;
+
+/** So many items with a title in marks and a name beside it are no chance. */
+const LEAST_MARKED = 3;
+
+/**
+ * Of lists only the items that begin with a title in marks and then name somebody ("*On engines* - Ada Byron"), or say of what kind they are,
+ * where at least so many do in one shape: what stands beside them is much else.
+ */
+function markedItems(openers: readonly Opener[]): readonly Opener[] {
+  const shapes = new Map<string, Opener[]>();
+  const sections: boolean[] = [];
+  for (const opener of openers) {
+    const { block, section, shape } = opener;
+    const depth = block.kind === 'heading' ? 0 : block.level + 1;
+    if (block.kind === 'heading') sections.length = 0;
+    const inside = sections.slice(0, depth).some(Boolean);
+    sections.length = Math.min(sections.length, depth);
+    sections[depth] = section;
+    if (!inside && LISTED.test(shape) && (opener.label !== undefined || beginsMarked(opener))) addToList(shapes, shape, opener);
+  }
+  const told = [...shapes.values()].map((members) => members.filter(({ evidence, parts }) => evidence >= SURE && parts.people.length > 0));
+  return told.find((members) => members.filter(beginsMarked).length >= LEAST_MARKED) ?? [];
+}
+
+/** Whether a line begins with words in marks that are no more than its title. */
+function beginsMarked({ block: { inlines, textStart, textEnd } }: Opener): boolean {
+  const [first] = inlines;
+  return first !== undefined && first.kind !== 'code' && first.start - textStart < 3 && first.end < textEnd - 5;
+}
 
 function voteParties(openers: readonly Opener[]): Layout | undefined {
   const parties = new Map<string, Opener[]>();
@@ -93,13 +122,16 @@ function voteParties(openers: readonly Opener[]): Layout | undefined {
   return best && { ...best, confidence: Math.min(1, bestScore / sum) * Math.min(1, 0.4 + best.openers.length / 10) };
 }
 
+/** A name without a known given name behind a mark is 0.8, less the error of the sum. */
+const CLEAR = 0.799;
+
 /** The order of names and title that the document's clear headings have, and the mark between them that most of these have. */
 export function voteOrder(openers: readonly Opener[]): HeaderPrior | undefined {
   const marks = new Map<string, number>();
   let first = 0;
   let last = 0;
   for (const { parts } of openers) {
-    if (parts.confidence < 0.8) continue;
+    if (parts.confidence < CLEAR) continue;
     const mark = `${parts.order} ${parts.mark ?? ''}`;
     marks.set(mark, (marks.get(mark) ?? 0) + 1);
     if (parts.order === 'name-first') first++;
