@@ -1,8 +1,10 @@
 import type { Block, Note } from '../notes/note.ts';
 
-/** The index of a note's first block that says something: hidden ones, rules, pictures and links that lead back to other pages do not. */
-export function firstBlock({ blocks }: Note, plain: string): number {
-  const index = blocks.findIndex((block) => block.kind !== 'hidden' && block.kind !== 'rule' && !isWayBack(block, plain));
+/** The index of a note's first block that says something: hidden ones, rules, pictures, tags and links that lead back to other pages do not. */
+export function firstBlock({ blocks, text }: Note, plain: string): number {
+  const index = blocks.findIndex(
+    (block) => block.kind !== 'hidden' && block.kind !== 'rule' && !isWayBack(block, plain) && !isTagLine(block, text),
+  );
   return index < 0 ? 0 : index;
 }
 
@@ -17,3 +19,10 @@ function isWayBack({ kind, inlines, textStart, textEnd }: Block, plain: string):
   }
   return !/[\p{L}\p{N}]/u.test(rest);
 }
+
+/** "#loom #silk": nothing but tags. */
+export function isTagLine({ kind, start, textEnd }: Block, text: string): boolean {
+  return kind === 'paragraph' && text.charAt(start) === '#' && TAGS.test(text.slice(start, Math.min(textEnd, start + 300)));
+}
+
+const TAGS = /^(?:#[\p{L}\d_/-]+[\s,]*)+$/u;

@@ -3,6 +3,7 @@ import { onceAnIndex } from '../text/once-an-index.ts';
 import { isNoteTaker, type ByLine } from './by-line.ts';
 import { readDatedBlock } from './dated-blocks.ts';
 import { isFieldHeading } from './field-sections.ts';
+import { isTagLine } from './first-block.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { CANCELLED, GROUP } from './header-words.ts';
 import { isSection } from './is-section.ts';
@@ -114,12 +115,16 @@ function readHeader(note: Note, plain: string, block: Block, index: number, lett
     isBoldLabel(block, plain) ||
     (grouped && GROUP.test(plain.slice(block.textStart, block.textEnd).trimStart())) ||
     CANCELLED.test(words) ||
-    REMARK.test(words);
+    REMARK.test(words) ||
+    POSTERS.test(words);
   return { shape, stripped, words, field, section };
 }
 
 /** All in brackets: a remark on what there was not. */
 const REMARK = /^[([][^()[\]]+[)\]]$/;
+
+/** When posters were shown. */
+const POSTERS = /^posters? (?:evening|hour|reception|hall|area|round|walk)s?$/i;
 
 /** Crossed out: it did not take place. */
 const CROSSED = /^~~/;
@@ -174,7 +179,7 @@ function shapeOf(note: Note, plain: string, block: Block, index: number): string
   if (block.kind === 'item' && bold) return `bold bullet ${block.level}`;
   if (block.kind === 'item')
     return block.number === undefined ? `bullet ${block.level}` : `${/[a-z]/i.test(block.marker) ? 'letter' : 'number'} at ${block.indent}`;
-  if (block.kind !== 'paragraph' || block.indent > 3) return undefined;
+  if (block.kind !== 'paragraph' || block.indent > 3 || isTagLine(block, note.text)) return undefined;
   if (ORDINAL.test(words) && /^\s*(?:talk|session|lecture|keynote)/i.test(words)) return 'ordinal line';
   // "Panel. …" among "Talk 3. …"
   if (

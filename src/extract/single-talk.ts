@@ -1,5 +1,5 @@
 import type { Block, Note } from '../notes/note.ts';
-import { readLabelledPeople } from './people-field.ts';
+import { readLabelledPeople, saysNobody } from './people-field.ts';
 import { findTitleSection } from './field-sections.ts';
 import { isSpeakerLine } from './label-records.ts';
 import type { FoundTalks } from './found-talk.ts';
@@ -116,14 +116,15 @@ function isNameBelow({ byLine, parts }: Opener): boolean {
 
 /** A note that begins with "Speaker: …" above all headings is of one talk, called as its file is. */
 function labelledTalk(note: Note, plain: string, tests: HeaderTests): FoundTalks | undefined {
-  const index = note.blocks.findIndex(({ kind }) => kind !== 'hidden' && kind !== 'rule');
+  const index = firstBlock(note, plain);
   const block = note.blocks[index];
   if (!block || block.kind === 'heading') return undefined;
   if (!isSpeakerLine(plain, block)) return placedTalk(note, plain, index, block, tests);
   const byLine = readLabelledPeople(plain, block.textStart, block.textEnd, tests);
-  if (!byLine || note.blocks.slice(index + 1).some((other) => isSpeakerLine(plain, other))) return undefined;
+  const unknown = !byLine && saysNobody(plain, block) && hasTalkSigns(note, plain, tests.venue);
+  if ((!byLine && !unknown) || note.blocks.slice(index + 1).some((other) => isSpeakerLine(plain, other))) return undefined;
   const { start, end } = block;
-  const parts = { people: byLine.people, order: 'name-only', confidence: 0.95 } as const;
+  const parts = { people: byLine?.people ?? [], order: 'name-only', confidence: 0.95 } as const;
   const opener: Opener = { index, block, shape: 'record', start, end, parts, evidence: 0.95, section: false };
   return {
     talks: [{ opener, end: note.text.trimEnd().length, lightning: false }],
@@ -132,12 +133,18 @@ function labelledTalk(note: Note, plain: string, tests: HeaderTests): FoundTalks
   };
 }
 
+/** So many people at most give a talk together. */
+const MOST = 3;
+
 /** A note that begins with "Ada Byron, Acme Institute" and nothing else on that line, and says further down that it is of a talk. */
 function placedTalk(note: Note, plain: string, index: number, block: Block, tests: HeaderTests): FoundTalks | undefined {
   if (block.kind !== 'paragraph' || block.textEnd - block.textStart > 120 || !hasTalkSigns(note, plain, tests.venue)) return undefined;
   const parts = splitHeader(plain, block.textStart, block.textEnd, tests, { order: 'name-only' });
-  const [person] = parts.people;
-  if (!person || parts.title || parts.people.length > 1 || person.affiliations.length === 0 || parts.confidence < 0.9) return undefined;
+  // "[[Ada Byron]] from [[Acme]]"
+  const [first] = block.inlines;
+  const linked = (first?.kind === 'link' || first?.kind === 'wikilink') && first.start - block.textStart < 3;
+  const placed = parts.people.some(({ affiliations }) => affiliations.length > 0);
+  if (parts.title || parts.people.length > MOST || !placed || parts.confidence < (linked ? 0.7 : 0.85)) return undefined;
   const { start, end } = block;
   const opener: Opener = { index, block, shape: 'name at the top', start, end, parts, evidence: 0.9, section: false };
   return {

@@ -62,3 +62,22 @@ describe('extractNote: fields of people in which names are missing, shared or li
     );
   });
 });
+
+describe('extractNote: notes called as their file is', () => {
+  const of = (name: string, ...lines: string[]): string[] => showTalks(yieldOf(`loom school/${name}.md`, lines.join('\n')));
+
+  test('below tags stands who spoke, and nothing else', () => {
+    expect(of('Silk is a mistake', '#loom #silk', '', '[[Anna Larsen]] (Weaving College)', '', 'byte silk', 'threads')).toEqual([
+      'Anna Larsen @ Weaving College : Silk is a mistake',
+    ]);
+    expect(of('Wool for all', '#loom', '', '[[Anna Larsen]] & [[Peter Novak]], [[Acme Institute]]', '', '- wool')).toEqual([
+      'Anna Larsen + Peter Novak @ Acme Institute : Wool for all',
+    ]);
+    expect(of('Knots and threads', '#loom', '', 'speaker: forgot', '', '- knots')).toEqual([' @  : Knots and threads']);
+  });
+
+  test('tags over notes of no talk make none', () => {
+    expect(showTalks(yieldOf('recipes/Soup.md', '#food\n\n[[Anna Larsen]] gave it to me.\n\n- leek\n- salt'))).toEqual([]);
+    expect(of('_practical', 'Bus from the station, passes 38.', 'Password in chat.')).toEqual([]);
+  });
+});
