@@ -10,6 +10,7 @@ import { isSection } from './is-section.ts';
 import { blockAt } from './quote.ts';
 import type { Reading } from './reading.ts';
 import { phrasePlace } from './phrase-place.ts';
+import { isPlaceName } from './place-names.ts';
 import { createSpanMap, type SpanMap } from './span-map.ts';
 import { edgesOf, type PhraseEdges } from './phrase-edges.ts';
 import { termFeatures, type PhraseScene, type Place } from './term-features.ts';
@@ -88,6 +89,7 @@ export function judgePhrases(reading: Reading, tools: LexiconTools, coined: read
         if (isCommon(inner) && (first.kind === 'adjective' || last.end - first.start < SHORTEST || !isAbout || isKnown(first.tokens)))
           continue;
         const span = { start: first.start, end: last.end };
+        if (first === last && /^\p{Lu}/u.test(plain[span.start] ?? '') && isPlaceName(plain.slice(span.start, span.end))) continue;
         const holds = held(known, span);
         const name = holds === undefined ? undefined : held(names, span);
         if (holds === undefined || name === undefined) continue;

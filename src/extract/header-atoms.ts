@@ -35,8 +35,22 @@ export interface Atom extends Span {
 
 /** Cuts a heading at its separators; what stands in quotation marks is one piece. */
 export function cutHeader(text: string, start: number, end: number, tests: HeaderTests): readonly Atom[] {
-  return withWordedNames(text, withInverted(text, cutPieces(text, start, end), tests), tests.name).map((piece) => readAtom(piece, tests));
+  const pieces = withNicknames(withInverted(text, cutPieces(text, start, end), tests), tests);
+  return withWordedNames(text, pieces, tests.name).map((piece) => readAtom(piece, tests));
 }
+
+/** "Ada (Adelaide) Byron" is one name where it is a clear one without the brackets, which hold no institution. */
+function withNicknames(pieces: readonly Piece[], tests: HeaderTests): readonly Piece[] {
+  const at = pieces.findIndex(({ before }, i) => before === '(' && pieces[i + 1]?.before === ')');
+  const [first, called, last] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!first || !called || !last || !ONE_WORD.test(first.words) || !ONE_WORD.test(called.words)) return pieces;
+  const words = `${first.words} ${last.words}`;
+  if (tests.institution.score(called.words) >= 0.5 || tests.name(words) < CLEAR) return pieces;
+  return [...pieces.slice(0, at - 1), { ...first, end: last.end, words }, ...pieces.slice(at + 2)];
+}
+
+const CALLED = /\p{Ll} \(\p{Lu}\p{Ll}[^()]{0,20}\) \p{Lu}/u;
+const ONE_WORD = /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u;
 
 /** "Byron, Ada: On engines": two single words in front of a title are one name where they are a clear one the other way round. */
 function withInverted(text: string, pieces: readonly Piece[], tests: HeaderTests): readonly Piece[] {
@@ -58,10 +72,15 @@ const INVERTED = 125;
 /** Whether a piece of a heading is a name this likely: most lines of a note name nobody, and then nothing more is asked about them. */
 export function holdsName(text: string, start: number, end: number, tests: HeaderTests, least: number): boolean {
   const none = least >= 0.5 && tests.sites?.(text, start, end) === false;
-  if (none && !MAY_INVERT.test(text.slice(start, Math.min(end, start + INVERTED)))) return false;
+  if (none && !MAY_INVERT.test(text.slice(start, Math.min(end, start + INVERTED))) && !CALLED.test(text.slice(start, end))) return false;
   const pieces = cutPieces(text, start, end);
   const named = pieces.some(({ words, quoted }) => !quoted && tests.name(words) >= least);
-  return named || withInverted(text, pieces, tests) !== pieces || withWordedNames(text, pieces, tests.name).length > pieces.length;
+  return (
+    named ||
+    withNicknames(pieces, tests) !== pieces ||
+    withInverted(text, pieces, tests) !== pieces ||
+    withWordedNames(text, pieces, tests.name).length > pieces.length
+  );
 }
 
 const PROPER =

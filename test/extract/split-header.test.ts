@@ -36,6 +36,8 @@ describe('splitHeader', () => {
     ['On Weaving Engines, Anna Larsen, McGill-MILA', 'Anna Larsen @ McGill + MILA : On Weaving Engines'],
     ['On Weaving Engines - Anna Larsen, McGill & Mila', 'Anna Larsen @ McGill + Mila : On Weaving Engines'],
     ['On Weaving Engines - Anna Larsen, University of Ruritania', 'Anna Larsen @ University of Ruritania : On Weaving Engines'],
+    ['On Weaving Engines - Anna (Hanna) Larsen, MIT', 'Anna (Hanna) Larsen @ MIT : On Weaving Engines'],
+    ['Anna (Hanna) Larsen: On Weaving Engines', 'Anna (Hanna) Larsen @  : On Weaving Engines'],
     // A full stop or a word between them.
     ['On weaving engines. Anna Larsen, Stanford.', 'Anna Larsen @ Stanford : On weaving engines'],
     ['Anna Larsen. On weaving engines', 'Anna Larsen @  : On weaving engines'],
