@@ -10,7 +10,7 @@ const ROLES =
 const WIDE = '／｜：，、；（）';
 const NARROW = '/|:,,;()';
 const SEPARATOR = new RegExp(
-  `\\s+(?:[-|/]+|\\+(?=\\s+\\p{Lu})|::|[-=~]+>|[~→⇒➜»•·>])\\s+|\\s+@(?=\\p{L})|(?<=\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+)@(?=\\p{L})(?![\\p{L}\\d-]+\\.\\p{Ll}{2})|(?<=\\p{Ll})\\/\\s+(?=\\p{Lu})|,\\s+(?:${WORDS})\\s+|\\.\\s+(?:${ROLES})\\s+|\\s*[)\\]],?\\s+(?:${WORDS})\\s+|\\s*[([]\\s*(?:${WORDS})\\s+|[?:]\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]](?:(?=\\s+[-|/]+\\s)|\\s*)|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})|\\s*[${WIDE}]\\s*`,
+  `\\s+(?:[-|/]+|\\+(?=\\s+\\p{Lu})|::|[-=~]+>|[~→⇒➜»•·>])\\s+|\\s+@(?=\\p{L})|(?<=\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+)@(?=\\p{L})(?![\\p{L}\\d-]+\\.\\p{Ll}{2})|(?<=\\p{Ll})\\/\\s+(?=\\p{Lu})|[,;]\\s+(?:${WORDS})\\s+|\\.\\s+(?:${ROLES})\\s+|\\s*[)\\]],?\\s+(?:${WORDS})\\s+|\\s*[([]\\s*(?:${WORDS})\\s+|[?:]\\s+(?:${WORDS})\\s+|\\s*[–—|]\\s*|\\s*:\\s+|\\s*:$|,\\s*|;\\s*|\\s*[([]\\s*|\\s*[)\\]](?:(?=\\s+[-|/]+\\s)|\\s*)|\\?\\s+|\\s*&\\s*|\\s+(?:${WORDS})\\s+|(?<=\\p{Ll})-\\s+|\\s+-(?=\\p{Lu})|\\s*[${WIDE}]\\s*`,
   'uy',
 );
 const SEPARATING_WORD = new RegExp(`(?:${WORDS})\\s`, 'uy');
@@ -105,7 +105,7 @@ function markOf(separator: string): string {
   if (mark.length < 2) return mark === '' ? mark : (NARROW[WIDE.indexOf(mark)] ?? mark);
   return mark
     .replace(COMMA_AND, ',')
-    .replace(/^[,.)\]?:]+\s+(?=\S)/, '')
+    .replace(/^[,;.)\]?:]+\s+(?=\S)/, '')
     .replace(/^[([]\s*(?=\S{2})/, '');
 }
 

@@ -14,6 +14,9 @@ const AFFILIATION_LABEL =
   /^\s*(?:affil(?:iation)?s?|institution(?:en|s|e)?|institute?|universit(?:y|ies)|universität|université|universidad|organi[sz]ations?|organismo|org|company|firma|employer|works? (?:at|for)|workplace|from|at|inst|einrichtung|hochschule|établissement|entreprise|laboratoire|laboratory|lab|société|compagnie|afiliaci[óo]n|empresa|affiliazione|ente|instelling)\s*(?:::?|[：=])\s*/i;
 const BRACKETED = /^\s*\(((?:joining|joint position (?:with|at)|now at|moving to|works? (?:at|for)|from|at)\b[^()]*)\)\s*\.?\s*$/i;
 
+/** "Lab: loom-like stuff at Acme": words of everyday in front of the place. */
+const STUFF_AT = /^[^,;()\n]*?(?<!\p{L})(?!of\s|for\s|and\s|the\s)\p{Ll}{2,}\s+(?:at|@)\s+(?:the\s+)?(?=\p{Lu})/u;
+
 interface Known {
   readonly people: readonly PersonCandidate[];
   readonly affiliations: readonly AffiliationCandidate[];
@@ -53,7 +56,8 @@ export function findLineAffiliations(
     // The end of a bracket that the line above opened.
     if (words.indexOf(')') >= 0 && words.lastIndexOf('(', words.indexOf(')')) < 0) continue;
     const label = AFFILIATION_LABEL.exec(words);
-    const from = block.textStart + (label?.[0].length ?? 0);
+    const told = label ? (STUFF_AT.exec(words.slice(label[0].length))?.[0].length ?? 0) : 0;
+    const from = block.textStart + (label?.[0].length ?? 0) + told;
     const line = (block === below[0] || block === after) && only.person.evidence.start < block.start;
     let work: { start: number; end: number }[] = [];
     const stretches =

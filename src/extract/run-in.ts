@@ -3,6 +3,7 @@ import type { Block, Inline } from '../notes/note.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { trimSpan } from './name-span.ts';
 import { listOfNames } from './name-list.ts';
+import { isNobody } from './people-labels.ts';
 import { splitHeader, type HeaderParts } from './split-header.ts';
 
 /** A line that opens a talk and goes on with its notes: title and people, each set off by marks, and where the notes begin. */
@@ -30,7 +31,7 @@ export function readRunIn(plain: string, block: Block, tests: HeaderTests): RunI
     if (!title || gap.length < 5 || gap.length > 200) return undefined;
     return build(plain, { start: from, end: title.start }, title, title.end, tests);
   }
-  const lead = first.kind === 'strong' ? readLead(plain, block, first, tests) : undefined;
+  const lead = first.kind === 'strong' ? (readLead(plain, block, first, tests) ?? readCounted(plain, block, first)) : undefined;
   if (lead) return lead;
   if (!second || first.kind === second.kind) return undefined;
   const between = plain.slice(first.end, second.start);
@@ -57,6 +58,22 @@ function readLead(plain: string, block: Block, { start, end, textStart, textEnd 
   return parts.people.length > 0 && parts.confidence >= 0.8 && marked && (stopped ? /\p{L}{3}/u : /\S\s+\S/).test(words)
     ? { start, end, parts }
     : undefined;
+}
+
+const COUNTED =
+  /^\s*(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|last|next|final|another|opening|closing)\s+(?:talk|keynote|lecture|presentation|speaker)[\s.:,]*$/iu;
+const UNKNOWN = /^[\s*_]*[,(–—-]?\s*([^.:!?]{3,80}?)\)?\s*:\s+(?=\S)/u;
+
+/** Reads "**Third talk**, didn't write the name: looms and cards. Notes": a talk of nobody known, called so up to the full stop. */
+function readCounted(plain: string, block: Block, { start, end, textStart, textEnd }: Inline): RunIn | undefined {
+  if (block.kind !== 'paragraph' || !COUNTED.test(plain.slice(textStart, textEnd))) return undefined;
+  const said = UNKNOWN.exec(plain.slice(end, Math.min(block.textEnd, end + 120)));
+  if (!said || !isNobody(said[1] ?? '')) return undefined;
+  const from = end + said[0].length;
+  const stop = /[.!?](?=\s|$)/.exec(plain.slice(from, Math.min(block.textEnd, from + 160)));
+  const title = trimSpan(plain, from, stop ? from + stop.index : block.textEnd);
+  if (!title || title.end - title.start > 160) return undefined;
+  return { start, end: title.end, parts: { people: [], title, order: 'title-only', confidence: 0 } };
 }
 
 /** Reads a heading whose title is set off from the names before it: "Ada Byron, Acme, *On engines and looms*". */

@@ -127,4 +127,37 @@ describe('extractNote: lines whose marks say what is title and what is name', ()
       ),
     ).toEqual(['Anna Larsen @ Acme Institute : Triage of threads in the night', 'Peter Novak @ Weaving College : Foundations of wheels']);
   });
+
+  test('a counted talk whose speaker nobody knows is called by what stands behind the colon', () => {
+    expect(
+      talksOf(
+        '# Loom week, Bonn, Aug 2022',
+        '**Anna Larsen (Weaving College)**, *Silk and steam*.\n\nMuch silk.',
+        '**Peter Novak (Acme Institute)**, *Knots without tears*.\n\n- knots',
+        '**Third talk**, didn’t write the name, from Bonn: threads that break. I was asleep.',
+        '**Ruth Okafor (Acme Institute)**, *Old wheels*\n\n- wood',
+      ),
+    ).toEqual([
+      'Anna Larsen @ Weaving College : Silk and steam',
+      'Peter Novak @ Acme Institute : Knots without tears',
+      ' @  : threads that break',
+      'Ruth Okafor @ Acme Institute : Old wheels',
+    ]);
+  });
+
+  test('behind a semicolon stands with whom a talk was given, and behind everyday words where a lab is', () => {
+    const talk = (title: string, who: string): string => `- **${title}** (${who})\n  - much wool was shown there`;
+    expect(
+      talksOf(
+        `# Loom conference 2018\n\n${[talk('Silk in many mills', 'Anna Larsen, Weaving College'), talk('Who weaves what? Evidence', 'Peter Novak, Acme Institute; with Ruth Okafor'), talk('Old wheels', 'Paul Weber')].join('\n')}`,
+      ),
+    ).toEqual([
+      'Anna Larsen @ Weaving College : Silk in many mills',
+      'Peter Novak + Ruth Okafor @ Acme Institute : Who weaves what? Evidence',
+      'Paul Weber @  : Old wheels',
+    ]);
+    expect(talksOf('# Silk as what exactly', 'Speaker: Anna Larsen\nLab: loom-like stuff at Acme Institute\n\n- silk')).toEqual([
+      'Anna Larsen @ Acme Institute : Silk as what exactly',
+    ]);
+  });
 });
