@@ -86,11 +86,12 @@ function createScene(tokens: readonly Token[], matches: readonly PhraseMatch<Con
   const placesOf = (written: string): readonly number[] => {
     const held = places.get(written);
     if (held) return held;
-    byKey ??= indexesOf(tokens.map(({ key }) => key));
+    byKey ??= indexesOf(tokens);
     const words = phrase(written);
-    const first = words.length > LONGEST ? [] : (byKey.get(words[0] ?? '') ?? []);
+    const first = words.length > LONGEST ? NOWHERE : (byKey.get(words[0] ?? '') ?? NOWHERE);
     const said = first.filter((at) => words.every((word, i) => tokens[at + i]?.key === word)).map((at) => tokens[at]?.start ?? 0);
-    const found = [...new Set([...said, ...(labels.get(words.join(' ')) ?? [])])].sort((a, b) => a - b);
+    const labelled = labels.get(words.join(' '));
+    const found = labelled ? [...new Set([...said, ...labelled])].sort((a, b) => a - b) : said;
     places.set(written, found);
     return found;
   };
@@ -126,9 +127,12 @@ function neighbours(offsets: readonly number[], place: number): number[] {
   return [offsets[low - 1], offsets[low] === place ? offsets[low + 1] : offsets[low]].filter((at) => at !== undefined);
 }
 
-function indexesOf(keys: readonly string[]): Map<string, number[]> {
+const NOWHERE: readonly number[] = [];
+
+/** Where each word stands among the tokens, by its key. */
+function indexesOf(tokens: readonly Token[]): Map<string, number[]> {
   const indexes = new Map<string, number[]>();
-  for (const [i, key] of keys.entries()) addTo(indexes, key, i);
+  tokens.forEach(({ key }, i) => addTo(indexes, key, i));
   return indexes;
 }
 

@@ -79,20 +79,27 @@ export function judgePhrases(reading: Reading, tools: LexiconTools, coined: read
     const candidates: JudgedPhrase[] = [];
     let edges: PhraseEdges | undefined;
     for (let from = 0; from < units.length; from++) {
+      const first = units[from];
+      if (!first || first.linked) continue;
       for (let to = from + 1; to <= Math.min(units.length, from + LONGEST); to++) {
         const mentions = said[run]?.[from]?.[to - from - 1];
-        const [first, last] = [units[from], units[to - 1]];
-        if (!first || !last || !mentions || first.linked || (last.kind === 'adjective' && !(last.hyphen && to - from === 1))) continue;
-        const inner = units.slice(from, to);
+        const last = units[to - 1];
+        const one = to - from === 1;
+        if (!last || !mentions || (last.kind === 'adjective' && !(last.hyphen && one))) continue;
         // A common word may be a term only where the talk is about it, and where the lexicon has not judged it.
         const isAbout = titled || mentions.count > 1;
-        if (isCommon(inner) && (first.kind === 'adjective' || last.end - first.start < SHORTEST || !isAbout || isKnown(first.tokens)))
+        if (
+          one &&
+          isCommon(first) &&
+          (first.kind === 'adjective' || last.end - first.start < SHORTEST || !isAbout || isKnown(first.tokens))
+        )
           continue;
         const span = { start: first.start, end: last.end };
         if (first === last && /^\p{Lu}/u.test(plain[span.start] ?? '') && isPlaceName(plain.slice(span.start, span.end))) continue;
         const holds = held(known, span);
         const name = holds === undefined ? undefined : held(names, span);
         if (holds === undefined || name === undefined) continue;
+        const inner = units.slice(from, to);
         const place = titled ? 'title' : phrasePlace(plain, block, span.start, span.end);
         const scene: PhraseScene = {
           plain,
@@ -125,10 +132,9 @@ export function judgePhrases(reading: Reading, tools: LexiconTools, coined: read
   });
 }
 
-/** One word of every day, or one that many terms have. */
-function isCommon(units: readonly Unit[]): boolean {
-  const [first] = units;
-  return units.length === 1 && first !== undefined && !first.hyphen && (first.kind !== 'term' || first.broad);
+/** A word of every day, or one that many terms have. */
+function isCommon({ hyphen, kind, broad }: Unit): boolean {
+  return !hyphen && (kind !== 'term' || broad);
 }
 
 function termOf(plain: string, { units, likelihood, place }: JudgedPhrase): InducedTerm {
@@ -147,7 +153,7 @@ function pick(candidates: readonly JudgedPhrase[]): JudgedPhrase[] {
   const picked: JudgedPhrase[] = [];
   if (candidates.length === 0) return picked;
   for (const candidate of candidates
-    .filter(({ units, likelihood }) => likelihood >= (isCommon(units) ? COMMON : LIKELY))
+    .filter(({ units: [first, second], likelihood }) => likelihood >= (first && !second && isCommon(first) ? COMMON : LIKELY))
     .toSorted((a, b) => b.likelihood - a.likelihood)) {
     const [start, end] = [candidate.units[0]?.start ?? 0, candidate.units.at(-1)?.end ?? 0];
     if (picked.every(({ units }) => (units.at(-1)?.end ?? 0) <= start || (units[0]?.start ?? 0) >= end)) picked.push(candidate);

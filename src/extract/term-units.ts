@@ -52,13 +52,15 @@ export function unitRuns(
   const runs: Unit[][] = [];
   let run: Unit[] = [];
   const close = (): void => {
-    if (run.length > 0) runs.push(run);
+    if (run.length === 0) return;
+    runs.push(run);
     run = [];
   };
   for (let i = 0; i < tokens.length;) {
     const to = hyphenated(plain, tokens, i);
     const last = run.at(-1);
-    const [link, next] = [tokens[i], tokens[to]];
+    const link = tokens[i];
+    const next = tokens[to];
     if (
       link &&
       last &&
