@@ -21,12 +21,16 @@ export function cutsBetween(
     if (kind === 'heading' && rank <= (level === 0 ? 2 : level) && HOUR.test(note.text.slice(textStart, textEnd))) cuts.push(start);
   // Sections of the same shape ("Lunch" among timed lines) end a talk too.
   for (const opener of openers) if (opener.shape === shape && opener.section && !shape.startsWith('number')) cuts.push(opener.block.start);
-  // "**Forum.** Five minutes each …" among paragraphs that begin with a talk's bold words.
+  // "**Forum.** Five minutes each …" among paragraphs that begin with a talk's bold words; "**Theorem.** …" stands in its notes.
   if (shape === 'run-in line')
-    for (const { shape: other, block } of openers) if (other === 'bold line' && block.gap) cuts.push(block.start);
+    for (const { shape: other, block } of openers)
+      if (other === 'bold line' && block.gap && !STATES.test(note.text.slice(block.textStart, block.textEnd))) cuts.push(block.start);
   return [...new Set(cuts), note.text.length].toSorted((a, b) => a - b);
 }
 
+/** Labels of what is stated, shown or asked. */
+const STATES =
+  /^\W*(?:def|definition|thm|theorem|lemma|prop|proposition|proof|cor|corollary|ex|example|remark|rmk|claim|conj|conjecture|fact|note|nb|q|a|qu?estion|answer|tl;?dr|summary|idea|recall|aside|key|upshot|take-?away|problem|setup|result|method|background|motivation|conclusion|abstract|discussion)s?(?!\p{L})/iu;
 const HOUR = /^\W*\d{1,2}(?:[.:h]\d\d)?\s*(?:[ap]\.?m\.?|h|uhr|o['’]clock)?(?:,\s*\p{L}+)?\W*$/iu;
 
 /** Where a talk ends: at the next cut, without the white space in front of it. */
