@@ -1,6 +1,6 @@
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
-import { readLabelledPeople, readPeopleField } from './people-field.ts';
+import { readLabelledPeople, readPeopleField, saysNobody } from './people-field.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { trimSpan } from './name-span.ts';
 import type { HeaderParts, HeaderPerson } from './split-header.ts';
@@ -11,7 +11,8 @@ export interface LabelRecord extends Span {
   readonly to: number;
 }
 
-const KEY = (words: string): RegExp => new RegExp(`^[\\s*_]*(?:${words})\\s*(?:\\(s\\))?\\s*(?:[:：]|::)\\s*(?=\\S)`, 'iu');
+const KEY = (words: string): RegExp =>
+  new RegExp(`^(?:[\\s*_]*(?:${words})\\s*(?:\\(s\\))?\\s*(?:[:：]|::)\\s*|\\s{2}(?:${words})\\s{3,})(?=\\S)`, 'iu');
 const TITLE = KEY(
   '(?:(?:talk|paper|presentation|lecture|seminar|session) )?(?:title|name)|talk|title|titel|titre|t[ií]tulo|titolo|tytuł|otsikko|thema|topic|subject|sujet|tema|vortragstitel|what|subject|comunica(?:ção|ción|zione)|communication|ponencia|palestra|mini-?curso|minicurso|conferência|charla|relazione|přednáška|başlık|тема|доклад|講題|讲题|題目|题目|演題|標題|标题|タイトル|제목',
 );
@@ -24,9 +25,10 @@ const OTHER = KEY(
 function kindOf(plain: string, block: Block, tests: HeaderTests): 'title' | 'people' | 'other' | undefined {
   if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.textEnd - block.textStart > 300) return undefined;
   const words = plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 60));
-  if (!/[:：]/.test(words)) return undefined;
+  // "**Title** On looms": the marks alone set it off.
+  if (!/[:：]/.test(words) && !(block.inlines[0]?.kind === 'strong' && words.startsWith('  '))) return undefined;
   if (TITLE.test(words) || EMPTY_TITLE.test(words)) return 'title';
-  if (readLabelledPeople(plain, block.textStart, block.textEnd, tests)) return 'people';
+  if (readLabelledPeople(plain, block.textStart, block.textEnd, tests) || saysNobody(plain, block)) return 'people';
   return OTHER.test(words) ? 'other' : undefined;
 }
 

@@ -116,12 +116,17 @@ function readHeader(note: Note, plain: string, block: Block, index: number, lett
     (grouped && GROUP.test(plain.slice(block.textStart, block.textEnd).trimStart())) ||
     CANCELLED.test(words) ||
     REMARK.test(words) ||
-    POSTERS.test(words);
+    POSTERS.test(words) ||
+    NOT_NOTED.test(words);
   return { shape, stripped, words, field, section };
 }
 
 /** All in brackets: a remark on what there was not. */
 const REMARK = /^[([][^()[\]]+[)\]]$/;
+
+/** What the author did not hear. */
+const NOT_NOTED =
+  /^\W*(?:no notes|nothing noted|overslept|slept (?:in|through)|skipped (?:this|that|it|the)|missed (?:this|that|it)|(?:was|went) (?:outside|out|away|late)|left early|did ?n[o'’]t (?:attend|go|hear|see|take notes))(?!\p{L})/iu;
 
 /** When posters were shown. */
 const POSTERS = /^posters? (?:evening|hour|reception|hall|area|round|walk)s?$/i;

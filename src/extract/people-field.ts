@@ -20,7 +20,7 @@ export function readLabelledPeople(text: string, start: number, blockEnd: number
   const end = closedEnd(text, start, blockEnd);
   const line = text.slice(start, end);
   // Most lines have no label.
-  if (!/[:：=]|\s[-–—]\s/.test(line)) return undefined;
+  if (!/[:：=]|\s[-–—]\s/.test(line)) return readBoldLabel(text, start, end, tests);
   const lead = /^[\s*_]*(?:\((?=.*\)[\s*_.]*$))?/.exec(line)?.[0].length ?? 0;
   const label: readonly string[] | null | undefined = PERSON_LABEL.exec(line.slice(lead)) ?? learntLabel(text, start, end, lead, tests);
   if (!label) return undefined;
@@ -30,9 +30,24 @@ export function readLabelledPeople(text: string, start: number, blockEnd: number
   return people.length > 0 ? { people, role, shape: 'label', confidence: 0.95 } : undefined;
 }
 
+const BOLD_LABEL = /^\s{2}(\p{L}[\p{L} ]{1,20}?)\s{3,}(?=\S)/u;
+
+/** "**Who** Ada Byron": the marks alone set the label off, so that a clear name must follow. */
+function readBoldLabel(text: string, start: number, end: number, tests: HeaderTests): PeopleField | undefined {
+  const label = text.startsWith('  ', start) ? BOLD_LABEL.exec(text.slice(start, Math.min(end, start + 40))) : null;
+  const words = label?.[1] ?? '';
+  if (!label || end - start > 200 || PERSON_LABEL.exec(`${words}:`)?.[0].length !== words.length + 1) return undefined;
+  const people = readPeopleField(text, start + label[0].length, end, tests);
+  const [first] = people;
+  const clear = first !== undefined && tests.name(text.slice(first.start, first.end)) >= 0.5;
+  return clear ? { people, role: roleOfLabel(words), shape: 'label', confidence: 0.9 } : undefined;
+}
+
 /** Whether a line is a field of people whose value says that nobody is known ("Speaker: tba"). */
 export function saysNobody(text: string, { textStart, textEnd }: Block): boolean {
-  const line = text.slice(textStart, Math.min(textEnd, textStart + 120)).replace(/^[\s*_]+/, '');
+  const written = text.slice(textStart, Math.min(textEnd, textStart + 120));
+  const bold = written.startsWith('  ') ? BOLD_LABEL.exec(written)?.[1] : undefined;
+  const line = bold === undefined ? written.replace(/^[\s*_]+/, '') : written.trimStart().replace(/\s{3}/, ': ');
   const label = /[:：]/.test(line) ? PERSON_LABEL.exec(line) : null;
   return label !== null && roleOfLabel(label[1] ?? '') === 'speaker' && isNobody(line.slice(label[0].length));
 }

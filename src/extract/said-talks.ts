@@ -29,6 +29,12 @@ const SAID = [
 const UNNAMED =
   /(?<!\p{L})(?:the|an?(?:other)?|one)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:first|second|third|next|last|final|other|best|favou?rite|short|afternoon|morning|another|one|interesting)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:talk|presentation|keynote|lecture|poster)\s+(?:(?:that\s+)?(?:I|we)\s+(?:attended|saw|heard|watched|went\s+to|liked|enjoyed)\s+)?(?:(?:was|is|focused|dealt\s+with|looked\s+at)\s+(?:on|about)|on|about)\s+(?:how\s+)?(?<title>[^.,;:!?()“”"]{8,110}?)(?=\s*(?:[.,;:!?(]|$)|\s(?:which|that|where|who|in which|but)\s)/giu;
 
+/** "Lastly Ada Byron spoke about looms without slides." */
+const SPOKE = new RegExp(
+  `(?<!\\p{L})${WHO},?\\s+(?:then\\s+|also\\s+)?(?:spoke|lectured|presented)\\s+(?:briefly\\s+)?(?:about|on)\\s+(?<title>[^.,;:!?()“”"]{8,90}?)(?=\\s*(?:[.,;:!?(]|$)|\\s(?:without|because|and\\s(?:how|said|showed)|which|that|where|who|while|but|with\\s(?:no|many|a\\slot))\\s)`,
+  'gu',
+);
+
 /** Longer sentences are none. */
 const LONGEST = 1200;
 
@@ -51,7 +57,7 @@ export function findSaidTalks(plain: string, block: Block, tests: HeaderTests): 
         return people.length > 0 ? [{ start, end: start + match[0].length, people }] : [];
       }),
     );
-    reports.push(...unnamed(sentence, block.textStart + at));
+    reports.push(...spoken(sentence, block.textStart + at, tests), ...unnamed(sentence, block.textStart + at));
     reports.sort((a, b) => a.start - b.start || b.end - a.end);
     for (const report of reports) {
       const before = found.at(-1);
@@ -59,6 +65,18 @@ export function findSaidTalks(plain: string, block: Block, tests: HeaderTests): 
     }
   }
   return found;
+}
+
+function spoken(sentence: string, at: number, tests: HeaderTests): Report[] {
+  if (!/spoke|lectured|presented/.test(sentence)) return [];
+  return [...sentence.matchAll(SPOKE)].flatMap((match): Report[] => {
+    const people = peopleOf(match, at + match.index, tests);
+    const title = match.groups?.['title'] ?? '';
+    const end = at + match.index + match[0].length;
+    return people.length === 0
+      ? []
+      : [{ start: at + match.index, end, people, title: { start: end - title.length, end: end - title.length + title.trimEnd().length } }];
+  });
 }
 
 function unnamed(sentence: string, at: number): Report[] {

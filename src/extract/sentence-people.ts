@@ -34,7 +34,7 @@ export function peopleOf(match: RegExpExecArray, at: number, tests: HeaderTests)
 /** A sentence's first word is no part of a name: "Then Ada Byron", "After coffee: Ada Byron". */
 function withoutLead(name: string): string {
   return name.replace(
-    /^(?:Then|Both|Next|Finally|First|Second|Third|Later|Also|And|But|The|When|After|Before|In|On|At|Mine|Prof|Dr|Professor)\.?\s+(?=\p{Lu})/u,
+    /^(?:Then|Both|Next|Finally|Lastly|Last|Afterwards|Meanwhile|First|Second|Third|Later|Also|And|But|The|When|After|Before|In|On|At|Mine|Prof|Dr|Professor)\.?\s+(?=\p{Lu})/u,
     '',
   );
 }

@@ -52,12 +52,15 @@ export function splitHeader(text: string, start: number, end: number, tests: Hea
   if (!best || best.score < 0.55) return nobody(text, start, end);
 
   const before = joined(text, atoms.slice(0, best.from), start);
-  const after = joined(text, atoms.slice(best.to), atoms[best.to]?.start ?? end);
+  const placed = placeBehind(text, atoms, best, end);
+  const after = joined(text, atoms.slice(best.to, placed ? -1 : undefined), atoms[best.to]?.start ?? end);
   const led = quotedTitle(text, atoms.slice(0, best.from));
   const title = led ?? longer(before, after);
   const order = !title ? 'name-only' : title === before || title === led ? 'name-last' : 'name-first';
   const mark = order === 'name-first' ? atoms[best.to]?.before : order === 'name-last' ? atoms[best.from]?.before : undefined;
-  const people = peopleOf(text, atoms, best, tests);
+  const named = peopleOf(text, atoms, best, tests);
+  const free = placed && title === after && named.every(({ affiliations }) => affiliations.length === 0);
+  const people = free ? named.map((person) => ({ ...person, affiliations: affiliationSpans(text, [placed], tests) })) : named;
   return { people, ...(title ? { title } : {}), order, confidence: Math.min(1, best.score), ...(mark ? { mark } : {}) };
 }
 
@@ -148,6 +151,13 @@ const NAME_SHAPE =
 /** Two to five capitalised words that are no known term: where a name is expected they are one. */
 export function couldBeName(words: string, name: number): boolean {
   return name >= LEAST && NAME_SHAPE.test(words);
+}
+
+/** "Ada Byron: On looms (Acme Institute)": the bracket that ends a header behind names and title is where they are from. */
+function placeBehind(text: string, atoms: readonly Atom[], { from, to }: Run, end: number): Atom | undefined {
+  const last = atoms.at(-1);
+  const behind = from === 0 && last && atoms.length > to + 1 && last.before === '(' && last.institution >= 0.75;
+  return behind && /^\)\W*$/.test(text.slice(last.end, end)) ? last : undefined;
 }
 
 /** Each person with the institutions behind the name; "A and B (X; Y)" is read pair by pair. */

@@ -16,7 +16,7 @@ export const TIME =
   /^\s*[[(*]*\s*((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?|[ap](?![\p{L}\d]))?(?:\s*(?:[-–—]|to|bis)+\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?|[ap](?![\p{L}\d]))?)?|(?:1[0-2]|[1-9])\s*[ap]m(?:\s*[-–—]\s*(?:1[0-2]|[1-9])\s*[ap]m)?)(?![\d:.])\s*[\])*]*\s*[:|,–—-]?\s*/iu;
 
 export const ORDINAL =
-  /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+(?!(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?\s*(?::|,|\(|[-–—|]\s|$))|\((?:\d{1,2}|[a-z])\)\s+|\d{1,2}(?:\s+(?=\p{Script=Han})|\s{2,}(?=\p{Lu}))|(?:talk|lecture)\s+#?\d{1,3}\s*[:–—-]\s*|P(?:oster)?(?:-\d{1,4}|\d{3,4})\s*[:.]?\s+(?=["“\p{L}]))/iu;
+  /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+(?!(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?\s*(?::|,|\(|&|\+|(?:and|und|et)\s|[-–—|]\s|$))|\((?:\d{1,2}|[a-z])\)\s+|\d{1,2}(?:\s+(?=\p{Script=Han})|\s{2,}(?=\p{Lu}))|(?:talk|lecture)\s+#?\d{1,3}\s*[:|–—-]\s*|P(?:oster)?(?:-\d{1,4}|\d{3,4})\s*[:.]?\s+(?=["“\p{L}]))/iu;
 
 /** The same where the note counts its talks by letters. */
 const LETTER = /^\s*[A-Z][.)]\s+/;

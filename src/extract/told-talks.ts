@@ -22,7 +22,7 @@ const SPOKE = '(?:presented|presents|spoke|speaks|talked|talks|opened|closed|lec
 
 /** "Ada Byron (Acme) gave a good talk on “On engines”", "Ada Byron’s talk, “On engines”". */
 const NAMED_BEFORE = new RegExp(
-  `(?<!\\p{L})${NAME}${NAMES_TOO}${FROM}(?:['’]s?\\s+${HOW}${KIND}?${ON}|\\s+${HOW}(?:(?:gave|gives|delivered|held)\\s+${HOW}${KIND}|${SPOKE}(?:\\s+${HOW}${KIND})?)(?:\\s+${HOW})?${ON}|[\\s,]+(?:with\\s+${HOW}${KIND}\\s+)?(?:entitled|titled|called)[\\s,:]*|(?<=\\))[\\s,:–—-]+)$`,
+  `(?<!\\p{L})${NAME}${NAMES_TOO}${FROM}(?:['’]s?\\s+${HOW}${KIND}?${ON}|\\s+${HOW}(?:(?:gave|gives|delivered|held)\\s+${HOW}${KIND}|${SPOKE}(?:\\s+${HOW}${KIND})?)(?:\\s+${HOW})?${ON}|[\\s,]+(?:with\\s+${HOW}${KIND}\\s+)?(?:entitled|titled|called)[\\s,:]*|(?<=\\)|\\s(?:from|of|at)\\s\\p{Lu}[^,.;]{2,60},?)[\\s,:–—-]+)$`,
   'u',
 );
 /** "a talk by Ada Byron from Acme on “On engines”". */
@@ -156,6 +156,8 @@ function endOf(note: Note, index: number, next: number | undefined): number {
   return note.blocks[at]?.end ?? 0;
 }
 
+/** Nothing but a name and a place. */
+const ALONE = /(?:\)|\s(?:from|of|at)\s\p{Lu}[^,.;]{2,60})[\s,:–—-]+$/u;
 const CALLED_UP = /\b(?:time for|turn of|next|then|first|second|third|finally|followed by|up|speaker|by)\W*$/i;
 
 /** In quotation marks; in single ones where "by" or a dash follows, for they are apostrophes too. */
@@ -179,7 +181,7 @@ function quoted(plain: string, block: Block, tests: HeaderTests): Told[] {
     const before = lastSentence(plain.slice(floor, start));
     const lead = NAMED_AFTER_KIND.exec(before) ?? NAMED_BEFORE.exec(before);
     // "Ada Byron (Acme), “On engines”" may be a book's author: words before it must call her up.
-    const called = lead === null || !/\)[\s,:–—-]+$/.test(lead[0]) || CALLED_UP.test(before.slice(0, lead.index));
+    const called = lead === null || !ALONE.test(lead[0]) || CALLED_UP.test(before.slice(0, lead.index));
     const people = lead && called ? peopleOf(lead, start - before.length + lead.index, tests) : [];
     if (lead && people.length > 0) return [{ start: start - before.length + lead.index, end, title, people }];
     const rest = plain.slice(end, Math.min(block.textEnd, end + NEAR));
