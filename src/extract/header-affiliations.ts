@@ -92,7 +92,7 @@ export function affiliationSpans(text: string, atoms: readonly Atom[], tests: He
   const clear = named.findLastIndex(({ institution }) => institution >= 0.8);
   const kept = named.filter(
     ({ institution, before, start, end }, i) =>
-      !(i < clear && DIVISION.test(text.slice(start, end)) && institution < 0.9) &&
+      !((i < clear || isWithin(named[i + 1])) && DIVISION.test(text.slice(start, end)) && institution < 0.9) &&
       !isShortOf(text, named, i) &&
       ((i >= known && i >= clear) ||
         institution >= 0.8 ||
@@ -130,6 +130,11 @@ function bare(text: string, atom: Atom, tests: HeaderTests): Atom {
   const end = inside ? atom.start + inside.end : atom.end;
   const score = tests.institution.score(text.slice(start, end));
   return { ...atom, start, end, institution: inside ? Math.max(score, 0.8) : score, role: inside ? false : atom.role };
+}
+
+/** Behind a division's comma stands what it is a part of, be it an acronym that nobody knows. */
+function isWithin(next: Atom | undefined): boolean {
+  return next !== undefined && next.before === ',' && next.institution >= 0.5 && !next.role;
 }
 
 /** "Institute for Loom Studies (ILS)": the acronym in brackets is the same one. */

@@ -3,6 +3,7 @@ import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { findMarkedAffiliations } from './marked-affiliations.ts';
+import { withoutTown } from './place-names.ts';
 import { findSaidRole } from './said-role.ts';
 
 /** An institution in the lines of a talk; `person` is an index into the talk's people. */
@@ -69,7 +70,9 @@ export function findLineAffiliations(
           ? [{ start: block.textStart, end: block.textEnd }]
           : (work = block === by ? [] : workPlace(plain, block, tests));
     for (const piece of stretches) {
-      for (const span of tests.institution.split(plain, piece.start, piece.end)) {
+      for (const whole of tests.institution.split(plain, piece.start, piece.end)) {
+        const written = plain.slice(whole.start, whole.end);
+        const span = tests.institution.isWhole(written) ? whole : { start: whole.start, end: whole.start + withoutTown(written) };
         const name = plain.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
         const said = label || BRACKETED.test(words) || work.length > 0 || (line && piece.start === block.textStart);
         if (name.length < 2 || held.has(name) || (!said && tests.institution.score(name) < 0.7)) continue;

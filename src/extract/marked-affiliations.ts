@@ -4,7 +4,7 @@ import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
 
 const SIGNS = '¹²³⁴⁵⁶⁷⁸⁹*†‡§';
-const BEHIND = /^(?:[^\S\n]*(?:<sup>|\^|\[|\()?[^\S\n]*([¹²³⁴⁵⁶⁷⁸⁹*†‡§]|\d(?!\d))\s*(?:<\/sup>|\^|\]|\))?[^\S\n]*[,˒]?)+/u;
+const BEHIND = /^(?:[^\S\n]*(?:<sup>|\^|\[|\()?[^\S\n]*([¹²³⁴⁵⁶⁷⁸⁹*†‡§]|\d(?!\d))[^\S\n]*(?:<\/sup>|\^|\]|\))?[^\S\n]*[,˒]?)+/u;
 const LINE = /^\s*(?:<sup>|\^|\[|\()?\s*([¹²³⁴⁵⁶⁷⁸⁹*†‡§]|\d(?!\d))\s*(?:<\/sup>|\^|\]|\)|\.)?\s*(?=\p{L})/u;
 
 /** "A¹, B²" above "¹ Acme" and "² Widgets": each person's institutions by the marks behind the name. `person` is an index into `people`. */

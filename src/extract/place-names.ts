@@ -32,3 +32,17 @@ const NAMES = new Set(
 
 /** Whether one word names a country, a state or a large town: where something is, and no idea. */
 export const isPlaceName: (word: string) => boolean = onceAWord((word) => NAMES.has(foldWords(word)));
+
+const COUNTRY =
+  /^(?:U\.?S\.?A?\.?|U\.?K\.?|United (?:States|Kingdom|Arab Emirates)|New Zealand|South (?:Africa|Korea)|Hong Kong|Czech Republic|The Netherlands|[A-Z]{2})$/;
+
+/** How long the words of an institution are without the town and the country behind its commas: "Acme Robotics, Weaverton, USA". */
+export function withoutTown(words: string): number {
+  const parts = words.split(/,\s+/);
+  const isFar = (part = ''): boolean => isPlaceName(part.trim()) || COUNTRY.test(part.trim());
+  let kept = parts.length;
+  if (kept > 1 && isFar(parts[kept - 1])) kept--;
+  // In front of a country or a state stands a town.
+  if (kept < parts.length && kept > 1 && /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}\p{L}+)?$/u.test(parts[kept - 1]?.trim() ?? '')) kept--;
+  return kept === parts.length ? words.length : ([...words.matchAll(/,\s+/g)][kept - 1]?.index ?? words.length);
+}

@@ -10,7 +10,7 @@ import { isNoPlace } from './place-words.ts';
 const LEAST = 3;
 const PART = 0.6;
 /** Such a part of the lines names what surely is an institution: of those in a style of their own, and of plain ones. */
-const PLACED = { marked: 0.5, plain: 0.75 };
+const PLACED = { marked: 0.5, plain: 0.6 };
 const LONGEST = 140;
 
 interface Line {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractNote } from '../../src/extract/extract-note.ts';
-import { isPlaceName } from '../../src/extract/place-names.ts';
+import { isPlaceName, withoutTown } from '../../src/extract/place-names.ts';
 import { parseNote } from '../../src/notes/parse-note.ts';
 import { smallLexicon } from './small-lexicon.ts';
 
@@ -16,5 +16,18 @@ describe('isPlaceName', () => {
     const labels = extractNote(parseNote('notes.md', text).note, smallLexicon()).concepts.map(({ label }) => label);
     expect(labels.filter(isPlaceName)).toEqual([]);
     expect(labels).toContain('ringloom');
+  });
+});
+
+describe('withoutTown', () => {
+  test.each([
+    ['Acme Robotics, Weaverton, USA', 'Acme Robotics'],
+    ['Acme Robotics, Lyon', 'Acme Robotics'],
+    ['Institute of Looms, Weaverton, MA', 'Institute of Looms'],
+    ['Acme Robotics, Weaving Department', 'Acme Robotics, Weaving Department'],
+    ['Lyon', 'Lyon'],
+    ['Looms, Threads and Wool of Northshire, Portugal', 'Looms, Threads and Wool of Northshire'],
+  ])('%s', (words, expected) => {
+    expect(words.slice(0, withoutTown(words))).toBe(expected);
   });
 });

@@ -36,6 +36,7 @@ describe('splitHeader', () => {
     ['On Weaving Engines, Anna Larsen, McGill-MILA', 'Anna Larsen @ McGill + MILA : On Weaving Engines'],
     ['On Weaving Engines - Anna Larsen, McGill & Mila', 'Anna Larsen @ McGill + Mila : On Weaving Engines'],
     ['On Weaving Engines - Anna Larsen, University of Ruritania', 'Anna Larsen @ University of Ruritania : On Weaving Engines'],
+    ['On Weaving Engines (Anna Larsen, Department of Cloth, NCWR)', 'Anna Larsen @ NCWR : On Weaving Engines'],
     ['On Weaving Engines - Anna (Hanna) Larsen, MIT', 'Anna (Hanna) Larsen @ MIT : On Weaving Engines'],
     ['Anna (Hanna) Larsen: On Weaving Engines', 'Anna (Hanna) Larsen @  : On Weaving Engines'],
     // A full stop or a word between them.
