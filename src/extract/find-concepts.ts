@@ -5,6 +5,7 @@ import type { ConceptEntry } from './lexicon.ts';
 import type { IndexedForm, PhraseMatch } from './phrase-index.ts';
 import { quoteAt } from './quote.ts';
 import type { Extractor, Reading } from './reading.ts';
+import { siteLinks } from './site-links.ts';
 import { createSpanMap } from './span-map.ts';
 
 /** The concepts that the lexicon knows, in talks and in their titles; ambiguous words only where the talk's other words carry them. */
@@ -13,10 +14,7 @@ export const findConcepts: Extractor = {
   find(reading) {
     const { note, plain, lexicon, talks, people, affiliations, papers } = reading;
     const tools = toolsOf(lexicon);
-    const names = createSpanMap(
-      note.text.length,
-      [...people, ...affiliations].map(({ evidence }) => evidence),
-    );
+    const names = createSpanMap(note.text.length, [...[...people, ...affiliations].map(({ evidence }) => evidence), ...siteLinks(note)]);
     const cited = createSpanMap(
       note.text.length,
       papers.map(({ evidence }) => evidence),

@@ -9,6 +9,7 @@ import { isSortingTag } from './matter-tags.ts';
 import { toolsOf } from './lexicon-tools.ts';
 import type { Extractor, Reading } from './reading.ts';
 import { talkAt } from './reading.ts';
+import { siteLinks } from './site-links.ts';
 import { createSpanMap } from './span-map.ts';
 
 /** Concepts that no lexicon knows: acronyms with their long form, coined names, phrases of titles and bullets, emphasis, wikilinks, tags. */
@@ -18,10 +19,7 @@ export const induceConcepts: Extractor = {
     const { note, plain, talks, people, affiliations, papers } = reading;
     const tools = toolsOf(reading.lexicon);
     const length = note.text.length;
-    const names = createSpanMap(
-      length,
-      [...people, ...affiliations, ...papers].map(({ evidence }) => evidence),
-    );
+    const names = createSpanMap(length, [...[...people, ...affiliations, ...papers].map(({ evidence }) => evidence), ...siteLinks(note)]);
     const known = createSpanMap(
       length,
       reading.concepts.map(({ evidence }) => evidence),
