@@ -12,7 +12,7 @@ export interface LabelRecord extends Span {
 }
 
 const KEY = (words: string): RegExp =>
-  new RegExp(`^(?:[\\s*_]*(?:${words})\\s*(?:\\(s\\))?\\s*(?:[:：]|::)\\s*|\\s{2}(?:${words})\\s{3,})(?=\\S)`, 'iu');
+  new RegExp(`^(?:[\\s*_]*(?:${words})\\s*(?:\\(s\\))?\\s*(?:\\.{2,}\\s*)?(?:[:：]|::)\\s*|\\s{2}(?:${words})\\s{3,})(?=\\S)`, 'iu');
 const TITLE = KEY(
   '(?:(?:talk|paper|presentation|lecture|seminar|session) )?(?:title|name)|talk|title|titel|titre|t[ií]tulo|titolo|tytuł|otsikko|thema|topic|subject|sujet|tema|vortragstitel|what|subject|comunica(?:ção|ción|zione)|communication|ponencia|palestra|mini-?curso|minicurso|conferência|charla|relazione|přednáška|başlık|тема|доклад|講題|讲题|題目|题目|演題|標題|标题|タイトル|제목',
 );

@@ -1,6 +1,7 @@
 import type { AffiliationCandidate, PersonCandidate } from '../model/candidates.ts';
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
+import { isTagLine } from './first-block.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { findMarkedAffiliations } from './marked-affiliations.ts';
 import { withoutTown } from './place-names.ts';
@@ -12,7 +13,7 @@ export interface LineAffiliation extends Span {
 }
 
 const AFFILIATION_LABEL =
-  /^\s*(?:affil(?:iation)?s?|institution(?:en|s|e)?|institute?|universit(?:y|ies)|universität|université|universidad|organi[sz]ations?|organismo|org|company|firma|employer|works? (?:at|for)|workplace|from|at|inst|einrichtung|hochschule|établissement|entreprise|laboratoire|laboratory|lab|société|compagnie|afiliaci[óo]n|empresa|affiliazione|ente|instelling)\s*(?:::?|[：=])\s*/i;
+  /^\s*(?:affil(?:iation)?s?|institution(?:en|s|e)?|institute?|universit(?:y|ies)|universität|université|universidad|organi[sz]ations?|organismo|org|company|firma|employer|works? (?:at|for)|workplace|from|at|inst|einrichtung|hochschule|établissement|entreprise|laboratoire|laboratory|lab|société|compagnie|afiliaci[óo]n|empresa|affiliazione|ente|instelling)\s*(?:\.{2,}\s*)?(?:::?|[：=])\s*/i;
 const BRACKETED = /^\s*\(((?:joining|joint position (?:with|at)|now at|moving to|works? (?:at|for)|from|at)\b[^()]*)\)\s*\.?\s*$/i;
 
 /** "Lab: loom-like stuff at Acme": words of everyday in front of the place. */
@@ -31,10 +32,11 @@ export function findLineAffiliations(
   note: Note,
   plain: string,
   { people, affiliations }: Known,
-  below: readonly Block[],
+  near: readonly Block[],
   by: Block | undefined,
   tests: HeaderTests,
 ): LineAffiliation[] {
+  const below = near.filter((block) => !isTagLine(block, note.text));
   const own = people.map((person, index) => ({ person, index })).filter(({ person }) => person.as !== 'chair');
   const [only] = own;
   if (!only) return [];

@@ -1,7 +1,7 @@
 import type { Span } from '../model/evidence.ts';
 
 const HONORIFIC =
-  /^(?:(?:profa?|profs|prof\.[ªa]|professor|professora|professorin|dr|dra|dr\.[ªa]|drs|mr|mrs|ms|mme|mlle|m|sir|dame|rev|hon|doc|ing|dipl|mag|herr|frau|sra?|dott|dottssa|ssa|frei|fr[èe]re|padre|suor|maître|me|ir|eng|arq|lic|mgr)(?:\.(?:ª|ssa)?|\s)\s*)+(?!(?:of|for|at|in|and|emerit\w+)\s)(?=\p{Lu})/iu;
+  /^(?:(?:profa?|profs|prof\.[ªa]|professor|professora|professorin|dr|dra|dr\.[ªa]|drs|mr|mrs|ms|mme|mlle|m|sir|dame|rev|hon|doc|ing|dipl|mag|sc|herr|frau|sra?|dott|dottssa|ssa|frei|fr[èe]re|padre|suor|maître|me|ir|eng|arq|lic|mgr)(?:\.(?:ª|ssa)?|\s)\s*)+(?!(?:of|for|at|in|and|emerit\w+)\s)(?=\p{Lu})/iu;
 /** "Ada Byron and guest Carl Duff". */
 const GUEST = /^(?:special |invited )?guests? (?=\p{Lu})/u;
 const SUFFIX = /[,\s]+(?:ph\.?\s?d|m\.?d|msc|m\.?sc|jr|sr|esq|frs|oam|mba|o\.?\s?s\.?\s?b|s\.?\s?j|o\.?\s?p|o\.\s?f\.\s?m|et\.?\s+al)\.?$/i;

@@ -126,7 +126,7 @@ const REMARK = /^[([][^()[\]]+[)\]]$/;
 
 /** What the author did not hear. */
 const NOT_NOTED =
-  /^\W*(?:no notes|nothing noted|overslept|slept (?:in|through)|skipped (?:this|that|it|the)|missed (?:this|that|it)|(?:was|went) (?:outside|out|away|late)|left early|did ?n[o'’]t (?:attend|go|hear|see|take notes))(?!\p{L})/iu;
+  /^\W*(?:no notes|f[äa]llt aus|nothing noted|overslept|slept (?:in|through)|skipped (?:this|that|it|the)|missed (?:this|that|it)|(?:was|went) (?:outside|out|away|late)|left early|did ?n[o'’]t (?:attend|go|hear|see|take notes))(?!\p{L})/iu;
 
 /** When posters were shown. */
 const POSTERS = /^posters? (?:evening|hour|reception|hall|area|round|walk)s?$/i;

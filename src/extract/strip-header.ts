@@ -24,7 +24,7 @@ const LETTER = /^\s*[A-Z][.)]\s+/;
 const TRACK = /^\s*[([]([\p{L}\p{N}][\p{L}\p{N} &/-]{0,24})[\])]\s+(?=\S)/u;
 
 export const DATE =
-  /^\s*[[(]?((?:\d{4}-\d\d-\d\d)|(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?,?(?: \d{4})?)|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?))[\])]?\s*(?:[:|,–—-]\s*|(?<=\s)(?=\d{1,2}[:.]\d\d)|(?<=^\s*[[(<]?\d{4}-\d\d-\d\d[\])>]?\s)(?=\p{Lu}))(?=\S)/iu;
+  /^\s*[[(]?((?:\d{4}-\d\d-\d\d)|(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?,?(?: \d{4})?)|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?))[\])]?\s*(?:[:|,–—-]\s*|(?<=\s)(?=\d{1,2}[:.]\d\d)|(?<=^\s*[[(<]?(?:\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{2,4})[\])>]?\s)(?=\p{Lu}))(?=\S)/iu;
 
 /** When a heading of org mode says its talk was: "<2019-05-01 Wed 10:00-10:30>". */
 const STAMP =
@@ -39,8 +39,8 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
   let start = block.textStart;
   const found: { time?: string; label?: string; date?: string } = {};
   const head = plain.slice(start, start + 200);
-  const kind = head.lastIndexOf('(', 24) > 0 ? KIND_OF.exec(head) : null;
-  if (kind?.[1] !== undefined) {
+  const kind = head.lastIndexOf('(', 24) > 0 || head.lastIndexOf(',', 24) > 0 ? KIND_OF.exec(head) : null;
+  if (kind?.[1] !== undefined && (!kind[0].includes(',') || /^\p{Lu}/u.test(head.slice(kind[0].length)))) {
     found.label = kind[1];
     start += kind[0].length;
   }
@@ -121,9 +121,9 @@ const DAY_BEHIND = /\s*[:,–—-]\s*((?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2})$/;
 /** "(09:30 to 11:00)" behind a title. */
 const HOURS = /\s*[([]\s*(\d{1,2}[:.]\d\d\s*(?:[ap]m)?\s*(?:-|–|—|to|bis)\s*\d{1,2}[:.]\d\d\s*(?:[ap]m)?)\s*[)\]]\s*$/i;
 
-/** "Keynote (Ada Byron, Acme): on engines". */
+/** "Keynote (Ada Byron, Acme): on engines", "Keynote, Ada Byron (Acme)" above the title. */
 const KIND_OF =
-  /^\s*((?:(?:opening|closing|invited|plenary|evening) )?(?:keynote|talk|plenary|lecture|tutorial|seminar|invited talk|panel|workshop))\s+(?=\(\p{Lu}[^()]{3,100}\)\s*[:–—-]\s+\S)/iu;
+  /^\s*((?:(?:opening|closing|invited|plenary|evening) )?(?:keynote|talk|plenary|lecture|tutorial|seminar|invited talk|panel|workshop))(?:\s+(?=\(\p{Lu}[^()]{3,100}\)\s*[:–—-]\s+\S)|,\s+(?=(?:[^\s,()]+\s){1,3}[^\s,()]+\s*(?:[(,&]|$)))/iu;
 
 /** "Vortrag von Ada Byron (Acme): On engines". */
 const TALK_BY =

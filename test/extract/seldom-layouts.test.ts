@@ -66,4 +66,46 @@ describe('extractNote: layouts that are seldom met', () => {
       'Ruth Okafor @  : the wheels of northern mills',
     ]);
   });
+
+  test('a date with blanks behind it, the name and the title below it, and what did not take place', () => {
+    expect(
+      talksOf(
+        'Kolloquium Wintersemester 2019/20',
+        '21.10.2019 Prof. Dr. Anna Larsen (Acme Institute)\n"Neue Wege der Weberei"\n - Seide',
+        '04.11.2019 Dr. Peter Novak (Weaving College)\n"Wolle im Wandel"\n - Wolle',
+        '18.11.2019 fällt aus',
+        '02.12.2019 M.Sc. Paul Weber (Stanford University)\n"Garn über Torf"\n - Garn',
+      ),
+    ).toEqual([
+      'Anna Larsen @ Acme Institute : Neue Wege der Weberei',
+      'Peter Novak @ Weaving College : Wolle im Wandel',
+      'Paul Weber @ Stanford University : Garn über Torf',
+    ]);
+  });
+
+  test('dots may lead from a label to its colon', () => {
+    const record = (title: string, who: string, place: string): string =>
+      `Title........: ${title}\nSpeaker......: ${who}\nAffiliation..: ${place}\nNotes........: much wool`;
+    expect(
+      talksOf(
+        '# Notes from Loom Camp',
+        record('Threads with care', 'Anna Larsen', 'Acme Institute'),
+        record('Wheels, gently', 'Paul Weber', 'Weaving College'),
+      ),
+    ).toEqual(['Anna Larsen @ Acme Institute : Threads with care', 'Paul Weber @ Weaving College : Wheels, gently']);
+  });
+
+  test('"on" in front of a title in italics is none of it, and who presents a work is no place', () => {
+    expect(
+      talksOf(
+        '# Loom Meetup',
+        '- 19:00 **Anna Larsen** (Acme Institute) on *small looms in a newsroom*\n    - silk\n- 19:30 **Paul Weber**: *Colour for all*\n    - wool',
+      ),
+    ).toEqual(['Anna Larsen @ Acme Institute : small looms in a newsroom', 'Paul Weber @  : Colour for all']);
+    const { affiliations } = yieldOf(
+      'a.md',
+      '# Looms\n\n## Silk in the north\n_Authors:_ Anna Larsen, Paul Weber (presenting: Weber)\n\n- silk',
+    );
+    expect(affiliations).toEqual([]);
+  });
 });
