@@ -123,8 +123,11 @@ export const appStyles = css`
     .stage.list {
       overflow: visible;
     }
+    .stage:has(+ kg-sheet[raised]) {
+      --kg-map-foot: ${SHEET_LEAST}px;
+    }
     .stage:has(+ kg-sheet[raised]) > kg-zoom {
-      inset-block-end: calc(${SHEET_LEAST}px + var(--kg-space-3));
+      inset-block-end: calc(var(--kg-map-foot) + var(--kg-space-3));
     }
     :host([pane='panel']) .stage,
     :host([pane='panel']) kg-legend,

@@ -10,7 +10,12 @@ export function countToSay(drawn: MapCounts, total: MapCounts, first: DrawnFirst
   const all = sum(total.nodes);
   // Speakers that are no nodes stand on cards, which are counted.
   if (all >= MANY) return { drawn: sum(lens === 'ideas' ? { ...drawn.nodes, speaker: 0 } : drawn.nodes), total: all };
-  return first !== undefined && first.drawn < first.total ? first : undefined;
+  return first && someOf(first);
+}
+
+/** How many are drawn of how many; undefined where all are. */
+export function someOf(count: DrawnFirst): DrawnFirst | undefined {
+  return count.drawn < count.total ? count : undefined;
 }
 
 function sum(counts: MapCounts['nodes']): number {

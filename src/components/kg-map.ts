@@ -6,9 +6,9 @@ import type { Camera, Lens, Pin, Scheme, Walk } from '../state/view-state.ts';
 import type { Visibility } from '../state/visibility.ts';
 import { shared } from '../styles/shared.ts';
 import type { Covered } from '../view/covered.ts';
-import type { MapCounts, Point } from '../view/map-node.ts';
+import type { Point } from '../view/map-node.ts';
 import type { DrawnFirst, MapListener, MapShown } from '../view/map-shown.ts';
-import { countToSay } from './count-to-say.ts';
+import { countToSay, someOf } from './count-to-say.ts';
 import { emit } from './events.ts';
 import { countNote, hintNote, lostNote, openedMenu, placeHint } from './map-asides.ts';
 import type { Hint, OpenMenu } from './map-asides.ts';
@@ -214,9 +214,9 @@ export class KgMap extends LitElement {
     emit(this, 'kg-hover', { key });
   }
 
-  #tellDrawn(drawn: MapCounts, total: MapCounts, away: readonly string[] | undefined, first: DrawnFirst | undefined): void {
+  #tellDrawn(...[drawn, total, away, first, asked]: Parameters<MapListener['drawn']>): void {
     this.drawn = true;
-    this.counts = countToSay(drawn, total, first, this.lens);
+    this.counts = asked === undefined ? countToSay(drawn, total, first, this.lens) : someOf(asked);
     emit(this, 'kg-drawn', { drawn: drawn.nodes, total: total.nodes, relations: { drawn: drawn.relations, total: total.relations }, away });
   }
 

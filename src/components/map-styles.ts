@@ -52,7 +52,8 @@ export const mapStyles = css`
   }
   .many {
     position: absolute;
-    inset: auto auto var(--kg-space-3) var(--kg-space-4);
+    /* Above what lies over the foot of the map. */
+    inset: auto auto calc(var(--kg-map-foot, 0px) + var(--kg-space-3)) var(--kg-space-4);
     padding: 0 var(--kg-space-2);
     border-radius: var(--kg-radius-s);
     background: var(--kg-paper);

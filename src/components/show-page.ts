@@ -29,8 +29,7 @@ const COVERED = {
   nothing: { top: 0, bottom: 0 },
   sheet: { top: 0, bottom: SHEET_LEAST },
   line: { top: CHIP.wide, bottom: 0 },
-  chip: { top: CHIP.narrow, bottom: 0 },
-  both: { top: CHIP.narrow, bottom: SHEET_LEAST },
+  focus: { top: CHIP.narrow, bottom: SHEET_LEAST },
 } as const;
 
 /** All that the page shows, and what its parts may ask for. */
@@ -156,10 +155,11 @@ function showStage(page: ShownPage): TemplateResult {
   </div>`;
 }
 
+/** Of a narrow page what a focus draws is clear of the sheet from the first, so that nothing moves when it comes. */
 function findCovered(page: ShownPage) {
   const isFocus = page.view.focus !== undefined;
-  if (!page.isNarrow) return isFocus ? COVERED.line : COVERED.nothing;
-  return isSheet(page) ? (isFocus ? COVERED.both : COVERED.sheet) : isFocus ? COVERED.chip : COVERED.nothing;
+  if (page.isNarrow) return isFocus ? COVERED.focus : isSheet(page) ? COVERED.sheet : COVERED.nothing;
+  return isFocus ? COVERED.line : COVERED.nothing;
 }
 
 /** Where there is room for one only, what is chosen on the map is read on a sheet over it. */

@@ -7,6 +7,15 @@ import type { ScreenBox } from './screen-room.ts';
 export interface Covered {
   readonly top: number;
   readonly bottom: number;
+  /** Below that, in the corner at the start: what says how much is filtered. */
+  readonly start?: ScreenSize | undefined;
+  /** Above the lower edge, in the corner at the start: what is said at the map's foot. */
+  readonly foot?: ScreenSize | undefined;
+}
+
+interface ScreenSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Px that a node needs around its place to be seen. */
@@ -17,9 +26,14 @@ export function uncover(camera: Camera, { top, bottom }: Covered, scaleY: number
   return { ...camera, y: camera.y + (bottom - top) / 2 / scaleY };
 }
 
-/** What the buttons on the map lie over, around its middle in px on screen: they stand above what lies over its lower edge. */
-export function cornerOver({ width, height, corner }: MapScreen, { bottom }: Covered): ScreenBox {
-  return { x: (width - corner.width) / 2, y: (height - corner.height) / 2 - bottom, width: corner.width, height: corner.height };
+/** What lies over the corners of the map, around its middle in px on screen: its buttons, and what is said, clear of what lies over its edges. */
+export function cornersOver({ width, height, corner }: MapScreen, { top, bottom, start, foot }: Covered): ScreenBox[] {
+  const place = (box: ScreenSize | undefined, x: 1 | -1, y: 1 | -1): ScreenBox[] => {
+    if (box === undefined || box.width * box.height === 0) return [];
+    const free = y === 1 ? height / 2 - bottom : height / 2 - top;
+    return [{ x: (x * (width - box.width)) / 2, y: y * (free - box.height / 2), width: box.width, height: box.height }];
+  };
+  return [...place(corner, 1, 1), ...place(start, -1, -1), ...place(foot, -1, 1)];
 }
 
 /** All that lies over the map, around its middle in px on screen. */
@@ -29,7 +43,7 @@ export function boxesOver(screen: MapScreen, covered: Covered): ScreenBox[] {
   const over = [
     { x: 0, y: (top - height) / 2, width, height: top },
     { x: 0, y: (height - bottom) / 2, width, height: bottom },
-    cornerOver(screen, covered),
+    ...cornersOver(screen, covered),
   ];
   return over.filter((box) => box.width * box.height > 0);
 }

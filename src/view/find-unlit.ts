@@ -1,5 +1,5 @@
 import type { Camera } from '../state/view-state.ts';
-import { cornerOver } from './covered.ts';
+import { cornersOver } from './covered.ts';
 import type { Covered } from './covered.ts';
 import { fitFree } from './fit-free.ts';
 import type { MapPlan, PlannedNode } from './map-plan.ts';
@@ -58,9 +58,9 @@ function countSeen(nodes: readonly PlannedNode[], camera: Camera, screen: MapScr
   const scale = screen.scaleAt(camera.zoom);
   const { top, bottom } = covered;
   const free = { x: 0, y: (top - bottom) / 2, width: screen.width, height: screen.height - top - bottom };
-  const corner = cornerOver(screen, covered);
+  const corners = cornersOver(screen, covered);
   return nodes.filter(({ node, at }) => {
     const box = screenBox(node, { x: at.x - camera.x, y: at.y - camera.y }, scale);
-    return isWithin(box, free) && !overlap(box, corner);
+    return isWithin(box, free) && corners.every((corner) => !overlap(box, corner));
   }).length;
 }

@@ -1,5 +1,5 @@
 import type { Camera } from '../state/view-state.ts';
-import { cornerOver } from './covered.ts';
+import { cornersOver } from './covered.ts';
 import type { Covered } from './covered.ts';
 import { fitSome } from './fit-map.ts';
 import type { MapNode, Point } from './map-node.ts';
@@ -29,7 +29,7 @@ export function fitFree(nodes: readonly MapNode[], place: (node: MapNode) => Poi
   const { width } = screen;
   const height = screen.height - covered.top - covered.bottom;
   const fit = fitSome(nodes, place, { scale: screen.scaleAt(1), width, height });
-  const corner = cornerOver(screen, covered);
+  const corners = cornersOver(screen, covered);
   const middle = (covered.top - covered.bottom) / 2;
   const look = (zoom: number, x: number, y: number): Camera => {
     const scale = screen.scaleAt(zoom);
@@ -42,7 +42,11 @@ export function fitFree(nodes: readonly MapNode[], place: (node: MapNode) => Poi
     const slack = { x: Math.max(0, width - 2 * RIM - extent(boxes, 'x')) / 2, y: Math.max(0, height - 2 * RIM - extent(boxes, 'y')) / 2 };
     for (const { x, y } of PLACES) {
       const [right, down] = [x * slack.x, y * slack.y];
-      if (boxes.every((box) => !overlap({ ...box, x: box.x + right, y: box.y + down + middle }, corner))) return look(zoom, right, down);
+      const isClear = (box: ScreenBox) => {
+        const there = { ...box, x: box.x + right, y: box.y + down + middle };
+        return corners.every((corner) => !overlap(there, corner));
+      };
+      if (boxes.every(isClear)) return look(zoom, right, down);
     }
     zoom *= SMALLER.by;
   }

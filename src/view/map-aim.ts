@@ -1,22 +1,35 @@
 import type { Camera } from '../state/view-state.ts';
+import { drawTogether } from './draw-together.ts';
+import type { ToDraw, Together } from './draw-together.ts';
 import { findUnlit } from './find-unlit.ts';
 import { focusName } from './focus-name.ts';
 import type { MapCamera } from './map-camera.ts';
 import { WHOLE_MAP } from './map-drawer.ts';
 import type { MapDrawer } from './map-drawer.ts';
+import type { MapModel, MapNode } from './map-node.ts';
 import type { MapScreen } from './map-screen.ts';
 import type { MapShown } from './map-shown.ts';
-import { isNarrowMap, nearNodes } from './plan-near.ts';
+import { isSmallMap } from './plan-candidates.ts';
+import { findAsked } from './plan-chosen.ts';
+import { CLOSER } from './plan-around.ts';
+import { allNear, nearNodes } from './plan-near.ts';
 import { sameCamera } from './tell-camera.ts';
 import type { tellCamera } from './tell-camera.ts';
-import { findChosen, findClearPart, togetherCamera, wholeCamera } from './where-to-look.ts';
+import { findChosen, wholeCamera } from './where-to-look.ts';
+
+/** What a choice hangs on. */
+const CHOICE = ['selection', 'path', 'visibility', 'covered'] as const;
+/** From no further a focus and a choice are looked at on a small screen. */
+const LEAST = { focus: 0.85, choice: 0.72 } as const;
 
 /** Turns the camera to what is shown: a camera that is asked for, a focus, a choice that is not in sight. */
 export class MapAim {
   /** What was chosen on the map itself last. */
   own: string | undefined;
-  /** Where a focus is looked at on a small screen. */
-  #together: Camera | undefined;
+  /** A focus or a choice as it is drawn on a small screen. */
+  #together: Together | undefined;
+  /** That has changed since it was turned to. */
+  #isAnew = false;
   /** Where it has turned to for a choice that was not in sight. */
   #revealed: Camera | undefined;
   readonly #drawer: MapDrawer;
@@ -36,28 +49,30 @@ export class MapAim {
     return this.#revealed !== undefined && sameCamera(this.#revealed, this.#camera.now);
   }
 
-  /** Turns to what is asked for: another camera, a focus, the view that a focus was entered from. */
+  /** Turns to what is asked for: another camera, a focus, the view that a focus was entered from, what is drawn together. */
   turn(before: MapShown, isNew: boolean): void {
     const { camera, visibility } = this.#drawer.shown;
     const isFocus = visibility?.near !== undefined;
     const refocused = focusName(visibility) !== focusName(before.visibility);
     const isElsewhere = isNew || !sameCamera(camera, this.#teller.told);
-    if (!refocused && !isElsewhere) return;
+    if (!refocused && !isElsewhere) return this.#turnTogether();
     this.#teller.told = camera;
     // Entering a focus looks at it, unless a saved view says where to look; leaving it goes back to where one looked before.
     this.go(isFocus && !isElsewhere ? undefined : camera, !isNew);
   }
 
-  /** Places of the focus, found when it is entered and kept whatever filters then change. */
+  /** Places of a focus, found when it is entered and kept whatever filters then change; on a small screen those of a choice too. */
   settleNear(before: MapShown, isNew: boolean): void {
-    const { visibility, lens } = this.#drawer.shown;
+    const { shown } = this.#drawer;
+    const { visibility, lens } = shown;
     const isSame = !isNew && lens === before.lens && focusName(visibility) === focusName(before.visibility);
-    if (visibility?.near === undefined) {
-      this.#together = undefined;
-      return this.#screen.forgetNear();
+    if (isSmallMap(this.#screen)) {
+      const names = visibility?.near === undefined ? CHOICE : (['covered'] as const);
+      if (!isSame || names.some((name) => shown[name] !== before[name])) this.#drawTogether();
+      return;
     }
-    if (isNarrowMap(this.#screen)) return this.#drawTogether(isSame);
     this.#together = undefined;
+    if (visibility?.near === undefined) return this.#screen.forgetNear();
     for (let turn = 0; turn < 2; turn += 1) {
       const target = this.#whole();
       if (target === undefined) return;
@@ -67,9 +82,16 @@ export class MapAim {
     }
   }
 
+  /** Goes to where the whole map is seen, or all of a focus. */
+  fit(): void {
+    const { near } = this.#drawer.shown.visibility ?? {};
+    this.go(near === undefined && this.#together !== undefined ? { ...this.#screen.center, zoom: 1 } : undefined, true);
+  }
+
   /** Goes to a place, or to where all is seen that is to be seen. */
   go(camera: Camera | undefined, glides: boolean): void {
     this.#camera.steered = camera !== undefined;
+    this.#isAnew = false;
     const to = camera ?? this.#whole();
     if (to === undefined) return;
     if (!glides || this.#drawer.shown.still || document.hidden) return this.#camera.jump(to);
@@ -84,6 +106,7 @@ export class MapAim {
     const { now } = this.#camera;
     const isOwn = selection.at(-1) === this.own;
     this.own = undefined;
+    if (this.#together !== undefined && !sent) return;
     const lit = sent || isOwn || visibility?.near !== undefined ? undefined : findUnlit(plan, this.#screen, now, covered);
     if (lit !== undefined) {
       const isWhole = sameCamera(lit, { ...this.#screen.center, zoom: 1 });
@@ -110,21 +133,52 @@ export class MapAim {
     this.#revealed = again;
   }
 
-  /** On a small screen a focus is looked at where it stays, and what it brings along is drawn into what is seen there. */
-  #drawTogether(isSame: boolean): void {
+  /** On a small screen a focus, or what a choice lights, is drawn into what is seen. */
+  #drawTogether(): void {
     const { model, shown } = this.#drawer;
     if (model === undefined || this.#screen.width === 0) return;
-    if (!isSame || this.#together === undefined) {
-      this.#screen.forgetNear();
-      this.#together = togetherCamera(nearNodes(model, this.#drawer.input(WHOLE_MAP)), this.#screen, shown.covered);
+    this.#screen.forgetNear();
+    this.#isAnew = true;
+    const whole = { ...this.#screen.center, zoom: 1 };
+    const isFocus = shown.visibility?.near !== undefined;
+    const cameras = isFocus ? [] : [shown.camera ?? whole, whole].filter(({ zoom }) => zoom < CLOSER);
+    const least = isFocus ? LEAST.focus : LEAST.choice;
+    this.#together = drawTogether(this.#asked(model, isFocus), { screen: this.#screen, covered: shown.covered, cameras, least });
+    if (this.#together !== undefined) this.#screen.settleTogether(this.#together);
+  }
+
+  /** What is to be drawn together; of a choice that is made on the map from near by nothing. */
+  #asked(model: MapModel, isFocus: boolean): ToDraw {
+    const { shown } = this.#drawer;
+    const input = this.#drawer.input(WHOLE_MAP);
+    const { chosen, lit, more } = findAsked(model, input);
+    if (isFocus) {
+      const nodes = nearNodes(model, input);
+      // Where its hub is not drawn its talks are.
+      const step = (node: MapNode | undefined) => shown.visibility?.near?.get(node?.key ?? '');
+      return {
+        nodes,
+        must: nodes.filter((node) => step(node) === step(nodes[0])).length,
+        isCut: nodes.length < allNear(model, input).length,
+      };
     }
-    this.#screen.settleNear(this.#drawer.input(this.#together), findClearPart(this.#together, this.#screen, shown.covered));
+    const isOwn = this.own !== undefined && shown.selection.at(-1) === this.own;
+    const nodes = isOwn && this.#camera.now.zoom >= CLOSER ? [] : lit;
+    return { nodes, must: chosen.length, isCut: more > 0 };
+  }
+
+  /** Goes to what is drawn together, once; back to the whole map when nothing is and nobody has steered elsewhere. */
+  #turnTogether(): void {
+    if (!this.#isAnew) return;
+    this.#isAnew = false;
+    const to = this.#together?.camera ?? (this.#camera.steered ? undefined : this.#whole());
+    if (to !== undefined && !sameCamera(to, this.#camera.now)) this.go(undefined, true);
   }
 
   /** What shows all that is to be seen; undefined while the map has no size. */
   #whole(): Camera | undefined {
     if (this.#screen.width === 0) return undefined;
-    if (this.#together !== undefined) return this.#together;
+    if (this.#together !== undefined) return this.#together.camera;
     const { model, shown } = this.#drawer;
     const near = model === undefined ? [] : nearNodes(model, this.#drawer.input(WHOLE_MAP));
     return wholeCamera(near, this.#screen, shown.covered);

@@ -30,6 +30,8 @@ export interface MapPlan {
   /** Something is selected, so what is not lit fades. */
   readonly fading: boolean;
   readonly drawn: MapCounts;
+  /** How many are drawn of what is asked for, on a small map of a focus or a choice. */
+  readonly asked: { readonly drawn: number; readonly total: number } | undefined;
   /** Keys of the nodes that filters take from what would be drawn without them; undefined in a focus. */
   readonly away: readonly string[] | undefined;
 }

@@ -3,9 +3,7 @@ import { fitExtent, fitMap } from './fit-map.ts';
 import type { MapFit } from './fit-map.ts';
 import type { MapModel, MapNode, Point } from './map-node.ts';
 import { nodeBudget } from './plan-candidates.ts';
-import { isClear, nearNodes, placeNearApart } from './plan-near.ts';
-import type { ClearPart } from './plan-near.ts';
-import { screenBox } from './plan-input.ts';
+import { placeNearApart } from './plan-near.ts';
 import type { PlanInput } from './plan-input.ts';
 import { GAP, makeRoom } from './screen-room.ts';
 import type { ScreenBox } from './screen-room.ts';
@@ -53,7 +51,7 @@ export class MapScreen {
     return this.#settled;
   }
 
-  /** The nodes of a focus for which a small screen has room; undefined where all have. */
+  /** What of a focus or a choice a small screen has room for; undefined on larger ones. */
   get fits(): ReadonlySet<string> | undefined {
     return this.#fits;
   }
@@ -142,19 +140,22 @@ export class MapScreen {
     });
   }
 
-  /** Forgets the places of a focus. */
+  /** Forgets the places of a focus or a choice. */
   forgetNear(): void {
     this.#near = new Map();
     this.#fits = undefined;
   }
 
   /** Finds places for the nodes of a focus that have none of their own yet. */
-  settleNear(input: PlanInput, clear?: ClearPart): void {
+  settleNear(input: PlanInput): void {
     if (this.#model === undefined) return;
-    const isSeen = (node: MapNode) => clear === undefined || isClear(screenBox(node, this.place(node), input.scale), clear);
-    const stays = (node: MapNode) => this.#pins.has(node.key) || this.#near.has(node.key) || (this.#settled.has(node.key) && isSeen(node));
-    const kept = clear && nearNodes(this.#model, input).filter(stays);
-    this.#near = new Map([...this.#near, ...placeNearApart(this.#model, input, stays, clear)]);
-    this.#fits = kept && new Set([...kept.map(({ key }) => key), ...this.#near.keys()]);
+    const stays = ({ key }: MapNode) => this.#pins.has(key) || this.#near.has(key) || this.#settled.has(key);
+    this.#near = new Map([...this.#near, ...placeNearApart(this.#model, input, stays)]);
+  }
+
+  /** Takes over where what is asked for is drawn together. */
+  settleTogether(drawn: { readonly places: ReadonlyMap<string, Point>; readonly fits: ReadonlySet<string> }): void {
+    this.#near = drawn.places;
+    this.#fits = drawn.fits;
   }
 }

@@ -30,7 +30,7 @@ export interface MapShown {
   readonly still: boolean;
 }
 
-/** How many are drawn of how many. */
+/** So many are drawn of so many. */
 export interface DrawnFirst {
   readonly drawn: number;
   readonly total: number;
@@ -46,8 +46,14 @@ export interface MapListener {
   /** The menu of a node is wanted at a point of the container. */
   menu(key: string, at: Point): void;
   hover(key: string | undefined): void;
-  /** `away`: keys of what filters take from the map. `first`: how many of those that a map with room enough would show at once are drawn, and how many they are; undefined in a focus. */
-  drawn(drawn: MapCounts, total: MapCounts, away: readonly string[] | undefined, first: DrawnFirst | undefined): void;
+  /** `away`: keys of what filters take from the map. `first`: how many of those that a map with room enough would show at once are drawn, and how many they are; undefined in a focus. `asked`: of what is asked for on a small map. */
+  drawn(
+    drawn: MapCounts,
+    total: MapCounts,
+    away: readonly string[] | undefined,
+    first: DrawnFirst | undefined,
+    asked: DrawnFirst | undefined,
+  ): void;
   camera(camera: Camera | undefined): void;
   /** Whether it looks where nothing is. */
   lost(isLost: boolean): void;

@@ -19,6 +19,7 @@ import { NOTHING_SHOWN } from './map-shown.ts';
 import type { MapListener, MapShown } from './map-shown.ts';
 import { mapStyle } from './map-style.ts';
 import { isCut, isFarFrom } from './plan-around.ts';
+import { isSmallMap } from './plan-candidates.ts';
 import { stepTowards } from './step-towards.ts';
 import type { Direction } from './step-towards.ts';
 import { sameCamera, tellCamera } from './tell-camera.ts';
@@ -103,7 +104,7 @@ export class MapView {
     const isOther = isNew || shown.lens !== before.lens || shown.corner.width !== before.corner.width;
     if (isOther && model !== undefined) this.#screen.settle(model, lens, shown.corner);
     if (shown.pins !== before.pins) this.#screen.pin(shown.pins);
-    if (isOther || shown.visibility?.near !== before.visibility?.near) this.#aim.settleNear(before, isNew);
+    if (isOther || isSmallMap(this.#screen) || shown.visibility?.near !== before.visibility?.near) this.#aim.settleNear(before, isOther);
     if (this.#drawer.palette !== palette) this.#cy.style(mapStyle(this.#drawer.palette, this.#font));
     this.#aim.turn(before, isNew);
     this.#drawer.draw();
@@ -113,7 +114,7 @@ export class MapView {
 
   /** Shows all that is to be seen: the focus, or the whole map. */
   fit(): void {
-    this.#aim.go(undefined, true);
+    this.#aim.fit();
   }
 
   /** Zooms around a point on screen (the middle without one). */

@@ -1,4 +1,5 @@
 import type { Camera, Lens } from '../state/view-state.ts';
+import { findClearPart } from './clear-part.ts';
 import { boxesOver } from './covered.ts';
 import type { MapModel } from './map-node.ts';
 import type { MapPlan } from './map-plan.ts';
@@ -7,6 +8,7 @@ import type { MapShown } from './map-shown.ts';
 import { INNER_ZOOM } from './plan-input.ts';
 import { EDGE } from './settle-map.ts';
 import type { PlanInput } from './plan-input.ts';
+import type { ScreenBox } from './screen-room.ts';
 
 /** Maps of more nodes are never drawn whole. */
 const WHOLE = 600;
@@ -14,8 +16,8 @@ const WHOLE = 600;
 const FAR_PANNED = 0.3;
 /** While the zoom goes on, what is drawn is decided anew when it has grown by this; places follow with every frame. */
 const FAR_ZOOMED = 1.5;
-/** From here on more of a focus is drawn than a small screen has room for. */
-const CLOSER = 1.3;
+/** From this zoom on more of a focus or a choice is drawn than a small screen has room for. */
+export const CLOSER = 1.3;
 /** Px from the edge of the screen at which a node is no longer in sight. */
 const SIGHT = { x: 40, top: 20, bottom: 30 } as const;
 
@@ -28,13 +30,9 @@ export function planAround(model: MapModel | undefined, shown: MapShown, lens: L
   const reach = { x: width / scale.x, y: height / scale.y };
   const around = { left: x - reach.x, right: x + reach.x, top: y - reach.y, bottom: y + reach.y };
   const extent = isCut(model, shown, lens, zoom) ? around : undefined;
-  const whole = Math.max(1, zoom);
-  const bounds = {
-    x: screen.center.x * scale.x,
-    y: screen.center.y * scale.y,
-    width: width * whole - 2 * EDGE,
-    height: height * whole - 2 * EDGE,
-  };
+  const fits = zoom < CLOSER ? screen.fits : undefined;
+  const clear = fits && findClearPart({ x, y, zoom }, screen, shown.covered);
+  const bounds = clear?.frame ?? wholeFrame(screen, zoom);
   return {
     lens,
     selection,
@@ -52,10 +50,18 @@ export function planAround(model: MapModel | undefined, shown: MapShown, lens: L
     extent,
     bounds,
     overlays: zoom === 1 ? screen.overlays : [],
-    fits: zoom < CLOSER ? screen.fits : undefined,
+    fits,
     under: shown.covered.top + shown.covered.bottom,
-    above: zoom === 1 ? boxesOver(screen, shown.covered).map((box) => ({ ...box, x: bounds.x + box.x, y: bounds.y + box.y })) : [],
+    above:
+      clear?.corners ??
+      (zoom === 1 ? boxesOver(screen, shown.covered).map((box) => ({ ...box, x: bounds.x + box.x, y: bounds.y + box.y })) : []),
   };
+}
+
+function wholeFrame(screen: MapScreen, zoom: number): ScreenBox {
+  const [scale, grown] = [screen.scaleAt(zoom), Math.max(1, zoom)];
+  const size = { width: screen.width * grown - 2 * EDGE, height: screen.height * grown - 2 * EDGE };
+  return { x: screen.center.x * scale.x, y: screen.center.y * scale.y, ...size };
 }
 
 /** Inner nodes, and nodes of large maps, are drawn only around what is seen. */

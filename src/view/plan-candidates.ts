@@ -28,6 +28,19 @@ export function nodeBudget(model: MapModel, { width, height, zoom, lens }: Pick<
   return Math.round(Math.round(most) * Math.max(1, zoom) ** 2);
 }
 
+/** A screen as narrow as a phone's, or no larger: what is asked for has to be drawn together on it. */
+const SMALL = { width: 480, area: 300_000 } as const;
+
+/** Whether a map is so small that what is asked for is drawn together. */
+export function isSmallMap({ width, height }: { readonly width: number; readonly height: number }): boolean {
+  return width <= SMALL.width || width * height <= SMALL.area;
+}
+
+/** How many nodes of what is asked for a small map has room for beside what lies over it; undefined for larger ones. */
+export function smallBudget(model: MapModel, input: Pick<PlanInput, 'width' | 'height' | 'zoom' | 'lens' | 'under'>): number | undefined {
+  return isSmallMap(input) ? nodeBudget(model, { ...input, height: input.height - (input.under ?? 0) }) : undefined;
+}
+
 /** The nodes that may be drawn without being asked for, in the order in which they claim room: first those that have found their places. Looked for one by one: of a large graph a few are enough. */
 export function* candidates(model: MapModel, input: PlanInput): Generator<MapNode, void> {
   const { settled } = input;

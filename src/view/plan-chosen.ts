@@ -1,5 +1,5 @@
 import type { MapModel, MapNode } from './map-node.ts';
-import { nodeBudget } from './plan-candidates.ts';
+import { nodeBudget, smallBudget } from './plan-candidates.ts';
 import { isDrawnUnasked, isKindDrawn, isOut, isSomeSeen } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
 
@@ -9,6 +9,8 @@ export interface Asked {
   readonly chosen: readonly MapNode[];
   /** The chosen nodes, then what is joined with them, or the path between them. */
   readonly lit: readonly MapNode[];
+  /** So many more are joined with them. */
+  readonly more: number;
   /** The ends of the edge that is pointed at, which then stand out alone. */
   readonly ends: readonly MapNode[];
   /** Only these pairs of keys are lit, in the order of a path. */
@@ -22,10 +24,12 @@ export function findAsked(model: MapModel, input: PlanInput): Asked {
   const isIn = (node: MapNode) => input.visibility?.fades === true || !isOut(node, input) || ghosts.has(node.key);
   const path = pathKeys(model, input);
   const ends = (input.pointed ?? []).flatMap((key) => findDrawn(model, key, input)).filter(isIn);
-  const along = path.length === 0 ? litNodes(model, chosen, input) : path.flatMap((key) => model.nodes.get(key) ?? []);
+  const all = path.length === 0 ? litNodes(model, chosen, input) : path.flatMap((key) => model.nodes.get(key) ?? []);
+  const most = Math.max(chosen.length, smallBudget(model, input) ?? nodeBudget(model, input));
+  const along = path.length === 0 ? all.slice(0, most) : all;
   const lit = [...new Set([...chosen, ...ends, ...along])].filter(isIn);
   const pairs = path.slice(1).map((key, index) => [path[index] ?? '', key] as const);
-  return { chosen, lit, ends, path: path.length === 0 ? undefined : pairs };
+  return { chosen, lit, more: all.filter(isIn).length - along.filter(isIn).length, ends, path: path.length === 0 ? undefined : pairs };
 }
 
 /** A speaker stands on the cards where the lens draws no speakers. */
@@ -52,7 +56,7 @@ function pathKeys(model: MapModel, { path = [], lens }: PlanInput): readonly str
 /** From so many selected on only what joins two of them is lit: all that is joined with one would be a mesh. */
 const SEVERAL = 3;
 
-/** The chosen nodes and what is drawn of their neighbours, chosen first; on a phone no more than fit. */
+/** The chosen nodes and what could be drawn of their neighbours, chosen first. */
 function litNodes(model: MapModel, chosen: readonly MapNode[], input: PlanInput): MapNode[] {
   const all = chosen.flatMap((node) => neighbours(model, node, input));
   const counts = new Map<MapNode, number>();
@@ -61,7 +65,7 @@ function litNodes(model: MapModel, chosen: readonly MapNode[], input: PlanInput)
   const near = [...counts.keys()]
     .filter((node) => (counts.get(node) ?? 0) >= least)
     .sort((a, b) => b.importance - a.importance || (a.key < b.key ? -1 : 1));
-  return [...new Set([...chosen, ...near])].slice(0, Math.max(chosen.length, nodeBudget(model, input)));
+  return [...new Set([...chosen, ...near])];
 }
 
 function neighbours(model: MapModel, node: MapNode, input: PlanInput): MapNode[] {

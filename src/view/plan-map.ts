@@ -1,5 +1,5 @@
 import type { MapModel, MapNode, Point } from './map-node.ts';
-import type { MapPlan } from './map-plan.ts';
+import type { MapPlan, PlannedNode } from './map-plan.ts';
 import { TRIES, candidates, nodeBudget, unaskedNodes } from './plan-candidates.ts';
 import { findAsked } from './plan-chosen.ts';
 import type { Asked } from './plan-chosen.ts';
@@ -9,7 +9,7 @@ import { makeGuestRoom } from './place-guest.ts';
 import { planEdges } from './plan-edges.ts';
 import { isOut, isPinned, placeOf, screenBox } from './plan-input.ts';
 import type { PlanInput } from './plan-input.ts';
-import { nearNodes } from './plan-near.ts';
+import { allNear, nearNodes } from './plan-near.ts';
 import { makeRegionTest, planRegions, takeNames } from './plan-regions.ts';
 import type { PlannedRegion } from './plan-regions.ts';
 import { gapAt, makeRoom, overlap, widen } from './screen-room.ts';
@@ -43,7 +43,18 @@ export function planMap(model: MapModel, input: PlanInput): MapPlan {
   const isApart = near === undefined || ends.size > 0 || asked.path !== undefined || asked.chosen.some(({ key }) => near.get(key) !== 0);
   const fading = isApart && asked.lit.length > 0;
   const edges = planEdges(model, nodes, asked, input, isApart);
-  return { scale: input.scale, nodes, edges, regions, fading, drawn: countDrawn(model, nodes, edges, input), away };
+  const all = near === undefined ? asked.lit.length + asked.more : allNear(model, input).length;
+  const seen = near === undefined ? asked.lit.filter((node) => placed.has(node)).length : placed.size;
+  return {
+    scale: input.scale,
+    nodes,
+    edges,
+    regions: input.fits === undefined ? regions : clearNames(regions, nodes, input),
+    fading,
+    drawn: countDrawn(model, nodes, edges, input),
+    asked: input.fits && { drawn: seen, total: Math.max(seen, all) },
+    away,
+  };
 }
 
 /** The nodes of the whole map. A choice brings along what then finds room, a filter takes from what is drawn without one, and what then has room is added: nothing moves. */
@@ -53,12 +64,45 @@ function placeAll(
   asked: Asked,
   regions: readonly PlannedRegion[],
 ): { readonly placed: Placed; readonly away: readonly string[] } {
-  const first: Placed = new Map(unaskedNodes(model, input).map((node) => [node, placeOf(node, input)]));
-  const placed = withGuests(input, first, asked, regions);
+  const first = placeFirst(model, input, asked);
+  const placed = withGuests(input, first, { ...asked, lit: thatFit(asked, input) }, regions);
   const { visibility } = input;
   if (visibility === undefined || visibility.out.size === 0) return { placed, away: [] };
   const away = [...placed.keys()].map(({ key }) => key).filter((key) => visibility.out.has(key));
   return { placed: withoutFiltered(model, input, placed, new Set(asked.lit)), away };
+}
+
+/** What is drawn without a choice; where that is drawn together on a small map, what it lights, and what then has room beside it. */
+function placeFirst(model: MapModel, input: PlanInput, asked: Asked): Placed {
+  const unasked = unaskedNodes(model, input);
+  const { fits } = input;
+  if (fits === undefined) return new Map(unasked.map((node) => [node, placeOf(node, input)]));
+  const placed: Placed = new Map();
+  const room = makeRoom(gapAt(input.zoom));
+  for (const node of asked.lit) {
+    if (!fits.has(node.key)) continue;
+    const at = placeOf(node, input);
+    placed.set(node, at);
+    room.take(screenBox(node, at, input.scale));
+  }
+  const isLit = new Set(asked.lit);
+  for (const node of unasked) {
+    const at = placeOf(node, input);
+    if (!isLit.has(node) && (isPinned(node, input) || room.isFree(screenBox(node, at, input.scale)))) placed.set(node, at);
+  }
+  return placed;
+}
+
+/** What a choice lights, on a small map without what has no room there; what is chosen itself always. */
+function thatFit({ lit, chosen, ends }: Asked, { fits }: PlanInput): readonly MapNode[] {
+  const must = new Set([...chosen, ...ends]);
+  return lit.filter((node) => must.has(node) || fits?.has(node.key) !== false);
+}
+
+/** The regions, without the names that what is drawn together stands on. */
+function clearNames(regions: readonly PlannedRegion[], nodes: readonly PlannedNode[], { scale }: PlanInput): readonly PlannedRegion[] {
+  const boxes = nodes.filter(({ lit }) => lit).map(({ node, at }) => screenBox(node, at, scale));
+  return regions.map((region) => (boxes.some((box) => overlap(box, region.name)) ? { ...region, lines: [] } : region));
 }
 
 /** What is drawn, with what is asked for besides: beside the others where there is room, else those that are in its way go. */
@@ -129,9 +173,7 @@ function placeNear(model: MapModel, input: PlanInput, asked: Asked): Placed {
     first.set(node, at);
     room.take(box);
   }
-  const must = new Set([...asked.chosen, ...asked.ends]);
-  const lit = asked.lit.filter((node) => must.has(node) || input.fits?.has(node.key) !== false);
-  return withGuests(input, first, { ...asked, lit }, []);
+  return withGuests(input, first, { ...asked, lit: thatFit(asked, input) }, []);
 }
 
 /** How many ideas and papers of a talk alone are drawn, by its key. */

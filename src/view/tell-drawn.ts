@@ -7,11 +7,11 @@ import type { MapListener, MapShown } from './map-shown.ts';
 /** Tells how much is drawn, when that is another than what was told last. */
 export function tellDrawn(listener: Pick<MapListener, 'drawn'>) {
   let told = '';
-  return ({ drawn, away, nodes }: MapPlan, model: MapModel, { visibility }: MapShown, lens: Lens): void => {
+  return ({ drawn, away, nodes, asked }: MapPlan, model: MapModel, { visibility }: MapShown, lens: Lens): void => {
     const first = visibility?.near === undefined ? countFirst(nodes, model.order(lens, false), visibility?.out) : undefined;
-    const counts = JSON.stringify([drawn, model.total, away, first]);
+    const counts = JSON.stringify([drawn, model.total, away, first, asked]);
     if (counts === told) return;
     told = counts;
-    listener.drawn(drawn, model.total, away, first);
+    listener.drawn(drawn, model.total, away, first, asked);
   };
 }

@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { block, open, test } from './page.ts';
@@ -112,21 +113,31 @@ test('a focus is seen between its chip and the sheet', async ({ page }) => {
   expect(seen.length).toBeGreaterThan(3);
 });
 
+/** Keys of what a choice lights, as Cytoscape draws it. */
+const litNodes = (page: Page) =>
+  page.locator('kg-map .canvas').evaluate((canvas) => {
+    const { _cyreg: register } = canvas as unknown as { readonly _cyreg: { readonly cy: Core } };
+    return register.cy.nodes('.lit').map((node) => node.id());
+  });
+
 /** So far around its place a node reaches at least, in px. */
 const reach = (key: string) => (key.startsWith('talk/') ? { x: 48, y: 12 } : { x: 14, y: 10 });
 
 for (const address of [
   '#v1&pane=main',
   '#v1&s=concept/reinforcement-learning&pane=main',
+  '#v1&s=speaker/jitendra-malik&pane=main',
   '#v1&s=concept/generalization&focus=2:concept/generalization&pane=main',
   '#v1&s=speaker/nati-srebro&focus=1:speaker/nati-srebro&pane=main',
+  // All talks of it lie below it.
+  '#v1&s=concept/science&focus=1:concept/science&pane=main',
 ]) {
   test(`nothing that is drawn in ${address} lies under the zoom buttons, a chip or the sheet`, async ({ page }) => {
     await open(page, address);
     await expect.poll(async () => (await places(page)).length).toBeGreaterThan(2);
     await expect(page.locator('kg-zoom')).toBeInViewport({ ratio: 1 });
-    const isFocus = address.includes('focus');
-    const over = isFocus ? ['kg-zoom', 'kg-scope .focus', 'kg-sheet[raised]'] : ['kg-zoom'];
+    const [isFocus, isChosen] = [address.includes('focus'), address.includes('s=')];
+    const over = ['kg-zoom', ...(isFocus ? ['kg-scope .focus'] : []), ...(isChosen ? ['kg-sheet[raised]'] : [])];
     const boxes = await Promise.all(over.map(async (selector) => (await page.locator(selector).boundingBox())!));
     const { y: top, height } = (await page.locator('kg-map').boundingBox())!;
     const hits = async () =>
@@ -139,12 +150,13 @@ for (const address of [
         })
         .map(({ key }) => key);
     // What a choice leaves behind is faded: what it lights counts.
-    const lit = await page
-      .locator('kg-strip .block[aria-pressed=true]')
-      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['key']));
-    await expect.poll(async () => (await hits()).filter((key) => isFocus || lit.length === 0 || lit.includes(key))).toEqual([]);
-    if (isFocus)
-      expect((await places(page)).filter(({ key, x, y }) => x < reach(key).x || x > 390 - reach(key).x || y > top + height)).toEqual([]);
+    const lit = await litNodes(page);
+    const counts = ({ key }: { readonly key: string }) => isFocus || !isChosen || lit.includes(key);
+    await expect.poll(async () => (await hits()).filter((key) => counts({ key }))).toEqual([]);
+    const outside = (await places(page)).filter(
+      ({ key, x, y }) => x < reach(key).x || x > 390 - reach(key).x || y < top + reach(key).y || y > top + height,
+    );
+    expect(outside.filter(counts)).toEqual([]);
   });
 }
 

@@ -144,6 +144,51 @@ describe('MapAim.settleNear(before, isNew)', () => {
   });
 });
 
+describe('MapAim on a small screen', () => {
+  test('all that a choice lights is seen beside the sheet, and the whole map again when nothing is chosen', () => {
+    const { aim, camera, drawer, moves, screen, show } = aimAt({ width: 390, height: 470 });
+    show({}, true);
+    show({ selection: [IDEA], covered: { top: 0, bottom: 116 } });
+    aim.reveal(false);
+    const lit = drawer.plan!.nodes.filter((planned) => planned.lit);
+    expect(lit.length).toBe(1 + GRAPH.neighbors(IDEA).length);
+    expect(drawer.plan!.asked).toEqual({ drawn: lit.length, total: lit.length });
+    const scale = screen.scaleAt(camera.now.zoom);
+    for (const { node, at } of lit) {
+      const [x, y] = [195 + (at.x - camera.now.x) * scale.x, 235 + (at.y - camera.now.y) * scale.y + node.box.dy];
+      expect(Math.abs(x - 195) + node.box.width / 2, node.key).toBeLessThanOrEqual(195);
+      expect(y - node.box.height / 2, node.key).toBeGreaterThanOrEqual(0);
+      expect(y + node.box.height / 2, node.key).toBeLessThanOrEqual(470 - 116);
+    }
+    expect(camera.steered).toBe(false);
+    show({ selection: [], covered: { top: 0, bottom: 0 } });
+    expect(moves.at(-1)![1]).toEqual({ ...screen.center, zoom: 1 });
+    expect(drawer.plan!.asked).toBeUndefined();
+  });
+
+  test('a view that was sent says where to look, and the whole map is one step away', () => {
+    const { aim, camera, moves, screen, show } = aimAt({ width: 390, height: 470 });
+    const sent = { ...screen.center, zoom: 1.1 };
+    show({ selection: [IDEA], camera: sent, covered: { top: 0, bottom: 116 } }, true);
+    expect(moves).toEqual([['jump', sent]]);
+    aim.fit();
+    expect(camera.now).toEqual({ ...screen.center, zoom: 1 });
+  });
+
+  test('what is chosen on the map from near by moves nothing', () => {
+    const { aim, camera, drawer, moves, screen, show } = aimAt({ width: 390, height: 470 });
+    show({}, true);
+    camera.now = { ...screen.place(MODEL.nodes.get(IDEA)!), zoom: 3 };
+    screen.zoom = 3;
+    camera.steered = true;
+    aim.own = IDEA;
+    show({ selection: [IDEA] });
+    aim.reveal(false);
+    expect(moves).toHaveLength(1);
+    expect(drawer.plan!.asked).toBeUndefined();
+  });
+});
+
 describe('MapAim.reveal(sent)', () => {
   test('a choice that is in sight moves nothing; one that is not is looked at with what it lights', () => {
     const { aim, camera, moves, show } = aimAt();

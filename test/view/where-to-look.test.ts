@@ -3,7 +3,8 @@ import { findUnlit } from '../../src/view/find-unlit.ts';
 import type { MapNode } from '../../src/view/map-node.ts';
 import type { MapPlan } from '../../src/view/map-plan.ts';
 import type { MapScreen } from '../../src/view/map-screen.ts';
-import { findChosen, findClearPart, isNothingSeen, wholeCamera } from '../../src/view/where-to-look.ts';
+import { findClearPart } from '../../src/view/clear-part.ts';
+import { findChosen, isNothingSeen, wholeCamera } from '../../src/view/where-to-look.ts';
 
 const BOX = { width: 100, height: 40, dy: 0 };
 const NOTHING_COVERED = { top: 0, bottom: 0 };
@@ -85,10 +86,10 @@ describe('wholeCamera(near, screen, covered) beside the buttons', () => {
 
 describe('findClearPart(camera, screen, covered)', () => {
   test('is what nothing lies over where the camera looks, and the buttons in its corner', () => {
-    const { frame, corner } = findClearPart({ x: 100, y: 50, zoom: 2 }, withButtons, SHEET);
+    const { frame, corners } = findClearPart({ x: 100, y: 50, zoom: 2 }, withButtons, SHEET);
     // 600 − 200 px high, with 16 px of air on each side; the camera looks at 200, 100 px.
     expect(frame).toEqual({ x: 200, y: 0, width: 968, height: 368 });
-    expect(corner).toEqual({ x: 200 + 440, y: 100 + 200 - 200, width: 120, height: 200 });
+    expect(corners).toEqual([{ x: 200 + 440, y: 100 + 200 - 200, width: 120, height: 200 }]);
   });
 });
 
