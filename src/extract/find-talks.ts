@@ -25,7 +25,7 @@ import { voteNameLines } from './vote-name-lines.ts';
 import { voteTitles } from './vote-titles.ts';
 
 const LIGHTNING =
-  /\belevator pitch|\b(?:lightning|flash|short|spotlight|ignite)\b.*\b(?:talks?|presentations?)\b|^(?:posters?|demos?|lightning)\b[\s:]*$|\bposters\b/i;
+  /\belevator pitch|\b(?:lightning|flash|short|spotlight|ignite)\b.*\b(?:talks?|presentations?)\b|^(?:posters?|demos?|lightning|rel[áa]mpagos?)\b[\s:]*$|\bposters\b/iu;
 
 /** A layout less sure than this makes no talks by itself. */
 const LEAST = 0.3;
@@ -105,9 +105,9 @@ function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
     const free =
       opener.byLine === undefined || (opener.byLine.kind === 'item' && opener.byLine.shape === 'plain' && isNoted(note, opener, end));
     const listed = silent && !opener.section && free && holdsTalks(note, plain, opener, end, tests);
-    const lists = listed || (silent && LIGHTNING.test(plain.slice(opener.start, opener.end)));
-    const bullets = lists ? findLightningTalks(note, plain, opener, end, tests, prior) : [];
-    return bullets.length < 2 ? [] : bullets;
+    const called = silent && LIGHTNING.test(plain.slice(opener.start, opener.end));
+    const bullets = listed || called ? findLightningTalks(note, plain, opener, end, tests, prior, called) : [];
+    return bullets.length < (called ? 1 : 2) ? [] : bullets;
   };
   // "Posters" and "Lightning talks" are no talks of the layout's shape where they rank with its sessions, but hold some all the same.
   const level = Number(/^heading (\d)/.exec(layout.shape)?.[1] ?? 0);

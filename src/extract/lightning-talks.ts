@@ -17,7 +17,7 @@ export function isListed(plain: string, { kind, textStart, textEnd }: Block): bo
   );
 }
 
-/** Lightning talks: each top bullet with lines below it is one. */
+/** Lightning talks: each top bullet with lines below it is one; below a heading that says so (`called`) also the few that name somebody. */
 export function findLightningTalks(
   note: Note,
   plain: string,
@@ -25,6 +25,7 @@ export function findLightningTalks(
   end: number,
   tests: HeaderTests,
   prior: HeaderPrior | undefined,
+  called = false,
 ): { opener: Opener; end: number }[] {
   const blocks = note.blocks
     .map((block, index) => ({ block, index }))
@@ -35,13 +36,15 @@ export function findLightningTalks(
   const nested = heads.filter(({ index }) => (note.blocks[index + 1]?.indent ?? 0) > top && note.blocks[index + 1]?.kind === 'item').length;
   const named = heads.filter(({ block }) => {
     const { start, end: to } = stripHeader(plain, block);
-    return splitHeader(plain, start, to, tests, prior).people.length > 0;
-  }).length;
-  if (heads.length < 2 || Math.max(nested, named) < heads.length * 0.5) return [];
-  return heads.flatMap(({ block, index }, i) => {
+    const { people, title } = splitHeader(plain, start, to, tests, prior);
+    return people.length > 0 && (!called || title !== undefined);
+  });
+  const all = heads.length >= 2 && Math.max(nested, named.length) >= heads.length * 0.5;
+  if (!all && !called) return [];
+  return (all ? heads : named).flatMap(({ block, index }) => {
     // What was crossed out or missed is no talk.
     if (note.text.startsWith('~~', block.textStart) || NOT_SEEN.test(plain.slice(block.textStart, block.textEnd))) return [];
-    const next = heads[i + 1]?.block.start ?? end;
+    const next = heads.find((other) => other.index > index)?.block.start ?? end;
     const below = note.blocks
       .slice(index + 1)
       .filter((b) => b.start < next)
