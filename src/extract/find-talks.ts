@@ -52,7 +52,7 @@ export function findTalks(note: Note, plain: string, tests: HeaderTests): FoundT
 /** Notes of a meeting may tell of more talks in sentences that stand in none of those that were found. */
 function withTold(note: Note, plain: string, tests: HeaderTests, found: FoundTalks): FoundTalks {
   const held = found.talks;
-  const named = isNamedForTalks(note, plain, tests.venue);
+  const named = isNamedForTalks(note, plain, tests.venue) || hasTalksHeading(note, plain);
   if (held.length === 0 && !named) return found;
   // A blog's author tells of the talks of others.
   const [only] = held;
@@ -69,12 +69,20 @@ function withTold(note: Note, plain: string, tests: HeaderTests, found: FoundTal
   return { ...found, talks, ...(held.length === 0 ? { layout: TOLD } : {}) };
 }
 
+const TALKS =
+  /^[^\p{L}\p{N}]*(?:(?:the|invited|contributed|my)\s+)?(?:talks|keynotes|lectures|presentations)(?![\p{L}-]| I )(?!.*\b(?:watch|next|other|given|upcoming)\b)/iu;
+
+/** Whether one of its headings says that talks stand below. */
+function hasTalksHeading({ blocks }: Note, plain: string): boolean {
+  return blocks.some(({ kind, textStart, textEnd }) => kind === 'heading' && TALKS.test(plain.slice(textStart, textEnd)));
+}
+
 function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   const read = findOpeners(note, plain, tests);
   const surnames = isNamedForTalks(note, plain, tests.venue) ? withSurnames(plain, read, tests) : undefined;
   const first = surnames ?? read;
   if (hasSpeaker(note, tests)) return findSingleTalk(note, plain, first, tests);
-  const leading = voteLayout(first)?.shape;
+  const leading = voteLayout(first, note.blocks)?.shape;
   const party = first.filter(({ shape }) => shape === leading);
   const clear = voteOrder(party);
   const line = voteByLine(party);
@@ -83,7 +91,7 @@ function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
     (prior ?? line) === undefined || surnames !== undefined
       ? first
       : findOpeners(note, plain, tests, prior, first, line && leading !== undefined ? { ...line, shape: leading } : undefined);
-  const lines = voteLayout(openers);
+  const lines = voteLayout(openers, note.blocks);
   const named = (lines === undefined || lines.shape.startsWith('line') ? voteNameLines(note, plain, openers, tests) : undefined) ?? lines;
   const below = named && withTitlesUnderNames(note, plain, named.openers, tests) !== named.openers;
   const above = named && !below ? titlesAboveNames(note, named, openers) : undefined;
@@ -143,7 +151,7 @@ function withoutChores(note: Note, openers: readonly Opener[], main: readonly Op
       chore === undefined ||
       HOLDS_TALKS.test(note.text.slice(note.blocks[chore.from]?.textStart ?? 0, note.blocks[chore.from]?.textEnd ?? 0)) ||
       byLine?.shape === 'label' ||
-      parts.confidence >= 0.95
+      (parts.confidence >= 0.95 && parts.title !== undefined)
     );
   });
 }

@@ -5,5 +5,6 @@ export function isSection(words: string): boolean {
   return SECTION.test((MARK.test(words) ? words.replace(MARKS, '') : words).trim());
 }
 
-const MARK = /[*_#:]/;
-const MARKS = /[*_#:]/g;
+/** Marks, and the pictures that stand in front of words. */
+const MARK = /[*_#:]|^\s*[^\p{L}\p{N}\s"“(]/u;
+const MARKS = /[*_#:]|^\s*(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]+\s*)+/gu;

@@ -15,5 +15,7 @@ export function ledByVenue(words: string, lexicon: Lexicon): { title: string; ve
   // "NeurIPS 2019 Workshop on …" is a meeting.
   const meets =
     /^(?:workshop|tutorial|conference|keynote|talk|slides|video|program|schedule|proceedings|website|challenge|competition|accepted|best)\b/i;
-  return venue === undefined || !isTitleLike(title, /[:：]\s+$/u.test(lead[0]) ? 2 : 3) || meets.test(title) ? undefined : { title, venue, year };
+  return venue === undefined || !isTitleLike(title, /[:：]\s+$/u.test(lead[0]) ? 2 : 3) || meets.test(title)
+    ? undefined
+    : { title, venue, year };
 }

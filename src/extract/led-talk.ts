@@ -63,15 +63,16 @@ export function findLedTalk(
 /** So much of the headings below must name somebody to be talks of their own. */
 const MOST = 0.5;
 
-/** "by Ada Byron" right below the one title of a note whose other headings seldom name anybody: those who made what she speaks of. */
+/** "by Ada Byron", or "### Ada Byron", right below the one title of a note whose other headings seldom name anybody: those who made what she speaks of. */
 function givenBelow(title: number | undefined, openers: readonly Opener[], all: readonly Opener[]): ByLine | undefined {
   if (title === undefined || openers.length === 0) return undefined;
   const own = all.find(({ index }) => index === title);
-  if (own?.byLine?.shape !== 'by' || own.byLine.at !== 0 || own.section) return undefined;
+  const line = own?.byLine;
+  if (!own || line?.at !== 0 || own.section || (line.shape !== 'by' && line.kind !== 'heading')) return undefined;
   const headings = all.filter(({ block, section, index }) => block.kind === 'heading' && !section && index > title);
   const named = headings.filter(({ parts, byLine }) => parts.people.length > 0 || byLine !== undefined);
   const among = openers.every(({ block }) => block.kind === 'heading');
-  return among && headings.length >= 4 && named.length < headings.length * MOST ? own.byLine : undefined;
+  return among && headings.length >= 4 && named.length < headings.length * MOST ? line : undefined;
 }
 
 const PANEL = /\bpanel\b|round ?table/i;

@@ -38,7 +38,7 @@ function markedTitle(plain: string, { inlines, textStart, textEnd }: Block, test
   if (!span || !BEHIND.test(plain.slice(first.end, first.end + 12))) return undefined;
   const written = plain.slice(first.textStart, first.textEnd).trim();
   const words = plain.slice(span.start, span.end);
-  if (/:$/.test(written) || words.length > 160 || !/\p{L}{3}/u.test(words) || LABEL.test(`${words}: x`)) return undefined;
+  if (written.endsWith(':') || words.length > 160 || !/\p{L}{3}/u.test(words) || LABEL.test(`${words}: x`)) return undefined;
   if (isSection(words) || (TALK_WORD.test(words) && !/\s/.test(words)) || tests.name(words) >= 0.3) return undefined;
   const mark = /^[?!)]/.exec(plain.slice(span.end, first.textEnd))?.[0].length ?? 0;
   return { start: span.start, end: span.end + mark };

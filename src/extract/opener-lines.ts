@@ -12,6 +12,8 @@ import { labelOf } from './note-labels.ts';
 import { readPipeCells } from './pipe-cells.ts';
 import { readRunIn, type RunIn } from './run-in.ts';
 import { findRepeatedByLines } from './repeated-by-lines.ts';
+import { findReportedItems } from './reported-items.ts';
+import type { Report } from './reported-talks.ts';
 import { isRoleLine } from './session-people.ts';
 import type { HeaderParts } from './split-header.ts';
 import { DATE, ORDINAL, stripHeader, TIME, type Stripped } from './strip-header.ts';
@@ -43,6 +45,8 @@ export interface OpenerLines {
   readonly isBelowNames: (index: number) => boolean;
   /** The by-lines that are known by their style alone, by the block above. */
   readonly repeated: ReadonlyMap<number, ByLine>;
+  /** Items that tell of a talk each in a sentence, which is no title. */
+  readonly reported: ReadonlyMap<number, Report>;
   /** A second heading that is the only one of its rank: one that names people says who gives the talk of the first. */
   readonly isSole: (block: Block) => boolean;
   readonly whole: (index: number) => WholeOpener | 'nothing' | undefined;
@@ -74,6 +78,7 @@ function readLines(note: Note, plain: string, tests: HeaderTests): OpenerLines {
     titles,
     isBelowNames: (index) => belowNames.has(index),
     repeated: findRepeatedByLines(note, plain, tests, isNamedForTalks(note, plain, tests.venue)),
+    reported: findReportedItems(note, plain, tests),
     isSole: ({ kind, level }) => kind === 'heading' && ranks[1] === level && ranks.indexOf(level, 2) < 0,
     whole: ofBlock((block, index) => readWhole(note, plain, block, index, tests)),
     runIn: ofBlock((block) => readRunIn(plain, block, tests) ?? readPipeCells(plain, block, tests)),
@@ -93,6 +98,7 @@ function readWhole(note: Note, plain: string, block: Block, index: number, tests
   // "# On looms" over "## Speaker: Ada Byron": the second heading is a field of the first.
   const above = note.blocks[index - 1];
   if (block.kind === 'heading' && above?.kind === 'heading' && above.level < block.level && isSpeakerLine(plain, block)) return 'nothing';
+  if (isTweet(plain, block)) return 'nothing';
   const dated = readDatedBlock(note, plain, index, tests);
   if (dated) return { shape: 'dated lines', ...dated, evidence: 0.9, section: false };
   return isField(plain, block, tests) || isLearntField(plain, block, tests) ? 'nothing' : undefined;
@@ -130,6 +136,14 @@ const NOT_NOTED =
 
 /** When posters were shown. */
 const POSTERS = /^posters? (?:evening|hour|reception|hall|area|round|walk)s?$/i;
+
+/** "— Ada Byron (@ada) May 3, 2015": who wrote the words above, as pages show them that hold messages of others. */
+function isTweet(plain: string, { kind, textStart, textEnd }: Block): boolean {
+  const words = kind === 'heading' || textEnd - textStart > 120 ? '' : plain.slice(textStart, textEnd);
+  return (
+    words.includes('(@') && /^[^()]{2,60}\(@\w{2,30}\)[\s,]+(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,9} \d{4})\s*$/u.test(words)
+  );
+}
 
 /** Crossed out: it did not take place. */
 const CROSSED = /^~~/;
@@ -170,9 +184,20 @@ function isLearntField(plain: string, block: Block, tests: HeaderTests): boolean
   return label !== undefined && tests.labels?.get(label.key) !== undefined;
 }
 
+/** “On looms”, and who speaks behind it or on the next line: nothing else in a line of its own; what ends with a full stop somebody said. */
+const TITLE_QUOTED = /^\s*["“„«][^"“”„«»]{5,150}[^"“”„«».!]["”“»]\s*(?:(?:[,:|–—-]|by\s)[^.!?]{0,100}|\([^()]{3,100}\)\s*)?$/u;
+
 function afterRule(note: Note, index: number): boolean {
   return note.blocks[index - 1]?.kind === 'rule';
 }
+
+/** Behind a line that is nothing but a time. */
+function afterHours({ blocks }: Note, plain: string, index: number): boolean {
+  const above = blocks[index - 1];
+  return above?.kind === 'paragraph' && above.textEnd - above.textStart < 30 && HOURS.test(plain.slice(above.textStart, above.textEnd));
+}
+
+const HOURS = /^\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:-|–|—|to|bis)\s*\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?)?\s*$/iu;
 
 function shapeOf(note: Note, plain: string, block: Block, index: number): string | undefined {
   const words = plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 400));
@@ -185,11 +210,14 @@ function shapeOf(note: Note, plain: string, block: Block, index: number): string
   if (block.kind === 'item')
     return block.number === undefined ? `bullet ${block.level}` : `${/[a-z]/i.test(block.marker) ? 'letter' : 'number'} at ${block.indent}`;
   if (block.kind !== 'paragraph' || block.indent > 3 || isTagLine(block, note.text)) return undefined;
+  if ((block.gap || afterRule(note, index)) && TITLE_QUOTED.test(words)) return 'quoted line';
   if (ORDINAL.test(words) && /^\s*(?:talk|session|lecture|keynote)/i.test(words)) return 'ordinal line';
   // "Panel. …" among "Talk 3. …"
   if (
-    (block.gap || afterRule(note, index)) &&
-    /^\s*(?:panel|keynote|discussion|round ?table|tutorial|workshop)\s*(?:#?\d{1,2})?[.:]\s/i.test(words)
+    (block.gap || afterRule(note, index) || afterHours(note, plain, index)) &&
+    /^\s*(?:panel|keynote|discussion|round ?table|tutorial|workshop|(?:lightning|flash|short|invited|contributed) talk)\s*(?:#?\d{1,2})?[.:]\s/i.test(
+      words,
+    )
   )
     return 'ordinal line';
   if (bold && block.textEnd - first.end < 200) return 'bold line';

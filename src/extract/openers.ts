@@ -51,7 +51,7 @@ export function findOpeners(
   const lines = openerLinesOf(note, plain, tests);
   const { titles, isSole } = lines;
   note.blocks.forEach((block, index) => {
-    if (lines.isBelowNames(index)) return;
+    if (lines.isBelowNames(index) || lines.reported.has(index)) return;
     const whole = lines.whole(index);
     if (whole === 'nothing') return;
     if (whole) {

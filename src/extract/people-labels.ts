@@ -21,6 +21,6 @@ const WHOEVER = /^(?:an?|the|one|two|three|some|his|her|their|my|our|another|dif
 
 /** Whether what stands in the place of a name says that nobody is known ("tba", "didn't catch it", "someone from Acme", "a student"). */
 export function isNobody(words: string): boolean {
-  const said = words.replace(/^[\s*_(\[?]+/u, '');
+  const said = words.replace(/^[\s*_([?]+/u, '');
   return said === '' || NOBODY.test(said) || WHOEVER.test(said);
 }

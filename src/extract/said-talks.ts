@@ -27,7 +27,7 @@ const SAID = [
 
 /** "The next talk that I heard was on looms", by somebody who is not named. */
 const UNNAMED =
-  /(?<!\p{L})(?:the|an?(?:other)?|one)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:first|second|third|next|last|final|other|best|favou?rite|short|afternoon|morning|another|one|interesting)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:talk|presentation|keynote|lecture|poster)\s+(?:(?:that\s+)?(?:I|we)\s+(?:attended|saw|heard|watched|went\s+to|liked|enjoyed)\s+)?(?:(?:was|is|focused|dealt\s+with|looked\s+at)\s+(?:on|about)|on|about)\s+(?:how\s+)?(?<title>[^.,;:!?()“”"]{8,110}?)(?=\s*(?:[.,;:!?(]|$)|\s(?:which|that|where|who|in which|but)\s)/giu;
+  /(?<!\p{L})(?:(?:I|we)\s+(?:also\s+)?(?:attended|saw|heard|watched|went\s+to|enjoyed)\s+(?:an?|the|another)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:talk|presentation|keynote|lecture|poster)\s+(?:on|about)\s+(?:how\s+)?|(?:the|an?(?:other)?|one)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:first|second|third|next|last|final|other|best|favou?rite|short|afternoon|morning|another|one|interesting)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:talk|presentation|keynote|lecture|poster)\s+(?:(?:that\s+)?(?:I|we)\s+(?:attended|saw|heard|watched|went\s+to|liked|enjoyed)\s+)?(?:(?:was|is|focused|dealt\s+with|looked\s+at)\s+(?:on|about)|on|about)\s+(?:how\s+)?)(?<title>[^.,;:!?()“”"]{8,110}?)(?=\s*(?:[.,;:!?(]|$)|\s(?:which|that|where|who|in which|but)\s)/giu;
 
 /** "Lastly Ada Byron spoke about looms without slides." */
 const SPOKE = new RegExp(

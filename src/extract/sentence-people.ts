@@ -13,6 +13,7 @@ export const PLACE =
 /** Where the person is from, as a group "place". */
 export const FROM = `(?:,?\\s*(?:\\((?:from\\s+|of\\s+|at\\s+)?(?:the\\s+)?|(?:an?\\s+(?:\\p{L}+\\s+){1,4})?(?:of|from|at|with)\\s+(?:the\\s+)?)${PLACE}\\)?(?:\\s*\\([^()]{0,80}\\))?,?)?`;
 const SURE = 0.55;
+const INITIAL = 0.3;
 
 /** The people that a match names, with where they are from. */
 export function peopleOf(match: RegExpExecArray, at: number, tests: HeaderTests): HeaderPerson[] {
@@ -22,7 +23,10 @@ export function peopleOf(match: RegExpExecArray, at: number, tests: HeaderTests)
     return { start, end: start + words.length };
   };
   const whole = withoutLead(name).replace(/['’]s?$/u, '');
-  const first = [whole, whole.replace(/^\S+\s+(?=\S+\s)/u, '')].find((words) => tests.name(words) >= SURE);
+  // "S. Walker": behind an initial an everyday word is a family name.
+  const first = [whole, whole.replace(/^\S+\s+(?=\S+\s)/u, '')].find(
+    (words) => tests.name(words) >= (/^\p{Lu}\.\s*\p{Lu}/u.test(words) ? INITIAL : SURE),
+  );
   if (first === undefined) return [];
   const own = span(first, 0);
   const placed = place !== '' && tests.institution.score(place) > 0.3 && tests.name(place) < 0.8;

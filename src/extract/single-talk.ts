@@ -63,9 +63,12 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
   }
   // One heading alone names its speaker: a note of one talk, perhaps below the name of the meeting.
   const top = firstBlock(note, plain);
+  const own = openers.find(({ index }) => index === top)?.byLine;
+  const below = own?.kind === 'heading' && own.at !== undefined ? top + 1 + own.at : -1;
   const speaking = openers.filter((opener) => {
     const { index, block, section } = opener;
-    if (block.kind !== 'heading' || section) return false;
+    // "### Ada Byron, Acme" right below the first heading says who gives that one.
+    if (block.kind !== 'heading' || section || index === below) return false;
     const { byLine, parts, evidence } = opener;
     // A line that only says who speaks belongs to the heading above it.
     if (evidence === 0) return false;
@@ -138,7 +141,11 @@ const MOST = 3;
 
 /** A note that begins with "Ada Byron, Acme Institute" and nothing else on that line, and says further down that it is of a talk. */
 function placedTalk(note: Note, plain: string, index: number, block: Block, tests: HeaderTests): FoundTalks | undefined {
-  if (block.kind !== 'paragraph' || block.textEnd - block.textStart > 120 || !hasTalkSigns(note, plain, tests.venue)) return undefined;
+  if (block.kind !== 'paragraph' || block.textEnd - block.textStart > 120) return undefined;
+  // "Loom Camp 2019" on the next line says it as well.
+  const next = note.blocks[index + 1];
+  const met = next?.kind === 'paragraph' && next.textEnd - next.textStart < 80 && isMeeting(plain.slice(next.textStart, next.textEnd));
+  if (!met && !hasTalkSigns(note, plain, tests.venue)) return undefined;
   const parts = splitHeader(plain, block.textStart, block.textEnd, tests, { order: 'name-only' });
   // "[[Ada Byron]] from [[Acme]]"
   const [first] = block.inlines;

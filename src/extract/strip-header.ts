@@ -16,7 +16,7 @@ export const TIME =
   /^\s*[[(*]*\s*((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?|[ap](?![\p{L}\d]))?(?:\s*(?:[-–—]|to|bis)+\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?|[ap](?![\p{L}\d]))?)?|(?:1[0-2]|[1-9])\s*[ap]m(?:\s*[-–—]\s*(?:1[0-2]|[1-9])\s*[ap]m)?)(?![\d:.])\s*[\])*]*\s*[:|,–—-]?\s*/iu;
 
 export const ORDINAL =
-  /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+(?!(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?\s*(?::|,|\(|&|\+|(?:and|und|et)\s|[-–—|]\s|$))|\((?:\d{1,2}|[a-z])\)\s+|\d{1,2}(?:\s+(?=\p{Script=Han})|\s{2,}(?=\p{Lu}))|(?:talk|lecture)\s+#?\d{1,3}\s*[:|–—-]\s*|P(?:oster)?(?:-\d{1,4}|\d{3,4})\s*[:.]?\s+(?=["“\p{L}]))/iu;
+  /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:\d\ufe0f?\u20e3)+\s*|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+(?!(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?\s*(?::|,|\(|&|\+|(?:and|und|et)\s|[-–—|]\s|$))|\((?:\d{1,2}|[a-z])\)\s+|\d{1,2}(?:\s+(?=\p{Script=Han})|\s{2,}(?=\p{Lu}))|(?:talk|lecture)\s+#?\d{1,3}\s*[:|–—-]\s*|P(?:oster)?(?:-\d{1,4}|\d{3,4})\s*[:.]?\s+(?=["“\p{L}]))/iu;
 
 /** The same where the note counts its talks by letters. */
 const LETTER = /^\s*[A-Z][.)]\s+/;
@@ -74,6 +74,9 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
   let end = block.textEnd;
   if (bold !== undefined && bracket) end = bold + bracket[0].length;
   else if (titleEnd !== undefined && sentence) end = titleEnd + sentence.index;
+  // "On looms by Ada Byron 👉 what was said".
+  const pointer = POINTED.test(plain.slice(start, end)) ? plain.slice(start, end).search(POINTED) : -1;
+  if (pointer > 10) end = start + pointer;
   end = withoutLinks(block, plain, end);
   // Few headers have any of the marks that these begin with, and each of them is looked for at every place.
   const marks = plain.slice(start, end);
@@ -87,7 +90,7 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
     if (stamp[2] !== undefined) found.time ??= stamp[2];
     end -= stamp[0].length;
   }
-  const hours = bracketed ? HOURS.exec(plain.slice(start, end)) : null;
+  const hours = bracketed || /\d[\d ap]m?\s*$/i.test(plain.slice(end - 4, end)) ? HOURS.exec(plain.slice(start, end)) : null;
   if (hours?.[1] !== undefined) {
     found.time ??= hours[1].replace(/\s+/g, '');
     end -= hours[0].length;
@@ -119,7 +122,8 @@ const BEHIND =
 const DAY_BEHIND = /\s*[:,–—-]\s*((?:19|20)\d\d([/.-])\d{1,2}\2\d{1,2})$/;
 
 /** "(09:30 to 11:00)" behind a title. */
-const HOURS = /\s*[([]\s*(\d{1,2}[:.]\d\d\s*(?:[ap]m)?\s*(?:-|–|—|to|bis)\s*\d{1,2}[:.]\d\d\s*(?:[ap]m)?)\s*[)\]]\s*$/i;
+const HOURS =
+  /(?:\s*[([]\s*|\s[|@,–—-]\s+|(?<=[\p{L})?!"”’])\s+)(\d{1,2}[:.]\d\d\s*(?:[ap]m)?\s*(?:-|–|—|to|bis)\s*\d{1,2}[:.]\d\d\s*(?:[ap]m)?)\s*[)\]]?\s*$/iu;
 
 /** "Keynote (Ada Byron, Acme): on engines", "Keynote, Ada Byron (Acme)" above the title. */
 const KIND_OF =
@@ -131,6 +135,9 @@ const TALK_BY =
 
 const ROOM =
   /\s+[@|]\s*(?:the\s+)?(?:main\s+)?(?:room|hall|theat(?:re|er)|track|stage|auditorium|lobby|ballroom|h[öo]rsaal|saal|aula|salle|sala|amphi)\b[^@]{0,30}$/iu;
+
+/** A hand or an arrow that points to a remark. */
+const POINTED = /\s*(?::(?:point_right|arrow_right):|👉|➡)/u;
 
 const STAR = /[\s*★☆⭐]/;
 const STARS = /[\s*★☆⭐]+$/u;

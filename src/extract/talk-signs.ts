@@ -11,7 +11,10 @@ const LIKELY =
   /(?<!\p{L})(?:workshops?|panels?|tutorials?|sessions?|posters?|lectures?|talk|audience|abstracts?|tracks?|q ?& ?a|moderators?|chair(?:ed)?|presentations?|presented|attendees|summit|demos?|affil\p{L}*|summer school|atelier|taller|podium|diapositivas)(?!\p{L})/giu;
 /** What meetings are called: "Loom Days", "PyCon", "ACL 2023", "3rd Forum on Wool". */
 const MEETING =
-  /(?<!\p{L})(?:\p{L}*conf|(?:\p{Lu}\p{L}*)?con|\p{L}+con|days?|tage|fest|week|forum|congress|camp|school|meeting|retreat|summit|symposi\p{L}*|workshops?|seminars?|colloqui\p{L}*|talks?|lectures?|conferences?|trip report|journées|jornadas|tagung|meetup|panel|keynotes?|lightning|posters?|sessions?|notes from)(?:[\s#'’-]*\d{2,4})?(?!\p{L})|(?<![\p{L}\d])\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*[\s'’-]?(?:19|20)?\d\d(?!\d)/iu;
+  /(?<!\p{L})(?:\p{L}*conf|(?:\p{Lu}\p{L}*)?con|\p{L}+con|days?|tage|fest|week|forum|congress|camp|school|meeting|retreat|summit|symposi\p{L}*|workshops?|seminars?|colloqui\p{L}*|talks?|lectures?|(?:un)?conferences?|trip report|journées|jornadas|tagung|meetup|panel|keynotes?|lightning|posters?|sessions?|notes from)(?:[\s#'’-]*\d{2,4})?(?!\p{L})/iu;
+const SHORT = /(?<![\p{L}\d])\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*[\s'’-]?(?:19|20)?\d\d(?!\d)/u;
+/** In the name of a file small letters are as good: "acl-2019.md". */
+const FILED = /(?<![\p{L}\d])\p{L}[\p{L}\d]*\p{L}[\p{L}\d]*[\s_-]?(?:19|20)\d\d(?!\d)[^/]*$/u;
 const MEETING_YEAR = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}\p{L}+)[\s'’-]?(?:(?:19|20)\d\d|['’]\d\d)(?!\d)/u;
 const MONTH = /^(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|spring|summer|autumn|fall|winter|week|day|kw)/iu;
 
@@ -35,7 +38,7 @@ export function hasTalkPage(words: string): boolean {
 
 /** Whether a note's name, front matter or first line is that of a meeting; with `venue` also of one that is known by its name alone. */
 export function isNamedForTalks(note: Note, plain: string, venue?: VenueTest): boolean {
-  const held = named.get(note) ?? { meeting: namesOf(note, plain).some(isMeeting) };
+  const held = named.get(note) ?? { meeting: namesOf(note, plain).some(isMeeting) || FILED.test(note.path) };
   named.set(note, held);
   return held.meeting || (venue?.(note.path) ?? false);
 }
@@ -45,7 +48,7 @@ const named = new WeakMap<Note, { readonly meeting: boolean }>();
 
 /** What meetings at which people give talks are called, and hardly anything else that has points, chores or days. */
 const TALKING =
-  /(?<!\p{L})(?:\p{L}*conf|(?:\p{Lu}\p{L}*)?con|congress|symposi\p{L}*|workshops?|summit|summer school|seminars?|colloqui\p{L}*|talks?|lectures?|conferences?|keynotes?|lightning|meet-?ups?|tagung|kolloquium|journées|jornadas|days \d{4})(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*conf|(?:\p{Lu}\p{L}*)?con|congress|symposi\p{L}*|workshops?|summit|summer school|seminars?|colloqui\p{L}*|talks?|lectures?|(?:un)?conferences?|keynotes?|lightning|meet-?ups?|tagung|kolloquium|journées|jornadas|days \d{4})(?!\p{L})/iu;
 
 /** Whether it is named for talks and for nothing else: "Loom Days 2019" and "PyCon", but no week, no retreat, no team's meeting. */
 export function isNamedForTalksAlone(note: Note, plain: string, venue?: VenueTest): boolean {
@@ -80,7 +83,7 @@ function namesOf(note: Note, plain: string): string[] {
 /** Whether words are the name of a meeting ("Loom Days", "PyCon 2019", "notes from …"). */
 export function isMeeting(name: string): boolean {
   const year = MEETING_YEAR.exec(name)?.[0];
-  return MEETING.test(name) || (year !== undefined && !MONTH.test(year));
+  return MEETING.test(name) || SHORT.test(name) || (year !== undefined && !MONTH.test(year));
 }
 
 /**

@@ -76,6 +76,8 @@ function linesBelow(note: Note, plain: string, opener: Opener, starts: ReadonlyS
 }
 
 const LABELLED = /^[\s*_]*(?:title|talk|topic|subject|thema|titel|titre|t[ií]tulo|titolo)\s*[:：][\s*_]*(?=\S)/iu;
+/** Nothing but a time, whatever picture stands in front of it. */
+const HOURS = /^[^\p{L}\d]*\d{1,2}[:.h]?\d{0,2}(?:\s*(?:[ap]\.?m\.?|to|bis|[-–—]|\d{1,2}[:.h]\d\d))*[^\p{L}\d]*$/iu;
 const QUOTED = /^["“„«‘'](?=\S).*["”“»’'][.,]?$/u;
 
 /** Undefined for a line without words, and for one of a place, of a role or of links. */
@@ -88,7 +90,8 @@ function readLine(note: Note, plain: string, at: number, block: Block, tests: He
   const title = { start: span.start, end: span.end + mark };
   const words = plain.slice(title.start, title.end);
   const whole = plain.slice(block.textStart, block.textEnd).trim();
-  if (!/\p{L}{2}/u.test(words) || tests.institution.score(words) >= 0.75 || tests.institution.isRole(words)) return undefined;
+  if (!/\p{L}{2}/u.test(words) || HOURS.test(words) || tests.institution.score(words) >= 0.75 || tests.institution.isRole(words))
+    return undefined;
   const shape = label !== '' ? 'label' : QUOTED.test(whole) ? 'quoted' : block.kind === 'heading' ? 'heading' : wholeMark(block, note);
   const marked = shape !== undefined;
   return { at, title, style: shape ?? `${block.kind} ${block.marker}`, marked, like: isTitle(words, whole, marked) };

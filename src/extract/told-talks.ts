@@ -1,18 +1,13 @@
-import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
 import { foldWords } from '../text/fold.ts';
 import type { FoundTalk } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
+import { openerLinesOf } from './opener-lines.ts';
 import { readReport } from './reported-talks.ts';
 import { findSaidTalks } from './said-talks.ts';
 import { FROM, NAME, NAMES_TOO, peopleOf, PLACE } from './sentence-people.ts';
+import { findUnquotedTalks, type Told } from './unquoted-talks.ts';
 import type { HeaderPerson } from './split-header.ts';
-
-/** A talk as a sentence tells of it. */
-interface Told extends Span {
-  readonly title?: Span;
-  readonly people: readonly HeaderPerson[];
-}
 
 const KIND = '(?:talks?|keynotes?|presentations?|sessions?|tutorials?|lectures?|workshops?|address|speech|demo|poster|paper)';
 const KINDS = new RegExp(`(?<!\\p{L})${KIND}(?!\\p{L})`, 'iu');
@@ -40,15 +35,11 @@ const NAMED_BY_COMMA = new RegExp(`^,\\s+${NAME}${NAMES_TOO}(?:(?:,|\\s*\\()\\s*
 /** What is named by a comma alone is a talk where the words before say so, or where the place is known. */
 const SHOWN = /(?<!\p{L})(?:talks?|keynotes?|presentations?|lectures?|demos?|posters?)(?!\p{L})/iu;
 const SURE_PLACE = 0.8;
+const NAMED_NEXT = new RegExp(`^[\\s,]*${NAME}${NAMES_TOO}${FROM}(?=\\s*(?:[.,;]|$))`, 'u');
 /** "my talk was “On engines”", "a session called “On engines”": a talk whose speaker is not named. */
 const UNNAMED = new RegExp(
   `(?<!\\p{L})(?:an?|the|my|this|another|next|first|second|last|favou?rite|his|her|their|our)\\s+${HOW}(?:talk|keynote|presentation|session|tutorial|lecture)${ON}$`,
   'iu',
-);
-/** "Ada Byron of Acme gave an overview of the loom project". */
-const OVERVIEW = new RegExp(
-  `(?<!\\p{L})${NAME}${FROM}(?:\\s*\\([^()]{3,60}\\))?\\s+(?:then\\s+|also\\s+)?(?:gave|presented|delivered)\\s+(?:us\\s+)?(?:an?|the|her|his|their)\\s+(?:(?:\\p{L}+\\s+){0,2}(?:talk|keynote|presentation|lecture|tutorial)\\s+(?:on|about)\\s+|(?=(?:\\p{L}+\\s+){0,1}(?:overview|introduction|update|primer|history|tour)\\s+(?:of|to|on)\\s))(?<title>[^.,;:!?()“”"]{8,90}?)(?=\\s*(?:[.,;:!?(]|$)|\\s(?:and how|which|that|where|who|in which)\\s)`,
-  'gu',
 );
 /** "talks by Ada Byron (looms), Carl Duff (engines) and Eva Fox (punch cards)". */
 const LISTED = new RegExp(
@@ -59,6 +50,11 @@ const LISTED_ONE = new RegExp(`^(?:[,;\\s]|and\\s|&\\s)*${NAME}\\s*\\((?<title>[
 /** "the talks of Ada Byron on looms, Carl Duff on engines and Eva Fox on punch cards": each with what is in front of the next. */
 const NAME_ON = new RegExp(
   `(?:^|[,;:–—-]|(?<!\\p{L})(?:and|are|were|was|by|of|from|with|heard|liked|enjoyed|including))\\s*(?:[\\p{L}’']+\\s+){0,3}?${NAME}${FROM}\\s+on\\s+(?<title>[^.,;:()“”"]{4,90}?)(?=\\s*(?:[.,;:(]|$)|\\s+and\\s)`,
+  'gu',
+);
+/** "the talks were on looms (Ada Byron, Acme), on engines (Carl Duff, Widgets) and on punch cards (Eva Fox)". */
+const ON_NAMED = new RegExp(
+  `(?<!\\p{L})(?:to|on|about)\\s+(?:the\\s+)?(?<title>\\p{L}[^.,;:()“”"]{3,80}?)\\s*\\(${NAME}(?:,\\s*(?<place>[^()]{2,80}))?\\)`,
   'gu',
 );
 /** Longer paragraphs are not looked through for them. */
@@ -95,16 +91,17 @@ export function findToldTalks(
   const said: Place[] = [];
   const reports: Place[] = [];
   const whole = held.length === 0;
+  const { reported } = openerLinesOf(note, plain, tests);
   let elsewhere = false;
   note.blocks.forEach((block, index) => {
     if (block.kind !== 'item') elsewhere = ELSEWHERE.test(plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 80)));
     if ((block.kind !== 'paragraph' && block.kind !== 'item') || !free(block)) return;
     if (elsewhere && block.kind === 'item') return;
-    const found = [...quoted(plain, block, tests), ...overviews(plain, block, tests), ...listed(plain, block, tests)];
+    const found = [...quoted(plain, block, tests), ...findUnquotedTalks(plain, block, tests), ...listed(plain, block, tests)];
     const passing = named ? findSaidTalks(plain, block, tests) : [];
     for (const told of passing)
       if (found.every(({ start, end }) => told.end <= start || told.start >= end)) said.push({ told, block, index });
-    const report = found.length + passing.length === 0 ? readReport(plain, block, tests, whole) : undefined;
+    const report = found.length + passing.length > 0 ? undefined : (reported.get(index) ?? readReport(plain, block, tests, whole));
     if (report) reports.push({ told: report, block, index });
     let behind = -1;
     for (const one of found.toSorted((a, b) => a.start - b.start)) {
@@ -161,12 +158,12 @@ const ALONE = /(?:\)|\s(?:from|of|at)\s\p{Lu}[^,.;]{2,60})[\s,:–—-]+$/u;
 const CALLED_UP = /\b(?:time for|turn of|next|then|first|second|third|finally|followed by|up|speaker|by)\W*$/i;
 
 /** In quotation marks; in single ones where "by" or a dash follows, for they are apostrophes too. */
-const QUOTED =
-  /(?:[“"„«]\s?|(?<![\p{L}\d])['‘])((?<=['‘])[^'‘’\n]{6,160}(?=['’]\s+(?:by|[–—-])\s)|(?<!['‘])[^“”"„«»]{6,160}?)(?:\s?[”"“»]|['’])/gu;
+const QUOTED = /[“"„«]\s?([^“”"„«»]{6,160}?)\s?[”"“»]|(?<![\p{L}\d])['‘]([^'‘’\n]{6,160})['’](?=\s+(?:by|[–—-])\s)/gu;
 
 function quoted(plain: string, block: Block, tests: HeaderTests): Told[] {
   const words = plain.slice(block.textStart, block.textEnd);
-  const spans = [...words.matchAll(QUOTED)].map(({ index, 0: all, 1: inner = '' }) => {
+  const spans = [...words.matchAll(QUOTED)].map(({ index, 0: all, 1: double, 2: single = '' }) => {
+    const inner = double ?? single;
     const start = block.textStart + index;
     return { start, end: start + all.length, from: start + all.indexOf(inner), to: start + all.indexOf(inner) + inner.length };
   });
@@ -193,18 +190,11 @@ function quoted(plain: string, block: Block, tests: HeaderTests): Told[] {
     const stated = unnamed !== null || (listed ? SHOWN : KINDS).test(before);
     if (tail && behind.length > 0 && (stated || placed || (!listed && start - block.textStart < 4)))
       return [{ start: start - before.length, end: end + tail[0].length, title, people: behind }];
-    return unnamed ? [{ start: start - before.length + unnamed.index, end, title, people: [] }] : [];
-  });
-}
-
-function overviews(plain: string, block: Block, tests: HeaderTests): Told[] {
-  const words = plain.slice(block.textStart, block.textEnd);
-  return [...words.matchAll(OVERVIEW)].flatMap((match): Told[] => {
-    const people = peopleOf(match, block.textStart + match.index, tests);
-    const start = block.textStart + match.index;
-    const from = start + match[0].lastIndexOf(match.groups?.['title'] ?? '');
-    const to = from + (match.groups?.['title'] ?? '').trimEnd().length;
-    return people.length === 0 ? [] : [{ start, end: start + match[0].length, title: { start: from, end: to }, people }];
+    // "The talk was called “On looms,” Ada Byron."
+    const next = unnamed ? NAMED_NEXT.exec(plain.slice(end, Math.min(block.textEnd, end + NEAR))) : null;
+    const named = next ? peopleOf(next, end, tests) : [];
+    const behindNext = end + (next && named.length > 0 ? next[0].length : 0);
+    return unnamed ? [{ start: start - before.length + unnamed.index, end: behindNext, title, people: named }] : [];
   });
 }
 
@@ -230,14 +220,21 @@ function listed(plain: string, block: Block, tests: HeaderTests): Told[] {
 function named(plain: string, block: Block, tests: HeaderTests): Told[] {
   const words = plain.slice(block.textStart, block.textEnd);
   if (words.length > LONGEST) return [];
-  const list = [...words.matchAll(NAME_ON)].flatMap((match): Told[] => {
-    const start = block.textStart + match.index;
-    const people = peopleOf(match, start, tests);
-    const title = match.groups?.['title'] ?? '';
-    const end = start + match[0].length;
-    return people.length === 0 ? [] : [{ start: people[0]?.start ?? start, end, title: { start: end - title.length, end }, people }];
-  });
-  return list.length >= 2 && KINDS.test(words) ? list : [];
+  const ofTalks = KINDS.test(words);
+  for (const pattern of ofTalks ? [NAME_ON, ON_NAMED] : []) {
+    const list = [...words.matchAll(pattern)].flatMap((match): Told[] => {
+      const start = block.textStart + match.index;
+      const people = peopleOf(match, start, tests);
+      const title = match.groups?.['title'] ?? '';
+      const end = start + match[0].length;
+      const from = pattern === NAME_ON ? end - title.length : start + match[0].indexOf(title);
+      return people.length === 0
+        ? []
+        : [{ start: Math.min(people[0]?.start ?? start, from), end, title: { start: from, end: from + title.length }, people }];
+    });
+    if (list.length >= 2) return list;
+  }
+  return [];
 }
 
 /** What stands behind the last full stop. */

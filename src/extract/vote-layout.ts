@@ -1,3 +1,4 @@
+import type { Block } from '../notes/note.ts';
 import { addToList } from '../text/add-to-list.ts';
 import type { ByLinePrior } from './by-line.ts';
 import type { Opener } from './opener.ts';
@@ -20,6 +21,7 @@ const WEIGHTS: readonly (readonly [RegExp, number])[] = [
   [/^time at/, 0.75],
   [/^capital line/, 0.75],
   [/^bold line|^bold bullet 0/, 0.75],
+  [/^quoted line/, 0.75],
   [/^line over lines/, 0.6],
   [/^number/, 0.45],
   [/^bullet 0/, 0.45],
@@ -29,7 +31,7 @@ const WEIGHTS: readonly (readonly [RegExp, number])[] = [
 /** A shape must carry names (or words such as "keynote") in so much of its openers to be believed. */
 const LEAST_RATE: readonly (readonly [RegExp, number])[] = [
   [/^heading|^ordinal|^record/, 0.2],
-  [/^number at 0|^time|^bold|^capital|^dated/, 0.4],
+  [/^number at 0|^time|^bold|^capital|^dated|^quoted/, 0.4],
   [/./, 0.65],
 ];
 
@@ -37,8 +39,8 @@ const LEAST_RATE: readonly (readonly [RegExp, number])[] = [
  * The vote of the whole document: each shape of line is a party, its openers with names in or under them are its voices. The best
  * product of weight, number of voices (damped) and their share wins; no shape wins without two voices.
  */
-export function voteLayout(openers: readonly Opener[]): Layout | undefined {
-  return voteParties(openers) ?? voteParties(withinSections(openers)) ?? voteParties(markedItems(openers));
+export function voteLayout(openers: readonly Opener[], blocks: readonly Block[] = []): Layout | undefined {
+  return voteParties(openers) ?? voteParties(withinSections(openers, listsOf(blocks))) ?? voteParties(markedItems(openers));
 }
 
 /** So many voices the sections of a list's talks must have together, this sure. */
@@ -46,16 +48,27 @@ const LEAST_LISTED = 4;
 const SURE = 0.85;
 
 /** Of lists only what stands in sections that are mostly voices: a list of talks above one of everything else. Headings stay as they are. */
-function withinSections(openers: readonly Opener[]): readonly Opener[] {
+function withinSections(openers: readonly Opener[], lists: readonly number[]): readonly Opener[] {
   const sections = new Map<string, Opener[]>();
   let section = -1;
   for (const opener of openers) {
     if (opener.block.kind === 'heading') section = opener.index;
-    else if (LISTED.test(opener.shape)) addToList(sections, `${section} ${opener.shape}`, opener);
+    else if (LISTED.test(opener.shape)) addToList(sections, `${section} ${lists[opener.index] ?? ''} ${opener.shape}`, opener);
   }
-  const told = [...sections.values()].filter((members) => members.filter(({ evidence }) => evidence >= SURE).length > members.length * 0.6);
+  const told = [...sections.values()].filter(
+    (members) => members.filter(({ evidence }) => evidence >= SURE).length >= members.length * 0.6,
+  );
   const kept = told.flat();
   return kept.filter(({ evidence }) => evidence >= SURE).length < LEAST_LISTED ? [] : kept;
+}
+
+/** The list that each block stands in, by the place of the last paragraph that stands no further in: it parts two lists. */
+function listsOf(blocks: readonly Block[]): number[] {
+  let list = -1;
+  return blocks.map(({ kind, gap, indent }, i) => {
+    if (kind === 'paragraph' && gap && indent === 0) list = i;
+    return list;
+  });
 }
 
 const LISTED = /^(?:bullet|number|letter|bold bullet)/;

@@ -33,8 +33,8 @@ export function voteTitles(note: Note, plain: string, openers: readonly Opener[]
       const words = plain.slice(start, end);
       return own && !(index === first.index && (isMeeting(words) || foldWords(words) === foldWords(file.replace(/[_-]+/g, ' '))));
     });
-    if (rank.length < LEAST) continue;
-    const told = tellOfTalks(note, rank);
+    const told = rank.length >= 2 && tellOfTalks(note, rank);
+    if (rank.length < (named && told ? 2 : LEAST)) continue;
     if (!named && !told) continue;
     // "# On looms" above "## Why they matter": the parts of one talk.
     const above = headings.find(({ block, index }) => block.level < level && index < (rank[0]?.index ?? 0));
@@ -45,7 +45,7 @@ export function voteTitles(note: Note, plain: string, openers: readonly Opener[]
     // Below the name of a meeting a word or two may be a title too.
     const top = above ?? first;
     const least = isMeeting(plain.slice(top.block.textStart, top.block.textEnd)) ? 0.25 : tests.venue?.(file) ? 0.4 : 0.6;
-    if (titled.length < rank.length * least || noted.length < rank.length * 0.5) return undefined;
+    if (titled.length < rank.length * least || noted.length < rank.length * 0.5) break;
     return { shape: `heading ${level}`, confidence: 0.4, openers: rank };
   }
   if (!named) return undefined;
@@ -106,7 +106,8 @@ function tellOfTalks({ text }: Note, rank: readonly Opener[]): boolean {
     const words = text.slice(block.start, Math.min(rank[i + 1]?.block.start ?? text.length, block.start + LONGEST));
     return OF_TALK.test(words) || hasTalkPage(words);
   });
-  return told.length >= LEAST && told.length >= rank.length * TOLD;
+  // Of few each one must say so.
+  return told.length >= (rank.length < LEAST ? rank.length : Math.max(LEAST, rank.length * TOLD));
 }
 
 /** So many characters of each are looked at. */

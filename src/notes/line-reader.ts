@@ -95,7 +95,8 @@ export function readLines(
       if (shape.kind === 'heading' && shape.level !== 'below') headingLevel = shape.level ?? 1;
       const depth = shape.level === 'below' ? Math.min(6, headingLevel + 1) : (shape.level ?? 0);
       const nested = shape.kind !== 'item' ? depth : nesting(indents, shape.depth ?? indentOf(line));
-      if (shape.kind === 'heading') indents.length = 0;
+      // A paragraph of its own ends the list above it.
+      if (shape.kind === 'heading' || (shape.kind === 'paragraph' && gap && indentOf(line) === 0)) indents.length = 0;
       const block = draft(start, line, nested, shape, gap);
       drafts.push(block);
       if (shape.hides) hidden.set(block, [start + shape.hides[0], start + shape.hides[1]]);

@@ -24,7 +24,9 @@ function shape(line: string): LineShape {
     return { kind: 'hidden', marker: '#+', text: end, end, setting: [(setting[1] ?? '').toLowerCase(), (setting[2] ?? '').trim()] };
   // What a drawer says of a talk reads like a line of its own, the rest of it is for org alone.
   const property =
-    /^(\s*):((?:speaker|presenter|author|affil(?:iation)?|institution|institute|university|company|employer|host|organi[sz]ation|time|room|location|chair|moderator)s?):\s+\S/i.exec(line);
+    /^(\s*):((?:speaker|presenter|author|affil(?:iation)?|institution|institute|university|company|employer|host|organi[sz]ation|time|room|location|chair|moderator)s?):\s+\S/i.exec(
+      line,
+    );
   if (property) return { kind: 'paragraph', marker: ':', text: (property[1]?.length ?? 0) + 1, end };
   if (/^\s*:[\w-]+:(?:\s|$)/.test(line)) return { kind: 'hidden', marker: ':', text: end, end };
   if (/^\s*#(?:\s|\+|$)/.test(line) || /^\s*(?:CLOSED|SCHEDULED|DEADLINE):/.test(line))
