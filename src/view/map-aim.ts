@@ -19,6 +19,8 @@ import { findChosen, wholeCamera } from './where-to-look.ts';
 
 /** What a choice hangs on. */
 const CHOICE = ['selection', 'path', 'visibility', 'covered'] as const;
+/** So often at most the places of a focus are found anew, each time at the scale at which all of it is seen. */
+const MOST_TURNS = 6;
 /** From no further a focus and a choice are looked at on a small screen. */
 const LEAST = { focus: 0.85, choice: 0.72 } as const;
 
@@ -73,12 +75,15 @@ export class MapAim {
     }
     this.#together = undefined;
     if (visibility?.near === undefined) return this.#screen.forgetNear();
-    for (let turn = 0; turn < 2; turn += 1) {
+    if (!isSame) this.#screen.forgetNear();
+    let settled = Infinity;
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
       const target = this.#whole();
-      if (target === undefined) return;
+      if (target === undefined || target.zoom >= settled) return;
       // What was moved apart may reach further out: once more at the scale at which all of it fits.
       if (!isSame) this.#screen.forgetNear();
       this.#screen.settleNear(this.#drawer.input(target));
+      settled = target.zoom;
     }
   }
 
@@ -99,15 +104,15 @@ export class MapAim {
     this.#drawer.schedule();
   }
 
-  /** Brings the selection into sight when none of it is; what was not chosen on the map itself with all that it lights, unless a view `sent` says where to look. */
+  /** Brings the selection into sight when none of it is, what was not chosen on the map itself with all that it lights; a view `sent` says itself where to look. */
   reveal(sent: boolean): void {
     const { plan, shown } = this.#drawer;
     const { covered, selection, visibility } = shown;
     const { now } = this.#camera;
     const isOwn = selection.at(-1) === this.own;
     this.own = undefined;
-    if (this.#together !== undefined && !sent) return;
-    const lit = sent || isOwn || visibility?.near !== undefined ? undefined : findUnlit(plan, this.#screen, now, covered);
+    if (sent || this.#together !== undefined) return;
+    const lit = isOwn || visibility?.near !== undefined ? undefined : findUnlit(plan, this.#screen, now, covered);
     if (lit !== undefined) {
       const isWhole = sameCamera(lit, { ...this.#screen.center, zoom: 1 });
       if (!sameCamera(lit, now)) this.go(isWhole ? undefined : lit, true);

@@ -31,7 +31,7 @@ export function allNear(model: MapModel, input: NearInput): MapNode[] {
 
 /**
  * Places for the nodes of a focus that would cover others where they stand, in px of the layout; found once, so that zooming moves none.
- * What `stays` is never moved; what finds no room near its place keeps it and is drawn from a closer zoom on.
+ * What `stays` is never moved; what finds no room anywhere around its place keeps it and is drawn from a closer zoom on.
  */
 export function placeNearApart(model: MapModel, input: PlanInput, stays: (node: MapNode) => boolean): Map<string, Point> {
   const nodes = nearNodes(model, input);
@@ -43,7 +43,7 @@ export function placeNearApart(model: MapModel, input: PlanInput, stays: (node: 
   for (const node of nodes) {
     if (stays(node)) continue;
     const home = placeOf(node, input);
-    const at = findFreePlace(node, home, input.scale, room.isFree);
+    const at = findFreePlace(node, home, input.scale, room.isFree, Infinity);
     if (!room.isFree(screenBox(node, at, input.scale))) continue;
     take(node, at);
     moved.set(node.key, at);

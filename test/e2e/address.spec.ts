@@ -61,9 +61,9 @@ test('moving the camera changes the last entry of the history, and a reload look
   await choose(page, 'overparametrization');
   await expect.poll(() => fragment(page)).toBe('#v1&s=concept/overparametrization');
   const before = await entries();
-  for (let press = 0; press < 2; press++) await page.getByRole('button', { name: 'Zoom in' }).click();
-  // Two steps of zoom, and then the camera rests.
-  await expect.poll(() => fragment(page)).toMatch(/&cam=-?[\d.]+,-?[\d.]+,1\.82\d*$/);
+  for (let press = 0; press < 3; press++) await page.getByRole('button', { name: 'Zoom in' }).click();
+  // Three steps of zoom, and then the camera rests.
+  await expect.poll(() => fragment(page)).toMatch(/&cam=-?[\d.]+,-?[\d.]+,2\.46\d*$/);
   expect(await entries()).toBe(before);
   const place = await placeOf(page, 'concept/overparametrization');
   await page.reload();

@@ -12,7 +12,8 @@ export const MAP: Way = {
     await toMap(page);
   },
   'the menu of a node': async (page) => {
-    const [card] = isNarrow(page) ? await inSight(page) : await cards(page);
+    // Hiding what is chosen would close what is open about it.
+    const [card] = isNarrow(page) ? await inSight(page, 'concept') : await cards(page);
     await page.mouse.click(card!.x, card!.y, { button: 'right' });
     await page.getByRole('menuitem', { name: 'Hide' }).waitFor();
   },

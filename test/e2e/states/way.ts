@@ -36,10 +36,10 @@ export async function serve(page: Page, body: string): Promise<void> {
   await page.route('**/other.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
 }
 
-/** The talks in the upper part of the map, where nothing lies over them. */
-export async function inSight(page: Page): Promise<Place[]> {
+/** The nodes of a kind in the upper part of the map, where nothing lies over them. */
+export async function inSight(page: Page, kind: 'talk' | 'concept' = 'talk'): Promise<Place[]> {
   const { x, y, width, height } = (await page.locator('kg-map').boundingBox())!;
   return (await places(page)).filter(
-    (at) => at.key.startsWith('talk/') && at.x > x + 60 && at.x < x + width - 60 && at.y > y + 70 && at.y < y + height * 0.6,
+    (at) => at.key.startsWith(`${kind}/`) && at.x > x + 60 && at.x < x + width - 60 && at.y > y + 70 && at.y < y + height * 0.6,
   );
 }
