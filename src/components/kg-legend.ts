@@ -103,9 +103,11 @@ export class KgLegend extends LitElement {
     const away = [...(this.away ?? out)].filter((key) => !hidden.includes(key)).length;
     if (total === undefined) return nothing;
     const kinds = NODE_KINDS.filter((kind) => total[kind] > 0);
+    // What was switched off here is switched on here.
+    const isIdle = (kind: NodeKind) => this.drawn?.[kind] === 0 && !view.filter.kinds.includes(kind);
     return html`<div class="row">
         <ul aria-label=${words.legend}>
-          ${kinds.map((kind) => html`<li class="${kind} ${this.drawn?.[kind] === 0 ? 'undrawn' : ''}">${this.#kind(kind, total[kind])}</li>`)}
+          ${kinds.map((kind) => html`<li class="${kind} ${isIdle(kind) ? 'undrawn' : ''}">${this.#kind(kind, total[kind])}</li>`)}
           ${this.#days()}
         </ul>
         <button

@@ -7,6 +7,7 @@ import type { Command } from '../state/command.ts';
 import { readTalkShares } from '../state/talk-shares.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { Visibility } from '../state/visibility.ts';
+import { CHIP_CORNER } from '../view/chip-corner.ts';
 import { announceSelection, announceWalk } from './announce.ts';
 import type { MapHands } from './carry-out.ts';
 import type { CommandFacts } from './command-table.ts';
@@ -22,14 +23,14 @@ import './kg-panel.ts';
 import './kg-strip.ts';
 import './kg-zoom.ts';
 
-/** Px of the map that the chip of a focus lies over: on a narrow page it may take two lines. */
-const CHIP = { wide: 36, narrow: 84 } as const;
-/** What of the map something lies over; the same objects again and again, since the map looks where they change. */
+/** Px of the map that the chip of a focus lies over, for a finger too: on a narrow page it may take two lines. */
+const CHIP = { wide: 52, narrow: 84 } as const;
+/** What of the map something lies over, and where filters may have something said; the same objects again and again, since the map looks where they change. */
 const COVERED = {
-  nothing: { top: 0, bottom: 0 },
-  sheet: { top: 0, bottom: SHEET_LEAST },
-  line: { top: CHIP.wide, bottom: 0 },
-  focus: { top: CHIP.narrow, bottom: SHEET_LEAST },
+  nothing: { top: 0, bottom: 0, start: CHIP_CORNER },
+  sheet: { top: 0, bottom: SHEET_LEAST, start: CHIP_CORNER },
+  line: { top: CHIP.wide, bottom: 0, start: CHIP_CORNER },
+  focus: { top: CHIP.narrow, bottom: SHEET_LEAST, start: CHIP_CORNER },
 } as const;
 
 /** All that the page shows, and what its parts may ask for. */

@@ -2,12 +2,12 @@ import type { Lens, Pin } from '../state/view-state.ts';
 import { fitExtent, fitMap } from './fit-map.ts';
 import type { MapFit } from './fit-map.ts';
 import type { MapModel, MapNode, Point } from './map-node.ts';
-import { nodeBudget } from './plan-candidates.ts';
+import { TRIES, nodeBudget } from './plan-candidates.ts';
 import { placeNearApart } from './plan-near.ts';
 import type { PlanInput } from './plan-input.ts';
 import { GAP, makeRoom } from './screen-room.ts';
 import type { ScreenBox } from './screen-room.ts';
-import { addBetween, captionBox, cornerBox, settleMap, settleRows } from './settle-map.ts';
+import { addBetween, boxesOn, settleMap, settleRows } from './settle-map.ts';
 import type { MapFrame } from './settle-map.ts';
 import { settleTiles } from './settle-tiles.ts';
 import { makePlaces, tileMap } from './tile-map.ts';
@@ -70,7 +70,7 @@ export class MapScreen {
   get overlays(): readonly ScreenBox[] {
     const { x, y } = { x: this.center.x * this.#fit.scale.x, y: this.center.y * this.#fit.scale.y };
     const frame = { width: this.width, height: this.height, corner: this.#corner };
-    return [cornerBox(frame), captionBox(frame)].map((box) => ({ ...box, x: box.x + x, y: box.y + y }));
+    return boxesOn(frame).map((box) => ({ ...box, x: box.x + x, y: box.y + y }));
   }
 
   /** Px on screen for a px of the layout at a zoom. */
@@ -132,12 +132,8 @@ export class MapScreen {
     const settled = hasCompanions ? settleRows(model, order, fit, frame, most) : settleMap(order.slice(0, most), fit, frame);
     const own = order.filter(({ key }) => settled.has(key));
     const others = order.filter(({ key }) => !settled.has(key));
-    this.#settled = addBetween([...own, ...others.slice(0, Math.max(0, most - own.length))], settled, {
-      fit,
-      frame,
-      room: makeRoom(GAP),
-      reach: REACH,
-    });
+    const tried = others.slice(0, TRIES * Math.max(0, most - own.length));
+    this.#settled = addBetween([...own, ...tried], settled, { fit, frame, room: makeRoom(GAP), reach: REACH, most });
   }
 
   /** Forgets the places of a focus or a choice. */

@@ -1,5 +1,6 @@
 import { pushApart } from '../model/push-apart.ts';
 import type { PushedBox } from '../model/push-apart.ts';
+import { CHIP_CORNER } from './chip-corner.ts';
 import { findFreePlace } from './find-free-place.ts';
 import { MARGIN } from './fit-map.ts';
 import type { MapFit } from './fit-map.ts';
@@ -45,7 +46,7 @@ export function settleMap(nodes: readonly MapNode[], { scale, center }: MapFit, 
   for (let count = nodes.length; count > 0; count -= Math.ceil(count / 16)) {
     for (const gap of GAPS) {
       const boxes = nodes.slice(0, count).map(boxOf);
-      if (!pushApart([cornerBox(frame), captionBox(frame), ...boxes], { gap, rounds: ROUNDS, frame: inner })) continue;
+      if (!pushApart([...boxesOn(frame), ...boxes], { gap, rounds: ROUNDS, frame: inner })) continue;
       return new Map(boxes.map(({ key, x, y, dy }) => [key, { x: x / scale.x + center.x, y: (y - dy) / scale.y + center.y }]));
     }
   }
@@ -59,7 +60,7 @@ export function settleRows(model: MapModel, nodes: readonly MapNode[], { scale, 
   const talks = nodes.filter(({ kind }) => kind === 'talk');
   const talksFirst = [...talks, ...nodes.filter(({ kind }) => kind !== 'talk')];
   for (let companions = COMPANIONS; ; companions -= 1) {
-    const into = { frame: inner, taken: [cornerBox(frame), captionBox(frame)], gap: GAP + 1, most, home };
+    const into = { frame: inner, taken: boxesOn(frame), gap: GAP + 1, most, home };
     const places = packRows(groupAll(model, talksFirst, companions), into);
     if (companions > 1 && !talks.every(({ key }) => places.has(key))) continue;
     return new Map([...places].map(([key, { x, y }]) => [key, { x: x / scale.x + center.x, y: y / scale.y + center.y }]));
@@ -73,6 +74,8 @@ export interface AddInto {
   readonly room: ScreenRoom;
   /** How far from its place a node may be put, in px on screen. */
   readonly reach: number;
+  /** No more than these have places then. */
+  readonly most: number;
 }
 
 /** What the buttons on the map take, around its middle. */
@@ -80,20 +83,22 @@ export function cornerBox({ width, height, corner }: MapFrame): PushedBox {
   return { x: (width - corner.width) / 2, y: (height - corner.height) / 2, ...corner, fixed: true };
 }
 
-/** What the line that says how many are drawn takes, around the middle of the map. */
-export function captionBox({ width, height }: MapFrame): PushedBox {
-  return { x: (CAPTION.width - width) / 2, y: (height - CAPTION.height) / 2, ...CAPTION, fixed: true };
+/** What stays free of nodes, around the middle of the map: its buttons, the line that says how many are drawn, what says how much is filtered, so that it covers none when it comes. */
+export function boxesOn(frame: MapFrame): PushedBox[] {
+  const atStart = (box: { readonly width: number; readonly height: number }, side: 1 | -1): PushedBox => {
+    return { x: (box.width - frame.width) / 2, y: (side * (frame.height - box.height)) / 2, ...box, fixed: true };
+  };
+  return [cornerBox(frame), atStart(CAPTION, 1), atStart(CHIP_CORNER, -1)];
 }
 
 /** Adds places for further nodes, in rank, where room is free near their own; what has a place keeps it, what finds none is left out. */
 export function addBetween(
   nodes: readonly MapNode[],
   places: Places,
-  { fit: { scale, center }, frame, room, reach }: AddInto,
+  { fit: { scale, center }, frame, room, reach, most }: AddInto,
 ): Map<string, Point> {
   const all = new Map(places);
-  for (const box of [cornerBox(frame), captionBox(frame)])
-    room.take({ ...box, x: box.x + center.x * scale.x, y: box.y + center.y * scale.y });
+  for (const box of boxesOn(frame)) room.take({ ...box, x: box.x + center.x * scale.x, y: box.y + center.y * scale.y });
   const talks = new Map(nodes.map((node) => [node.key, node]));
   const boxAt = ({ box: { width, height, dy } }: MapNode, { x, y }: Point) => ({ x: x * scale.x, y: y * scale.y + dy, width, height });
   for (const node of nodes) {
@@ -101,6 +106,7 @@ export function addBetween(
     if (place !== undefined) room.take(boxAt(node, place));
   }
   for (const node of nodes) {
+    if (all.size >= most) break;
     if (all.has(node.key)) continue;
     const home = homePlace(node, places, talks);
     const place = findFreePlace(

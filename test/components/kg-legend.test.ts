@@ -94,6 +94,18 @@ describe('<kg-legend>', () => {
     ]);
   });
 
+  test('on a narrow page a kind of which nothing is drawn has no room, but for one that was switched off here', async () => {
+    await page.viewport(390, 800);
+    const isShown = async (change: Partial<ViewState>) => {
+      const legend = await showLegend(change);
+      legend.drawn = { ...legend.drawn!, concept: 0 };
+      await settle();
+      return getComputedStyle(find(legend, 'li.concept')).display !== 'none';
+    };
+    expect(await isShown({})).toBe(false);
+    expect(await isShown({ filter: { ...NO_FILTER, kinds: ['concept'] } })).toBe(true);
+  });
+
   test('says how much is hidden, and shows it again', async () => {
     const legend = await showLegend({ filter: { ...NO_FILTER, kinds: ['concept'] } });
     expect(textOf(find(legend, '.hidden'))).toBe('3 hidden by filters, show');

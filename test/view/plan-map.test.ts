@@ -3,6 +3,7 @@ import type { OpenedGraph } from '../../src/graph/knowledge-graph.ts';
 import { layoutGraph } from '../../src/layout/positions.ts';
 import type { Lens } from '../../src/state/view-state.ts';
 import { estimateTextWidth } from '../../src/text/text-width.ts';
+import { CHIP_CORNER } from '../../src/view/chip-corner.ts';
 import { findUnlit } from '../../src/view/find-unlit.ts';
 import type { MapModel } from '../../src/view/map-node.ts';
 import type { MapPlan } from '../../src/view/map-plan.ts';
@@ -69,7 +70,7 @@ describe('planMap(model, input)', () => {
   test.each([
     [DESK.width, DESK.height, 55, 82],
     [649, 640, 30, 45],
-    [390, 560, 12, 20],
+    [390, 470, 15, 20],
   ])('%i × %i px: 8 px lie between boxes and 12 to the edge, from %i to %i nodes', (width, height, least, most) => {
     const made = plan({ width, height });
     expect(overlaps(made, screenOf({ width, height }).scale, 8)).toEqual([]);
@@ -140,6 +141,21 @@ describe('planMap(model, input)', () => {
       const right = (at.x - screen.center.x) * screen.scale.x + (DESK.width + box.width) / 2;
       const bottom = (at.y - screen.center.y) * screen.scale.y + (DESK.height + box.height) / 2 + box.dy;
       expect(right < DESK.width - CORNER.width || bottom < DESK.height - CORNER.height, key).toBe(true);
+    }
+  });
+
+  test.each([
+    [DESK.width, DESK.height, 'ideas'],
+    [649, 640, 'ideas'],
+    [649, 640, 'everything'],
+    [390, 470, 'ideas'],
+  ] as const)('%i × %i px, %s: the corner where the page says how much is filtered stays free', (width, height, lens) => {
+    const screen = screenOf({ width, height, lens });
+    const { nodes } = planMap(MODEL, planAround(MODEL, NOTHING_SHOWN, lens, screen, { ...screen.center, zoom: 1 }));
+    for (const { node, at } of nodes) {
+      const left = (at.x - screen.center.x) * screen.scale.x + (width - node.box.width) / 2;
+      const top = (at.y - screen.center.y) * screen.scale.y + (height - node.box.height) / 2 + node.box.dy;
+      expect(left >= CHIP_CORNER.width || top >= CHIP_CORNER.height, node.key).toBe(true);
     }
   });
 
