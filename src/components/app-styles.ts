@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { SHEET_LEAST } from './sheet-height.ts';
-import { narrow } from '../styles/narrow.ts';
+import { SHEET_ASIDE, SHEET_LEAST } from './sheet-height.ts';
+import { low, narrow } from '../styles/narrow.ts';
 
 /** How the page is laid out: map, strip and panel side by side; below 720 px one of map and panel at a time. */
 export const appStyles = css`
@@ -184,7 +184,7 @@ export const appStyles = css`
       padding-block-end: 3rem;
     }
     .page {
-      grid-template-rows: auto auto minmax(max(12rem, 100dvh - 8.75rem), 1fr);
+      grid-template-rows: auto auto minmax(12rem, 1fr);
       overflow: visible;
     }
     :host([pane='main']) kg-strip {
@@ -199,6 +199,26 @@ export const appStyles = css`
       position: fixed;
       inset-block-end: calc(3rem + env(safe-area-inset-bottom));
       max-height: calc(100dvh - 3.5rem);
+    }
+  }
+  @media ${low} {
+    kg-sheet[raised] {
+      grid-area: stage;
+      position: absolute;
+      inset-block-end: 0;
+      max-height: none;
+    }
+    kg-sheet[raised] > .panel {
+      padding-block-start: var(--kg-space-4);
+    }
+    .stage:has(+ kg-sheet[raised]) {
+      --kg-map-foot: 0px;
+    }
+    .stage:has(+ kg-sheet[raised]) > kg-zoom {
+      inset: auto calc(${SHEET_ASIDE}px + var(--kg-space-4)) var(--kg-space-4) auto;
+    }
+    kg-legend:has(~ kg-sheet[raised]) {
+      --kg-scope-end: ${SHEET_ASIDE}px;
     }
   }
   /* On paper the panel, or the note, in full and in dark ink. */

@@ -12,7 +12,6 @@ import type { Update } from '../state/updates.ts';
 import { INITIAL_PREFERENCES, INITIAL_VIEW } from '../state/view-state.ts';
 import type { Preferences, ViewState } from '../state/view-state.ts';
 import { rememberVisibility } from '../state/remember-visibility.ts';
-import { NARROW } from '../styles/narrow.ts';
 import { shared } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
 import { appStyles } from './app-styles.ts';
@@ -30,6 +29,7 @@ import { words } from './messages.ts';
 import { PageChoices } from './page-choices.ts';
 import { PageCommands } from './page-commands.ts';
 import { PageInput } from './page-input.ts';
+import { PageRoom } from './page-room.ts';
 import { showPage } from './show-page.ts';
 import './kg-message.ts';
 
@@ -46,7 +46,6 @@ export class KgApp extends LitElement {
     pane: { reflect: true },
     drawn: { state: true },
     unmapped: { state: true },
-    narrow: { state: true },
     note: { state: true },
     dialog: { state: true },
     typed: { state: true },
@@ -68,8 +67,6 @@ export class KgApp extends LitElement {
   declare drawn: KgEvents['kg-drawn'] | undefined;
   /** The map could not be loaded or drawn. */
   declare unmapped: boolean;
-  /** There is room for one of panel and map only. */
-  declare narrow: boolean;
   declare note: Note | undefined;
   declare dialog: 'palette' | 'keys' | undefined;
   /** What was typed while the palette was on its way. */
@@ -84,9 +81,10 @@ export class KgApp extends LitElement {
   };
   /** The map itself has moved its camera, so there is nothing to draw. */
   #fromMap = false;
+  readonly #room = new PageRoom(this);
   readonly #first = new FirstQuestions(
     this,
-    () => !this.unmapped && this.view.main === 'map' && !(this.narrow && this.view.pane === 'panel'),
+    () => !this.unmapped && this.view.main === 'map' && !(this.#room.isNarrow && this.view.pane === 'panel'),
   );
   readonly #visibilityOf = rememberVisibility();
   readonly #commands = new PageCommands(this, {
@@ -97,7 +95,6 @@ export class KgApp extends LitElement {
   });
   readonly #choices = new PageChoices(this);
   readonly #path = new LitPath(this);
-  readonly #width = matchMedia(NARROW);
   #unsubscribe: (() => void) | undefined;
 
   constructor() {
@@ -106,7 +103,6 @@ export class KgApp extends LitElement {
     this.wholePage = false;
     this.typed = '';
     this.unmapped = false;
-    this.narrow = this.#width.matches;
     this.preferences = INITIAL_PREFERENCES;
     this.scheme = INITIAL_PREFERENCES.scheme;
     this.pane = INITIAL_VIEW.pane;
@@ -127,21 +123,18 @@ export class KgApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unsubscribe = this.store.subscribe(({ view }, { view: before }) => this.#onView(view, before));
-    this.#width.addEventListener('change', this.#onWidth);
     loadMap().catch(() => (this.unmapped = true));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
-    this.#width.removeEventListener('change', this.#onWidth);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('queries')) void this.#first.ask(this.queries);
     if (changed.has('preferences')) this.scheme = this.preferences.scheme;
     // What few pages need waits until one does.
-    if (changed.has('narrow') && this.narrow) void import('./kg-sheet.ts');
     if (this.book?.graph.order === 0) void import('./kg-nothing.ts');
   }
 
@@ -196,7 +189,8 @@ export class KgApp extends LitElement {
       dialog: this.dialog,
       typed: this.typed,
       isMapped: !this.unmapped,
-      isNarrow: this.narrow,
+      isNarrow: this.#room.isNarrow,
+      isLow: this.#room.isLow,
       map: this.#map,
       run: (command) => this.#commands.run(command),
       closeDialog: () => (this.dialog = undefined),
@@ -233,10 +227,6 @@ export class KgApp extends LitElement {
     void this.#path.follow(view, before, asks);
     emit(this, 'kg-view', { view, before });
   }
-
-  #onWidth = (): void => {
-    this.narrow = this.#width.matches;
-  };
 }
 
 customElements.define('kg-app', KgApp);

@@ -3,6 +3,7 @@ import type { Book } from '../state/book.ts';
 import { labelOf } from '../state/book.ts';
 import { DEEPEST } from '../state/updates.ts';
 import type { Focus } from '../state/view-state.ts';
+import { narrow } from '../styles/narrow.ts';
 import { shared } from '../styles/shared.ts';
 import { emit } from './events.ts';
 import { fill } from './fill.ts';
@@ -97,7 +98,7 @@ export class KgScope extends LitElement {
           color: HighlightText;
         }
       }
-      @media (max-width: 719px) {
+      @media ${narrow} {
         .focus {
           position: relative;
           flex-wrap: wrap;

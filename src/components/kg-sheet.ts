@@ -2,7 +2,7 @@ import { LitElement, css, html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { shared } from '../styles/shared.ts';
 import { words } from './messages.ts';
-import { SHEET_LEAST } from './sheet-height.ts';
+import { SHEET_ASIDE, SHEET_LEAST } from './sheet-height.ts';
 
 /** The heights at which it rests above that, as shares of what it lies on. */
 const HIGHER = [0.55, 0.94] as const;
@@ -10,9 +10,13 @@ const RESTS = 1 + HIGHER.length;
 /** A flick, in px a millisecond, goes on to the next rest. */
 const FLICK = 0.45;
 
-/** A sheet at the lower edge that can be dragged, or moved with the arrow keys, between three heights; when not `raised` its content stands where it is. */
+/** A sheet at the lower edge that can be dragged, or moved with the arrow keys, between three heights; when not `raised` its content stands where it is. One `beside` what it belongs to is as high as that. */
 export class KgSheet extends LitElement {
-  static override properties = { raised: { type: Boolean, reflect: true }, rest: { state: true } };
+  static override properties = {
+    raised: { type: Boolean, reflect: true },
+    beside: { type: Boolean, reflect: true },
+    rest: { state: true },
+  };
   static override styles = [
     shared,
     css`
@@ -43,6 +47,17 @@ export class KgSheet extends LitElement {
         cursor: ns-resize;
         border-radius: 1rem;
       }
+      :host([raised][beside]) {
+        inset: 0 0 0 auto;
+        grid-template-rows: minmax(0, 1fr);
+        width: ${SHEET_ASIDE}px;
+        height: auto;
+        border-start-end-radius: 0;
+        transition: none;
+      }
+      :host([raised][beside]) .handle {
+        display: none;
+      }
       .handle::before {
         content: '';
         width: 2.5rem;
@@ -67,6 +82,7 @@ export class KgSheet extends LitElement {
     `,
   ];
   declare raised: boolean;
+  declare beside: boolean;
   /** Which of the three heights it rests at. */
   declare rest: number;
   #drag: { readonly y: number; readonly height: number; last: number; time: number; speed: number } | undefined;
@@ -75,6 +91,7 @@ export class KgSheet extends LitElement {
   constructor() {
     super();
     this.raised = false;
+    this.beside = false;
     this.rest = 0;
   }
 

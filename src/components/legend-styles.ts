@@ -114,7 +114,7 @@ export const legendStyles = css`
   /* Over the map, which must not move because of it. */
   .scope {
     position: absolute;
-    inset: calc(100% + 0.25rem) var(--kg-space-4) auto;
+    inset: calc(100% + 0.25rem) calc(var(--kg-scope-end, 0px) + var(--kg-space-4)) auto var(--kg-space-4);
     display: flex;
     flex-wrap: wrap;
     gap: var(--kg-space-2);

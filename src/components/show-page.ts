@@ -14,7 +14,7 @@ import type { CommandFacts } from './command-table.ts';
 import type { KgEvents } from './events.ts';
 import type { Note } from './kg-note.ts';
 import { words } from './messages.ts';
-import { SHEET_LEAST } from './sheet-height.ts';
+import { SHEET_ASIDE, SHEET_LEAST } from './sheet-height.ts';
 import './kg-header.ts';
 import './kg-legend.ts';
 import './kg-list.ts';
@@ -31,6 +31,8 @@ const COVERED = {
   sheet: { top: 0, bottom: SHEET_LEAST, start: CHIP_CORNER },
   line: { top: CHIP.wide, bottom: 0, start: CHIP_CORNER },
   focus: { top: CHIP.narrow, bottom: SHEET_LEAST, start: CHIP_CORNER },
+  sheetAside: { top: 0, bottom: 0, end: SHEET_ASIDE, start: CHIP_CORNER },
+  focusAside: { top: CHIP.narrow, bottom: 0, end: SHEET_ASIDE, start: CHIP_CORNER },
 } as const;
 
 /** All that the page shows, and what its parts may ask for. */
@@ -53,6 +55,8 @@ export interface ShownPage {
   readonly isMapped: boolean;
   /** There is room for one of panel and map only. */
   readonly isNarrow: boolean;
+  /** It is also low: the sheet stands beside the map. */
+  readonly isLow: boolean;
   readonly map: MapHands;
   readonly run: (command: Command) => void;
   readonly closeDialog: () => void;
@@ -96,7 +100,7 @@ export function showPage(page: ShownPage): TemplateResult {
         .away=${view.main === 'map' ? drawn?.away : undefined}
       ></kg-legend>
       ${showStage(page)} ${page.isNarrow ? nothing : strip}
-      <kg-sheet ?raised=${isSheet(page)}>
+      <kg-sheet ?raised=${isSheet(page)} ?beside=${page.isLow}>
         <section class="panel" tabindex="-1" aria-label=${words.panel}>
           <kg-panel
             .book=${book}
@@ -159,6 +163,7 @@ function showStage(page: ShownPage): TemplateResult {
 /** Of a narrow page what a focus draws is clear of the sheet from the first, so that nothing moves when it comes. */
 function findCovered(page: ShownPage) {
   const isFocus = page.view.focus !== undefined;
+  if (page.isLow) return isFocus ? COVERED.focusAside : isSheet(page) ? COVERED.sheetAside : COVERED.nothing;
   if (page.isNarrow) return isFocus ? COVERED.focus : isSheet(page) ? COVERED.sheet : COVERED.nothing;
   return isFocus ? COVERED.line : COVERED.nothing;
 }

@@ -1,5 +1,5 @@
 import type { Camera } from '../state/view-state.ts';
-import { cornersOver } from './covered.ts';
+import { cornersOver, leftFree } from './covered.ts';
 import type { Covered } from './covered.ts';
 import { airAround } from './fit-map.ts';
 import type { MapScreen } from './map-screen.ts';
@@ -15,13 +15,12 @@ export interface ClearPart {
 
 /** What of the screen is clear of what lies over it and around it while a camera looks there, in px on screen around the layout's own. */
 export function findClearPart(camera: Camera, screen: MapScreen, covered: Covered): ClearPart {
-  const { width } = screen;
-  const height = screen.height - covered.top - covered.bottom;
+  const { x, y, width, height } = leftFree(screen, covered);
   const scale = screen.scaleAt(camera.zoom);
   const middle = { x: camera.x * scale.x, y: camera.y * scale.y };
   const air = 2 * airAround(width, height);
   return {
-    frame: { x: middle.x, y: middle.y + (covered.top - covered.bottom) / 2, width: width - air, height: height - air },
+    frame: { x: middle.x + x, y: middle.y + y, width: width - air, height: height - air },
     corners: cornersOver(screen, covered).map((box) => ({ ...box, x: middle.x + box.x, y: middle.y + box.y })),
   };
 }

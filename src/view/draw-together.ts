@@ -83,7 +83,7 @@ function* waysToLook(nodes: readonly MapNode[], { screen, covered, cameras, leas
   const at = screen.place(first);
   for (const { x, y } of SPOTS) {
     const [right, down] = [(x * (room.width - first.box.width)) / 2, (y * (room.height - first.box.height)) / 2 - first.box.dy];
-    yield uncover({ x: at.x - right / scale.x, y: at.y - down / scale.y, zoom: least }, covered, scale.y);
+    yield uncover({ x: at.x - right / scale.x, y: at.y - down / scale.y, zoom: least }, covered, scale);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Camera } from '../state/view-state.ts';
-import { cornersOver } from './covered.ts';
+import { cornersOver, leftFree } from './covered.ts';
 import type { Covered } from './covered.ts';
 import { fitFree } from './fit-free.ts';
 import type { MapPlan, PlannedNode } from './map-plan.ts';
@@ -56,8 +56,7 @@ function lookAtMost(lit: readonly PlannedNode[], zoom: number, screen: MapScreen
 /** How many nodes are seen whole, with nothing over them, where a camera looks. */
 function countSeen(nodes: readonly PlannedNode[], camera: Camera, screen: MapScreen, covered: Covered): number {
   const scale = screen.scaleAt(camera.zoom);
-  const { top, bottom } = covered;
-  const free = { x: 0, y: (top - bottom) / 2, width: screen.width, height: screen.height - top - bottom };
+  const free = leftFree(screen, covered);
   const corners = cornersOver(screen, covered);
   return nodes.filter(({ node, at }) => {
     const box = screenBox(node, { x: at.x - camera.x, y: at.y - camera.y }, scale);

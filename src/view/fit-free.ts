@@ -1,5 +1,5 @@
 import type { Camera } from '../state/view-state.ts';
-import { cornersOver } from './covered.ts';
+import { cornersOver, leftFree } from './covered.ts';
 import type { Covered } from './covered.ts';
 import { fitSome } from './fit-map.ts';
 import type { MapNode, Point } from './map-node.ts';
@@ -26,14 +26,12 @@ const PLACES = SHIFTS.flatMap((x) => SHIFTS.map((y) => ({ x, y }))).sort((a, b) 
 
 /** Where some nodes are seen whole, as large as can be, and nothing lies over them: not what the page says at the edges of the map, nor the buttons in its corner. */
 export function fitFree(nodes: readonly MapNode[], place: (node: MapNode) => Point, { screen, covered, most }: Into): Camera {
-  const { width } = screen;
-  const height = screen.height - covered.top - covered.bottom;
+  const { width, height, ...middle } = leftFree(screen, covered);
   const fit = fitSome(nodes, place, { scale: screen.scaleAt(1), width, height });
   const corners = cornersOver(screen, covered);
-  const middle = (covered.top - covered.bottom) / 2;
   const look = (zoom: number, x: number, y: number): Camera => {
     const scale = screen.scaleAt(zoom);
-    return { x: fit.x - x / scale.x, y: fit.y - (middle + y) / scale.y, zoom };
+    return { x: fit.x - (middle.x + x) / scale.x, y: fit.y - (middle.y + y) / scale.y, zoom };
   };
   const nearest = Math.min(fit.zoom, most ?? fit.zoom);
   let zoom = nearest;
@@ -43,7 +41,7 @@ export function fitFree(nodes: readonly MapNode[], place: (node: MapNode) => Poi
     for (const { x, y } of PLACES) {
       const [right, down] = [x * slack.x, y * slack.y];
       const isClear = (box: ScreenBox) => {
-        const there = { ...box, x: box.x + right, y: box.y + down + middle };
+        const there = { ...box, x: box.x + right + middle.x, y: box.y + down + middle.y };
         return corners.every((corner) => !overlap(there, corner));
       };
       if (boxes.every(isClear)) return look(zoom, right, down);

@@ -1,6 +1,6 @@
 import type { Camera, Lens } from '../state/view-state.ts';
 import { findClearPart } from './clear-part.ts';
-import { boxesOver } from './covered.ts';
+import { boxesOver, leftFree } from './covered.ts';
 import type { MapModel } from './map-node.ts';
 import type { MapPlan } from './map-plan.ts';
 import type { MapScreen } from './map-screen.ts';
@@ -32,6 +32,7 @@ export function planAround(model: MapModel | undefined, shown: MapShown, lens: L
   const extent = isCut(model, shown, lens, zoom) ? around : undefined;
   const fits = zoom < CLOSER ? screen.fits : undefined;
   const clear = fits && findClearPart({ x, y, zoom }, screen, shown.covered);
+  const free = leftFree(screen, shown.covered);
   const bounds = clear?.frame ?? wholeFrame(screen, zoom);
   return {
     lens,
@@ -51,7 +52,7 @@ export function planAround(model: MapModel | undefined, shown: MapShown, lens: L
     bounds,
     overlays: zoom === 1 ? screen.overlays : [],
     fits,
-    under: shown.covered.top + shown.covered.bottom,
+    free: { width: free.width, height: free.height },
     above:
       clear?.corners ??
       (zoom === 1 ? boxesOver(screen, shown.covered).map((box) => ({ ...box, x: bounds.x + box.x, y: bounds.y + box.y })) : []),

@@ -37,8 +37,8 @@ export function isSmallMap({ width, height }: { readonly width: number; readonly
 }
 
 /** How many nodes of what is asked for a small map has room for beside what lies over it; undefined for larger ones. */
-export function smallBudget(model: MapModel, input: Pick<PlanInput, 'width' | 'height' | 'zoom' | 'lens' | 'under'>): number | undefined {
-  return isSmallMap(input) ? nodeBudget(model, { ...input, height: input.height - (input.under ?? 0) }) : undefined;
+export function smallBudget(model: MapModel, input: Pick<PlanInput, 'width' | 'height' | 'zoom' | 'lens' | 'free'>): number | undefined {
+  return isSmallMap(input) ? nodeBudget(model, { ...input, ...input.free }) : undefined;
 }
 
 /** The nodes that may be drawn without being asked for, in the order in which they claim room: first those that have found their places. Looked for one by one: of a large graph a few are enough. */

@@ -30,8 +30,8 @@ export interface PlanInput {
   readonly overlays?: readonly ScreenBox[] | undefined;
   /** Keys of the nodes of a focus for which there is room; undefined where all may be drawn. */
   readonly fits?: { has(key: string): boolean } | undefined;
-  /** So much of its height something lies over. */
-  readonly under?: number | undefined;
+  /** The size of what is left of it between what lies over its edges. */
+  readonly free?: { readonly width: number; readonly height: number } | undefined;
   /** What lies over it now besides: nothing that a choice brings along is placed there. */
   readonly above?: readonly ScreenBox[] | undefined;
   /** Keys of the nodes that have found their places: they come first. */

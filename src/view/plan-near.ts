@@ -8,7 +8,7 @@ import { GAP, makeRoom } from './screen-room.ts';
 /** More than these are never drawn of a focus: a person could not read them. */
 const MOST = 220;
 
-type NearInput = Pick<PlanInput, 'visibility' | 'lens' | 'width' | 'height' | 'zoom' | 'under'>;
+type NearInput = Pick<PlanInput, 'visibility' | 'lens' | 'width' | 'height' | 'zoom' | 'free'>;
 
 /** The nodes of the focus that may be drawn, in the order in which they claim room: the hubs, then step by step, ideas and talks that many share before the rest. */
 export function nearNodes(model: MapModel, input: NearInput): MapNode[] {

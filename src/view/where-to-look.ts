@@ -18,13 +18,13 @@ export function wholeCamera(near: readonly MapNode[], screen: MapScreen, covered
   const least = screen.room.least * screen.zoom;
   if (fit.zoom >= least) return fit;
   // What does not fit is looked at where it begins, at its hub: nearer would be further apart for nothing.
-  return uncover({ ...place(hub), zoom: least }, covered, screen.scaleAt(least).y);
+  return uncover({ ...place(hub), zoom: least }, covered, screen.scaleAt(least));
 }
 
 /** Where to look so that some of the selection is seen; undefined where some is. */
 export function findChosen(plan: MapPlan | undefined, screen: MapScreen, now: Camera, covered: Covered): Camera | undefined {
   const to = findUnseen(plan, screen, now) ?? findCovered(plan, screen, now, covered);
-  return to && uncover(to, covered, screen.scale.y);
+  return to && uncover(to, covered, screen.scale);
 }
 
 /** Whether nothing of what is drawn is in sight. */

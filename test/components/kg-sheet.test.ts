@@ -19,6 +19,18 @@ describe('<kg-sheet>', () => {
     expect(find(sheet, '.handle').tabIndex).toBe(-1);
   });
 
+  test('beside what it belongs to it is as high as that, and has no heights to choose from', async () => {
+    const { sheet, handle } = await raise();
+    sheet.beside = true;
+    await settle();
+    const around = sheet.offsetParent!.getBoundingClientRect();
+    const { height, right } = sheet.getBoundingClientRect();
+    expect([height, right]).toEqual([around.height, around.right]);
+    expect(height).toBeGreaterThan(700);
+    expect(getComputedStyle(handle).display).toBe('none');
+    expect(await findViolations()).toEqual([]);
+  });
+
   test('arrow keys and Enter move it between its heights', async () => {
     const { sheet, handle } = await raise();
     const press = async (key: string) => {

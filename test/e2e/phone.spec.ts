@@ -171,6 +171,20 @@ test.describe('in a low window', () => {
     await expect(page.locator('kg-map')).toBeInViewport({ ratio: 0.95 });
     expect((await page.locator('kg-map').boundingBox())!.height).toBeGreaterThan(220);
   });
+
+  test('the sheet stands beside the map, which keeps its height, and what is chosen is seen beside it', async ({ page }) => {
+    await open(page, '#v1&s=concept/reinforcement-learning&focus=1:concept/reinforcement-learning&pane=main');
+    const sheet = page.locator('kg-sheet[raised]');
+    await expect(sheet.locator('.handle')).toBeHidden();
+    const [its, map, chip] = await Promise.all(
+      [sheet, page.locator('kg-map'), page.locator('kg-scope .focus')].map(async (part) => (await part.boundingBox())!),
+    );
+    expect([its!.y, its!.height, its!.x + its!.width]).toEqual([map!.y, map!.height, 844]);
+    expect(chip!.x + chip!.width).toBeLessThan(its!.x);
+    await expect(page.locator('kg-zoom')).toBeInViewport({ ratio: 1 });
+    await expect.poll(async () => (await places(page)).length).toBe(4);
+    expect((await places(page)).filter(({ key, x, y }) => x + reach(key).x > its!.x || y < chip!.y + chip!.height)).toEqual([]);
+  });
 });
 
 test('a long title takes two lines at most', async ({ page }) => {
