@@ -106,7 +106,7 @@ export class KgLegend extends LitElement {
     // What was switched off here is switched on here.
     const isIdle = (kind: NodeKind) => this.drawn?.[kind] === 0 && !view.filter.kinds.includes(kind);
     return html`<div class="row">
-        <ul aria-label=${words.legend}>
+        <ul class=${view.lens} aria-label=${words.legend}>
           ${kinds.map((kind) => html`<li class="${kind} ${isIdle(kind) ? 'undrawn' : ''}">${this.#kind(kind, total[kind])}</li>`)}
           ${this.#days()}
         </ul>

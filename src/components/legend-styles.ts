@@ -14,15 +14,24 @@ export const legendStyles = css`
     align-items: center;
     gap: clamp(0.5rem, 1.2vw, 1rem);
   }
+  /* Always one line, whatever is counted: the map below must not change its size with what it draws. */
   ul {
     flex: 1;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0 clamp(0.25rem, 0.8vw, 0.5rem);
+    gap: clamp(0.25rem, 0.8vw, 0.5rem);
+    min-width: 0;
     margin-inline-start: -0.375rem;
+    padding-inline-end: 0.75rem;
+    overflow-x: auto;
+    scrollbar-width: none;
+    mask-image: linear-gradient(to right, #000 calc(100% - 0.75rem), transparent);
+  }
+  ul :focus-visible {
+    outline-offset: -2px;
   }
   li {
+    flex: none;
     display: inline-flex;
     align-items: center;
     white-space: nowrap;
@@ -160,7 +169,9 @@ export const legendStyles = css`
   }
   @media (max-width: 1199px) {
     .undrawn,
-    .speaker {
+    .speaker,
+    .everything .day,
+    .everything .span {
       display: none;
     }
   }

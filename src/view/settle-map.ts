@@ -9,7 +9,7 @@ import type { MapGroup } from './map-group.ts';
 import type { MapModel, MapNode, Point } from './map-node.ts';
 import { packRows } from './pack-rows.ts';
 import { GAP } from './screen-room.ts';
-import type { ScreenRoom } from './screen-room.ts';
+import type { ScreenBox, ScreenRoom } from './screen-room.ts';
 
 /** The size of the map on screen, in px. */
 export interface MapFrame {
@@ -105,23 +105,15 @@ export function addBetween(
     const place = places.get(node.key);
     if (place !== undefined) room.take(boxAt(node, place));
   }
+  const isPlace = (box: ScreenBox) =>
+    Math.abs(box.x - center.x * scale.x) * 2 + box.width < frame.width - 2 * EDGE &&
+    Math.abs(box.y - center.y * scale.y) * 2 + box.height < frame.height - 2 * EDGE &&
+    room.isFree(box);
   for (const node of nodes) {
     if (all.size >= most) break;
     if (all.has(node.key)) continue;
-    const home = homePlace(node, places, talks);
-    const place = findFreePlace(
-      node,
-      home,
-      scale,
-      (box) => {
-        const inside =
-          Math.abs(box.x - center.x * scale.x) * 2 + box.width < frame.width - 2 * EDGE &&
-          Math.abs(box.y - center.y * scale.y) * 2 + box.height < frame.height - 2 * EDGE;
-        return inside && room.isFree(box);
-      },
-      reach,
-    );
-    if (!room.isFree(boxAt(node, place))) continue;
+    const place = findFreePlace(node, homePlace(node, places, talks), scale, isPlace, reach);
+    if (!isPlace(boxAt(node, place))) continue;
     room.take(boxAt(node, place));
     all.set(node.key, place);
   }

@@ -106,6 +106,22 @@ describe('<kg-legend>', () => {
     expect(await isShown({ filter: { ...NO_FILTER, kinds: ['concept'] } })).toBe(true);
   });
 
+  test('is one line however much is drawn, so that the map below keeps its size; the rest of it is reached by Tab', async () => {
+    await page.viewport(390, 800);
+    const legend = await showLegend({ lens: 'everything' });
+    const { height } = legend.getBoundingClientRect();
+    legend.drawn = { talk: 100, speaker: 100, concept: 1000, paper: 100, institution: 100 };
+    legend.total = { talk: 1000, speaker: 1000, concept: 10_000, paper: 1000, institution: 1000 };
+    await settle();
+    expect(legend.getBoundingClientRect().height).toBe(height);
+    const list = find(legend, 'ul');
+    expect(list.scrollWidth).toBeGreaterThan(list.clientWidth);
+    const last = findAll(legend, '.kind-switch').at(-1)!;
+    last.focus();
+    expect(last.getBoundingClientRect().right).toBeLessThanOrEqual(list.getBoundingClientRect().right);
+    expect(await findViolations()).toEqual([]);
+  });
+
   test('says how much is hidden, and shows it again', async () => {
     const legend = await showLegend({ filter: { ...NO_FILTER, kinds: ['concept'] } });
     expect(textOf(find(legend, '.hidden'))).toBe('3 hidden by filters, show');

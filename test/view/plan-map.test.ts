@@ -156,6 +156,10 @@ describe('planMap(model, input)', () => {
       const left = (at.x - screen.center.x) * screen.scale.x + (width - node.box.width) / 2;
       const top = (at.y - screen.center.y) * screen.scale.y + (height - node.box.height) / 2 + node.box.dy;
       expect(left >= CHIP_CORNER.width || top >= CHIP_CORNER.height, node.key).toBe(true);
+      expect(
+        [left, top, left + node.box.width - width, top + node.box.height - height].map((over, side) => (side < 2 ? over > 0 : over < 0)),
+        node.key,
+      ).toEqual([true, true, true, true]);
     }
   });
 
