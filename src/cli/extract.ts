@@ -1,5 +1,5 @@
 import { isAmong } from '../node/is-among.ts';
-import { joinPieces } from '../node/replace-file.ts';
+import { joinPieces } from '../node/join-pieces.ts';
 import { UserError } from '../node/user-error.ts';
 import { writeFileWhole } from '../node/write-file.ts';
 import type { Console } from './console.ts';

@@ -1,6 +1,7 @@
 import { GRAPH_VERSION, type GraphFile } from '../model/graph-file.ts';
 import { byKey } from '../model/keys.ts';
 import { assertGraphFile, assertGraphHead, checkGraphFile } from './assert-graph-file.ts';
+import { edgeText } from './edge-text.ts';
 import { findJsonError } from './find-json-error.ts';
 import { GraphFileError } from './graph-file-error.ts';
 import { skimGraphFile } from './skim-graph-file.ts';
@@ -29,9 +30,9 @@ export function* graphFileText(file: GraphFile): Generator<string, void> {
     between = ',\n';
   }
   yield `\n},\n"options": ${JSON.stringify(options)},\n"nodes": `;
-  yield* lines(nodes.toSorted(byKey), (node) => ({ ...node, attributes: roundedNode(node.attributes) }));
+  yield* lines(nodes.toSorted(byKey), (node) => JSON.stringify({ ...node, attributes: roundedNode(node.attributes) }));
   yield ',\n"edges": ';
-  yield* lines(edges.toSorted(byKey));
+  yield* lines(edges.toSorted(byKey), edgeText);
   for (const [name, value] of Object.entries(others)) yield `,\n${JSON.stringify(name)}: ${JSON.stringify(value)}`;
   yield '\n}\n';
 }
@@ -87,10 +88,10 @@ function rounded(value: number, decimals: number): number {
   return (Number.isInteger(value) ? value : Number(value.toFixed(decimals))) + 0;
 }
 
-function* lines<T>(entries: readonly T[], shown: (entry: T) => unknown = (entry) => entry): Generator<string, void> {
+function* lines<T>(entries: readonly T[], textOf: (entry: T) => string = (entry) => JSON.stringify(entry)): Generator<string, void> {
   let before = '[\n';
   for (const entry of entries) {
-    yield `${before}${JSON.stringify(shown(entry))}`;
+    yield before + textOf(entry);
     before = ',\n';
   }
   yield entries.length === 0 ? '[]' : '\n]';

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { encodePieces } from './encode-pieces.ts';
 
 /** `durable`: on the disk before it stands in the place of the older file. */
 export interface ReplaceOptions {
@@ -14,7 +15,6 @@ export type FileContent = string | Uint8Array | Iterable<string>;
 
 /** Files that are being written beside their place. */
 const parts = new Set<string>();
-const CHUNK = 1_000_000;
 
 /** Writes beside a file first, then in its place: whoever reads it meanwhile gets the older one whole. Makes missing folders. */
 export async function replaceFile(
@@ -52,8 +52,7 @@ export async function writeChunks(file: FileHandle, content: FileContent, durabl
   let before: Promise<void> = Promise.resolve();
   let flushing: Promise<void> | undefined;
   try {
-    for (const chunk of typeof content === 'string' || content instanceof Uint8Array ? [content] : joinPieces(content)) {
-      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    for (const bytes of content instanceof Uint8Array ? [content] : encodePieces(typeof content === 'string' ? [content] : content)) {
       await before;
       before = file.writeFile(bytes);
       // What goes wrong here goes wrong once more at the end, and is said then.
@@ -64,19 +63,4 @@ export async function writeChunks(file: FileHandle, content: FileContent, durabl
     await Promise.allSettled([before, flushing]);
   }
   await before;
-}
-
-/** Small texts joined to some of about a million characters, one at a time. */
-export function* joinPieces(pieces: Iterable<string>): Generator<string, void> {
-  let held: string[] = [];
-  let size = 0;
-  for (const piece of pieces) {
-    held.push(piece);
-    size += piece.length;
-    if (size < CHUNK) continue;
-    yield held.join('');
-    held = [];
-    size = 0;
-  }
-  if (held.length > 0) yield held.join('');
 }

@@ -34,12 +34,23 @@ export function draftEdges(): EdgeDrafts {
       }
     },
     inOrder() {
-      const groups = [...kinds].flatMap(([kind, sources]) =>
-        [...sources].map(([source, targets]) => ({ key: `${kind}/${source}/`, targets })),
-      );
-      return groups.sort(byKey).flatMap(({ targets }) => [...targets.values()].sort(byKey).map(finished));
+      const groups: { kind: EdgeKind; key: string; targets: Drafts }[] = [];
+      for (const [kind, sources] of kinds)
+        for (const [source, targets] of sources) groups.push({ kind, key: `${kind}/${source}/`, targets });
+      const edges: GraphEdge[] = [];
+      for (const { kind, targets } of groups.sort(byKey)) {
+        const drafts = [...targets.values()];
+        // In a group all keys begin alike, and but for a role they end with the target.
+        if (drafts.length > 1) drafts.sort(kind === 'gives' ? byKey : byTarget);
+        for (const draft of drafts) edges.push(finished(draft));
+      }
+      return edges;
     },
   };
+}
+
+function byTarget(a: Draft, b: Draft): number {
+  return a.target < b.target ? -1 : 1;
 }
 
 function finished(draft: Draft): GraphEdge {
