@@ -70,7 +70,10 @@ function headOfTheBuiltPage(): Plugin {
   };
 }
 
-/** The graph is asked for, and the map's code on its way, from the first moment on, not only when the page's own code runs. */
+/**
+ * The graph is asked for, and the map's code on its way, from the first moment on, not only when the page's own code runs: that is evaluated behind the file
+ * that asks, in the order of their tags.
+ */
 function mapAtOnce(): Plugin {
   const NAMES = ['kg-map', 'map-view'];
   return {
@@ -83,14 +86,11 @@ function mapAtOnce(): Plugin {
         const early = chunks.filter(({ name }) => name === 'early').map(({ fileName }) => `./${fileName}`);
         const map = chunks.filter(({ name }) => NAMES.includes(name)).flatMap(({ fileName, imports }) => [fileName, ...imports]);
         const late = [...new Set(map)].map((name) => `./${name}`).filter((href) => !html.includes(`"${href}"`));
-        return [
-          ...early.map((src) => ({
-            tag: 'script',
-            attrs: { type: 'module', async: true, crossorigin: true, fetchpriority: 'high', src },
-            injectTo: 'head' as const,
-          })),
-          ...late.map((href) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href }, injectTo: 'head' as const })),
-        ];
+        const first = early.map((src) => `<script type="module" crossorigin fetchpriority="high" src="${src}"></script>\n    `);
+        return {
+          html: html.replace('<script type="module"', `${first.join('')}$&`),
+          tags: late.map((href) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href }, injectTo: 'head' as const })),
+        };
       },
     },
   };

@@ -19,6 +19,8 @@ import { talkLine, talkShort } from './talk-words.ts';
 
 /** Lanes that are in sight at first: the blocks of those below are written later. */
 const FIRST = 4;
+/** Lanes that have their place from the first, so that who scrolls at once finds them. */
+const NEAR = 12;
 /** Lanes that are written in each turn after that. */
 const MORE = 20;
 /** A px more or less is no reason to scroll. */
@@ -126,9 +128,10 @@ export class KgStrip extends LitElement {
   override render() {
     const { book } = this;
     if (book === undefined) return nothing;
+    const near = this.#rows.slice(0, Math.max(NEAR, this.#shown));
     return html`<div class="scroll" @scroll=${this.#measure}>
         <div class="lanes" role="group" aria-label=${words.schedule} @keydown=${this.#onKey}>
-          ${this.#rows.map((row, index) => this.#lane(row, index, book))}
+          ${near.map((row, index) => this.#lane(row, index, book))} ${near.length < this.#rows.length ? this.#widths(near.length) : nothing}
         </div>
       </div>
       <span class="edge start" aria-hidden="true"></span
@@ -145,6 +148,14 @@ export class KgStrip extends LitElement {
           ${index < this.#shown ? talks.map((key) => html`<li>${this.#block(key, book)}</li>`) : nothing}
         </ol>
       </div>`;
+  }
+
+  /** What is said in front of the lanes that come later is as wide from the first, so that nothing moves then. */
+  #widths(from: number) {
+    const labels = new Set(this.#rows.slice(from).map(({ label }) => label));
+    return html`<div class="lane widths" aria-hidden="true">
+      <span class="label"><span>${[...labels].join('\n')}</span></span>
+    </div>`;
   }
 
   #more() {

@@ -91,6 +91,15 @@ export const stripStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  .widths {
+    visibility: hidden;
+    height: 0;
+    margin-block-start: -0.375rem;
+    overflow: hidden;
+  }
+  .widths .label > span {
+    white-space: pre;
+  }
   .edge {
     position: absolute;
     inset: 0 auto 0 0;

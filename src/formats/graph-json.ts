@@ -1,10 +1,15 @@
 import { GRAPH_VERSION, type GraphFile } from '../model/graph-file.ts';
 import { byKey } from '../model/keys.ts';
+<<<<<<< ours
 import { assertGraphFile, assertGraphHead, checkGraphFile } from './assert-graph-file.ts';
 import { edgeText } from './edge-text.ts';
+=======
+import { assertGraphFile, assertGraphHead, checkGraphFile, type Head } from './assert-graph-file.ts';
+>>>>>>> theirs
 import { findJsonError } from './find-json-error.ts';
 import { GraphFileError } from './graph-file-error.ts';
 import { skimGraphFile } from './skim-graph-file.ts';
+import { readEdges } from './unread-edges.ts';
 
 /** Longest text that is opened, in UTF-16 code units: a graph of tens of thousands of notes is well below, and a string cannot be twice as long. */
 const LONGEST = 256 * 1024 * 1024;
@@ -53,14 +58,25 @@ export interface SkimmedGraphFile {
 
 /**
  * Opens a graph file for who is in a hurry: only the shapes that all readers rely on are looked at; where one is amiss, it throws as `parseGraphFile` does.
- * What the text says may be known already, as a `GraphTextReader` tells.
+ * What the text says may be known already, as a `GraphTextReader` tells: evidence that it left alone is parsed in the steps of the check.
  */
 export function skimGraphText(text: string, known?: unknown): SkimmedGraphFile {
   const value = parseTalkgraph(text, LONGEST, known);
   assertGraphHead(value);
-  if (!skimGraphFile(value)) assertGraphFile(value);
-  const file = value as unknown as GraphFile;
-  return { file, check: checkGraphFile(file) };
+  const check = checkAll(value, text);
+  if (!skimGraphFile(value)) while (check.next().done !== true);
+  return { file: value as unknown as GraphFile, check };
+}
+
+function* checkAll(value: Head, text: string): Generator<void, void> {
+  try {
+    yield* readEdges(value.edges as unknown[]);
+  } catch (error) {
+    // Says where in the text that is.
+    parseJson(text);
+    throw error;
+  }
+  yield* checkGraphFile(value);
 }
 
 function parseTalkgraph(text: string, longest: number, known?: unknown): unknown {

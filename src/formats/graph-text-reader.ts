@@ -1,9 +1,11 @@
+import { findEdgeLine } from './edge-line.ts';
+
 /** Parses the text of a graph file while it comes, piece by piece. */
 export interface GraphTextReader {
   /** Takes the text that follows what it was given before. Never throws. */
   readonly take: (piece: string) => void;
   /**
-   * When all text was given: what `JSON.parse` makes of it; undefined when it is written in another way than `writeGraphFile` writes, or is no JSON at all:
+   * When all text was given: what `JSON.parse` makes of it, with edges whose evidence is parsed later (see `unread-edges.ts`); undefined when it is written in another way than `writeGraphFile` writes, or is no JSON at all:
    * then who wants to know has to parse it as a whole.
    */
   readonly end: () => unknown;
@@ -13,7 +15,7 @@ export interface GraphTextReader {
  * Reads what `writeGraphFile` writes, one node or edge a line, so that parsing takes place while the rest is on its way.
  *
  * That it is the same as parsing the whole follows from what is parsed: what stands before the nodes has to be an object when closed at once, so that they are
- * a member of it; each part of a list, from one end of a line to another, has to be a list by itself, so that the next one begins between two entries as well.
+ * a member of it; each part of a list, from one end of a line to another, has to be a list by itself, so that the next one begins between two entries as well. Of an edge that has a line of its own only the beginning is read.
  */
 export function createGraphTextReader(): GraphTextReader {
   const lists = { nodes: [] as unknown[], edges: [] as unknown[] };
@@ -38,7 +40,7 @@ export function createGraphTextReader(): GraphTextReader {
   }
 
   function readNodes(piece: string): boolean {
-    const rest = readEntries(lists.nodes, piece);
+    const rest = readEntries(lists.nodes, parseList, piece);
     return rest === undefined || go(readBetween, rest);
   }
 
@@ -52,7 +54,7 @@ export function createGraphTextReader(): GraphTextReader {
   }
 
   function readEdges(piece: string): boolean {
-    const rest = readEntries(lists.edges, piece);
+    const rest = readEntries(lists.edges, parseEdges, piece);
     return rest === undefined || go(readTail, rest);
   }
 
@@ -62,7 +64,7 @@ export function createGraphTextReader(): GraphTextReader {
   }
 
   /** Parses the entries whose lines are complete; answers what stands behind the list when that is there. */
-  function readEntries(list: unknown[], piece: string): string | undefined {
+  function readEntries(list: unknown[], parse: (entries: string) => readonly unknown[], piece: string): string | undefined {
     if (!piece.includes('\n') && !piece.includes(']')) {
       waiting += piece;
       return undefined;
@@ -70,18 +72,18 @@ export function createGraphTextReader(): GraphTextReader {
     const near = waiting + piece;
     const end = near.indexOf('\n]');
     if (end >= 0) {
-      const last = parseList(near.slice(0, end));
+      const last = parse(near.slice(0, end));
       if (last.length === 0) throw new SyntaxError('Expected an entry behind a comma.');
       append(list, last);
       waiting = '';
       return near.slice(end + 2);
     }
-    const comma = Math.max(near.lastIndexOf(',\n'), near.lastIndexOf(',\r\n'));
+    const comma = findLastComma(near);
     if (comma < 0) {
       waiting = near;
       return undefined;
     }
-    const entries = parseList(near.slice(0, comma));
+    const entries = parse(near.slice(0, comma));
     if (entries.length === 0) throw new SyntaxError('Expected an entry before a comma.');
     append(list, entries);
     waiting = near.slice(comma + 1);
@@ -116,6 +118,26 @@ const OVERLAP = 16;
 
 function parseList(entries: string): readonly unknown[] {
   return JSON.parse(`[${entries}]`) as unknown[];
+}
+
+/** Edge by edge where each has a line of its own. */
+function parseEdges(entries: string): readonly unknown[] {
+  const edges: unknown[] = [];
+  try {
+    for (const line of entries.trim().split(/,\r?\n/)) edges.push(findEdgeLine(line) ?? JSON.parse(line));
+    return edges;
+  } catch {
+    return parseList(entries);
+  }
+}
+
+/** Where the last comma stands that a line ends with; -1 where none does. */
+function findLastComma(text: string): number {
+  for (let end = text.lastIndexOf('\n'); end > 0; end = text.lastIndexOf('\n', end - 1)) {
+    const before = text[end - 1] === '\r' ? end - 2 : end - 1;
+    if (text[before] === ',') return before;
+  }
+  return -1;
 }
 
 function append(list: unknown[], entries: readonly unknown[]): void {

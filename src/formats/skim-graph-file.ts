@@ -1,4 +1,5 @@
 import { EDGE_KINDS, NODE_KINDS } from '../model/ontology.ts';
+import { isUnread } from './unread-edges.ts';
 
 type Found = Readonly<Record<string, unknown>>;
 
@@ -39,6 +40,8 @@ function isConcept({ broader, related }: Found): boolean {
 }
 
 function isEdge(value: unknown): boolean {
+  // The beginning of its line has the shape, or it would have been read.
+  if (isUnread(value)) return true;
   if (!isObject(value) || typeof value['key'] !== 'string' || typeof value['source'] !== 'string' || typeof value['target'] !== 'string') {
     return false;
   }

@@ -120,6 +120,20 @@ describe('<kg-strip>', () => {
     expect(await findViolations()).toEqual([]);
   });
 
+  test('of many sessions the first stand at once, all of them soon, and no label is wider than there is room for from the first', async () => {
+    const schedule = Array.from({ length: 40 }, (_, index) => laneOf('a', index === 39 ? 'Session of the week' : `Day ${index + 1}`));
+    const strip = await showLanes([]);
+    strip.schedule = schedule;
+    await strip.updateComplete;
+    expect(findAll(strip, '.lane[data-day], .lane:not(.widths)').length).toBeLessThan(20);
+    const width = find(strip, '.label').getBoundingClientRect().width;
+    const height = strip.offsetHeight;
+    await expect.poll(() => findAll(strip, '.label').map(textOf).at(-1)).toBe('Session of the week');
+    await expect.poll(() => findAll(strip, '.lane').length).toBe(40);
+    expect(find(strip, '.label').getBoundingClientRect().width).toBe(width);
+    expect(strip.offsetHeight).toBe(height);
+  });
+
   test('says at its edge that a lane goes on', async () => {
     const strip = await showLanes(
       [

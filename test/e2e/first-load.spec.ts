@@ -21,6 +21,12 @@ test('the first load is small: no layout, no schema library, at most 230 kB of g
   expect(texts.some((text) => /samplingType|ZodError/.test(text))).toBe(false);
 });
 
+test('the graph is asked for before the code of the page runs', async ({ page }) => {
+  await openMap(page);
+  const scripts = await page.locator('head script').evaluateAll((all) => all.map((script) => (script as HTMLScriptElement).src));
+  expect(scripts.map((src) => src.replace(/^.*\/|-[^-]*$/g, ''))).toEqual(['early', 'index']);
+});
+
 test('strip, panel and list stand before the map has loaded, and without it', async ({ page, errors }) => {
   await page.route('**/assets/map-view*.js', (route) => route.abort());
   await page.goto('.');

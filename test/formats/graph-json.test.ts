@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { GraphFileError } from '../../src/formats/graph-file-error.ts';
 import { parseGraphFile, skimGraphText, writeGraphFile } from '../../src/formats/graph-json.ts';
 import type { GraphFile, GraphNode } from '../../src/model/graph-file.ts';
+import { createGraphTextReader } from '../../src/formats/graph-text-reader.ts';
 import { evidenceFor, smallGraph } from './small-graph.ts';
 
 describe('writeGraphFile(file)', () => {
@@ -261,5 +262,28 @@ describe('skimGraphText(text)', () => {
     const { check } = skimGraphText(text);
     expect(() => [...check]).toThrow('Expected the words of the note from start to end');
     expect(() => parseGraphFile(text)).toThrow('Expected the words of the note from start to end');
+  });
+
+  /** As a page does that parses a text while it comes. */
+  function skimRead(text: string) {
+    const reader = createGraphTextReader();
+    reader.take(text);
+    return skimGraphText(text, reader.end());
+  }
+
+  test('of what was parsed on the way all is there once it was checked', () => {
+    const { file, check } = skimRead(writeGraphFile(smallGraph()));
+    expect([...check]).not.toEqual([]);
+    expect(file).toStrictEqual(smallGraph());
+  });
+
+  test('where evidence that was not parsed on the way is no JSON, its check says so with the place', () => {
+    const written = writeGraphFile(smallGraph());
+    const at = written.indexOf('"quote":', written.indexOf('"covers/'));
+    const text = `${written.slice(0, at)}"quote"${written.slice(at + '"quote":'.length)}`;
+    const { check } = skimRead(text);
+    const line = text.slice(0, at).split('\n').length;
+    expect(() => [...check]).toThrow(`line ${line}, column`);
+    expect(() => parseGraphFile(text)).toThrow(`line ${line}, column`);
   });
 });

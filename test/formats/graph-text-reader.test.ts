@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeGraphFile } from '../../src/formats/graph-json.ts';
 import { createGraphTextReader } from '../../src/formats/graph-text-reader.ts';
+import { isUnread, readEdges } from '../../src/formats/unread-edges.ts';
+import type { GraphEdge } from '../../src/model/graph-file.ts';
 import { smallGraph } from './small-graph.ts';
 
 const WRITTEN = writeGraphFile(smallGraph());
 const AS_A_WHOLE = JSON.stringify(JSON.parse(WRITTEN));
+
+/** What only who reads all of it finds to be no JSON. */
+const NO_JSON = 'no JSON';
 
 /** What the reader makes of a text that comes in pieces of these lengths, as JSON; undefined when it leaves the text to others. */
 function readInPieces(text: string, lengths: readonly number[]): string | undefined {
@@ -16,8 +21,14 @@ function readInPieces(text: string, lengths: readonly number[]): string | undefi
     at += length;
   }
   reader.take(text.slice(at));
-  const value = reader.end();
-  return value === undefined ? undefined : JSON.stringify(value);
+  const value = reader.end() as { readonly edges: GraphEdge[] } | undefined;
+  if (value === undefined) return undefined;
+  try {
+    for (const _step of readEdges(value.edges));
+    return JSON.stringify(value);
+  } catch {
+    return NO_JSON;
+  }
 }
 
 /** What JSON.parse makes of it, in the same way; undefined when it is no JSON. */
@@ -90,10 +101,37 @@ describe('createGraphTextReader()', () => {
         let text = WRITTEN;
         for (const { at, drop, bit: put } of changes) text = text.slice(0, at) + put + text.slice(at + drop);
         const read = readInPieces(text, cuts);
-        if (read !== undefined) expect(read).toBe(readWhole(text));
+        if (read !== undefined) expect(read).toBe(readWhole(text) ?? NO_JSON);
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('parses the evidence of an edge only when somebody asks for it', () => {
+    const reader = createGraphTextReader();
+    reader.take(WRITTEN);
+    const { edges } = reader.end() as { readonly edges: readonly GraphEdge[] };
+    const unread = edges.filter(isUnread as (edge: GraphEdge) => boolean);
+    expect(unread.map(({ attributes: { kind } }) => kind)).toEqual(['affiliated-with', 'cites', 'covers', 'wrote']);
+    const whole = JSON.parse(WRITTEN) as { readonly edges: readonly GraphEdge[] };
+    expect(edges.map(({ attributes }) => attributes.evidence)).toEqual(whole.edges.map(({ attributes }) => attributes.evidence));
+  });
+
+  test('leaves whatever is written otherwise to JSON.parse, edge by edge', () => {
+    const edge = { key: 'covers/a/b', source: 'a', target: 'b', attributes: { kind: 'covers', weight: 1, evidence: [{ source: 'n' }] } };
+    const { attributes } = edge;
+    const others = [
+      { ...edge, key: 'a "b"' },
+      { ...edge, more: [{}] },
+      { ...edge, attributes: { ...attributes, role: 'speaker' } },
+      { ...edge, attributes: { ...attributes, weight: -1 } },
+      { ...edge, attributes: { ...attributes, kind: 'sings' } },
+      { ...edge, attributes: { ...attributes, evidence: [] } },
+    ];
+    const text = `{\n"attributes": {},\n"nodes": [\n{}\n],\n"edges": [\n${others.map((other) => JSON.stringify(other)).join(',\n')}\n]\n}\n`;
+    const reader = createGraphTextReader();
+    reader.take(text);
+    expect(reader.end()).toStrictEqual(JSON.parse(text));
   });
 
   test.each<[string, string]>([
