@@ -1,11 +1,7 @@
 import { GRAPH_VERSION, type GraphFile } from '../model/graph-file.ts';
 import { byKey } from '../model/keys.ts';
-<<<<<<< ours
-import { assertGraphFile, assertGraphHead, checkGraphFile } from './assert-graph-file.ts';
-import { edgeText } from './edge-text.ts';
-=======
 import { assertGraphFile, assertGraphHead, checkGraphFile, type Head } from './assert-graph-file.ts';
->>>>>>> theirs
+import { edgeText } from './edge-text.ts';
 import { findJsonError } from './find-json-error.ts';
 import { GraphFileError } from './graph-file-error.ts';
 import { skimGraphFile } from './skim-graph-file.ts';
