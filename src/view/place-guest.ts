@@ -46,7 +46,9 @@ export function makeGuestRoom(input: PlanInput, regions: readonly PlannedRegion[
     all: rooms.all.isFree,
   };
   const names = regions.filter(({ lines }) => lines.length > 0).map(({ name }) => name);
-  for (const room of Object.values(rooms)) for (const box of [...(input.overlays ?? []), ...(input.above ?? []), ...names]) room.take(box);
+  // What is drawn together is looked at elsewhere than the whole map, which has its buttons where they are not now.
+  const over = [...((input.fits === undefined && input.overlays) || []), ...(input.above ?? []), ...names];
+  for (const room of Object.values(rooms)) for (const box of over) room.take(box);
   const inOwn = makeRegionTest(input, regions);
   const inOne = (box: ScreenBox) => regions.some((region) => isWithin(box, region));
   const inside = (box: ScreenBox) => bounds === undefined || isWithin(box, bounds);

@@ -50,7 +50,8 @@ export function planAround(model: MapModel | undefined, shown: MapShown, lens: L
     tiling,
     extent,
     bounds,
-    overlays: zoom === 1 ? screen.overlays : [],
+    // A focus is looked at elsewhere, and keeps clear of what lies over the map there.
+    overlays: zoom === 1 && visibility?.near === undefined ? screen.overlays : [],
     fits,
     free: { width: free.width, height: free.height },
     above:

@@ -164,7 +164,6 @@ function withoutFiltered(model: MapModel, input: PlanInput, all: Placed, lit: Re
 function placeNear(model: MapModel, input: PlanInput, asked: Asked): Placed {
   const first: Placed = new Map();
   const room = makeRoom(gapAt(input.zoom));
-  for (const box of input.overlays ?? []) room.take(box);
   for (const node of [...asked.lit, ...nearNodes(model, input)]) {
     if (first.has(node) || input.fits?.has(node.key) === false) continue;
     const at = placeOf(node, input);

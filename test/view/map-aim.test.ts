@@ -30,19 +30,19 @@ function event() {
 const GRAPH = event();
 const MODEL = readMap(GRAPH, estimateTextWidth, 'Panel');
 const IDEA = 'concept/common-subject-3';
-const focus = (depth: number, fades: 'hide' | 'fade' = 'hide') =>
+const focus = (depth: number, fades: 'hide' | 'fade' = 'hide', hub = IDEA) =>
   readVisibility(GRAPH, {
     filter: { ...NO_FILTER, out: fades },
     hidden: [],
-    focus: { hubs: [IDEA], depth, before: { selection: [], camera: undefined } },
+    focus: { hubs: [hub], depth, before: { selection: [], camera: undefined } },
     lens: 'ideas',
   });
 
 /** An aim on a map of this size, what it made the camera do, and how to show something else. */
-function aimAt(size = { width: 1000, height: 700 }) {
+function aimAt(size = { width: 1000, height: 700 }, corner = { width: 0, height: 0 }) {
   const screen = new MapScreen();
   Object.assign(screen, size);
-  screen.settle(MODEL, 'ideas', { width: 0, height: 0 });
+  screen.settle(MODEL, 'ideas', corner);
   const moves: [how: string, to: Camera][] = [];
   const camera = {
     steered: false,
@@ -140,6 +140,19 @@ describe('MapAim.settleNear(before, isNew)', () => {
       expect(x + node.box.width / 2, node.key).toBeLessThanOrEqual(390);
       expect(y - node.box.height / 2, node.key).toBeGreaterThanOrEqual(84);
       expect(y + node.box.height / 2, node.key).toBeLessThanOrEqual(470 - 116);
+    }
+  });
+});
+
+describe('MapAim.settleNear(before, isNew) around any node', () => {
+  test('on a small screen all of a focus is drawn that was found to have room, where it was found', () => {
+    const covered = { top: 84, bottom: 116, start: { width: 216, height: 52 } };
+    for (const hub of GRAPH.nodes()) {
+      const { drawer, screen, show } = aimAt({ width: 390, height: 470 }, { width: 158, height: 70 });
+      show({}, true);
+      show({ visibility: focus(1, 'hide', hub), covered, selection: [hub] });
+      expect(drawer.plan!.nodes.map(({ node }) => node.key).toSorted(), hub).toEqual([...screen.fits!].toSorted());
+      for (const { node, at } of drawer.plan!.nodes) expect(at, `${hub} ${node.key}`).toEqual(screen.place(node));
     }
   });
 });
