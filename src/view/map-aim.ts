@@ -1,4 +1,5 @@
 import type { Camera } from '../state/view-state.ts';
+import { countClear } from './clear-part.ts';
 import { drawTogether } from './draw-together.ts';
 import type { ToDraw, Together } from './draw-together.ts';
 import { findUnlit } from './find-unlit.ts';
@@ -21,8 +22,10 @@ import { findChosen, wholeCamera } from './where-to-look.ts';
 const CHOICE = ['selection', 'path', 'visibility', 'covered'] as const;
 /** So often at most the places of a focus are found anew, each time at the scale at which all of it is seen. */
 const MOST_TURNS = 6;
-/** From no further a focus and a choice are looked at on a small screen. */
-const LEAST = { focus: 0.85, choice: 0.72 } as const;
+/** From no further a focus and a choice are looked at on a small screen, and a focus that has to be drawn together on a wide one. */
+const LEAST = { focus: 0.85, choice: 0.72, wide: 0.75 } as const;
+/** On a wide screen no more of a focus than this is drawn together: it takes its time. */
+const MOST_TOGETHER = 60;
 
 /** Turns the camera to what is shown: a camera that is asked for, a focus, a choice that is not in sight. */
 export class MapAim {
@@ -73,18 +76,36 @@ export class MapAim {
       if (!isSame || names.some((name) => shown[name] !== before[name])) this.#drawTogether();
       return;
     }
+    if (isSame && this.#together !== undefined) return;
     this.#together = undefined;
-    if (visibility?.near === undefined) return this.#screen.forgetNear();
-    if (!isSame) this.#screen.forgetNear();
+    if (visibility?.near === undefined || !isSame) this.#screen.forgetNear();
+    if (visibility?.near === undefined) return;
     let settled = Infinity;
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
       const target = this.#whole();
-      if (target === undefined || target.zoom >= settled) return;
+      if (target === undefined || target.zoom >= settled) break;
       // What was moved apart may reach further out: once more at the scale at which all of it fits.
       if (!isSame) this.#screen.forgetNear();
       this.#screen.settleNear(this.#drawer.input(target));
       settled = target.zoom;
     }
+    if (!isSame) this.#drawAllTogether();
+  }
+
+  /** Where places apart do not show all of a focus it is drawn into what is seen. */
+  #drawAllTogether(): void {
+    const { model, shown } = this.#drawer;
+    const target = this.#whole();
+    if (model === undefined || target === undefined) return;
+    const nodes = nearNodes(model, this.#drawer.input(WHOLE_MAP));
+    const clear = nodes.length > MOST_TOGETHER ? nodes.length : countClear(nodes, target, this.#screen, shown.covered);
+    if (clear === nodes.length) return;
+    const apart = this.#screen.near;
+    this.#screen.forgetNear();
+    const look = { screen: this.#screen, covered: shown.covered, cameras: [], least: LEAST.wide };
+    const together = drawTogether(this.#asked(model, true), look);
+    this.#together = together !== undefined && together.fits.size > clear ? together : undefined;
+    this.#screen.settleTogether(this.#together ?? { places: apart, fits: undefined });
   }
 
   /** Goes to where the whole map is seen, or all of a focus. */

@@ -51,9 +51,14 @@ export class MapScreen {
     return this.#settled;
   }
 
-  /** What of a focus or a choice a small screen has room for; undefined on larger ones. */
+  /** What of a focus or a choice the screen has room for, where it is drawn together; else undefined. */
   get fits(): ReadonlySet<string> | undefined {
     return this.#fits;
+  }
+
+  /** Where the nodes of a focus or a choice stand that do not stand where they always do, in px of the layout. */
+  get near(): ReadonlyMap<string, Point> {
+    return this.#near;
   }
 
   /** The tiles of a large map. */
@@ -149,8 +154,8 @@ export class MapScreen {
     this.#near = new Map([...this.#near, ...placeNearApart(this.#model, input, stays)]);
   }
 
-  /** Takes over where what is asked for is drawn together. */
-  settleTogether(drawn: { readonly places: ReadonlyMap<string, Point>; readonly fits: ReadonlySet<string> }): void {
+  /** Takes over where what is asked for is drawn together; without `fits` it is all that is asked for. */
+  settleTogether(drawn: { readonly places: ReadonlyMap<string, Point>; readonly fits: ReadonlySet<string> | undefined }): void {
     this.#near = drawn.places;
     this.#fits = drawn.fits;
   }

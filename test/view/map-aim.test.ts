@@ -3,6 +3,7 @@ import type { Camera } from '../../src/state/view-state.ts';
 import { readVisibility } from '../../src/state/visibility.ts';
 import { NO_FILTER } from '../../src/model/filter.ts';
 import { estimateTextWidth } from '../../src/text/text-width.ts';
+import { countClear } from '../../src/view/clear-part.ts';
 import { MapAim } from '../../src/view/map-aim.ts';
 import type { MapCamera } from '../../src/view/map-camera.ts';
 import type { MapDrawer } from '../../src/view/map-drawer.ts';
@@ -11,6 +12,7 @@ import { NOTHING_SHOWN } from '../../src/view/map-shown.ts';
 import type { MapShown } from '../../src/view/map-shown.ts';
 import { planAround } from '../../src/view/plan-around.ts';
 import { planMap } from '../../src/view/plan-map.ts';
+import { nearNodes } from '../../src/view/plan-near.ts';
 import { readMap } from '../../src/view/read-map.ts';
 import { tellCamera } from '../../src/view/tell-camera.ts';
 import { makeEvent } from '../layout/make-event.ts';
@@ -153,6 +155,28 @@ describe('MapAim.settleNear(before, isNew) around any node', () => {
       show({ visibility: focus(1, 'hide', hub), covered, selection: [hub] });
       expect(drawer.plan!.nodes.map(({ node }) => node.key).toSorted(), hub).toEqual([...screen.fits!].toSorted());
       for (const { node, at } of drawer.plan!.nodes) expect(at, `${hub} ${node.key}`).toEqual(screen.place(node));
+    }
+  });
+});
+
+describe('MapAim.settleNear(before, isNew) on a wide screen', () => {
+  test.each([
+    [520, 600],
+    [676, 597],
+    [1064, 736],
+  ])('%i × %i px: all of a focus is drawn, inside of what is seen of the map', (width, height) => {
+    const covered = { top: 52, bottom: 0, start: { width: 216, height: 52 } };
+    for (const hub of GRAPH.nodes().filter((key) => /^(?:talk|concept)\//.test(key))) {
+      const { camera, drawer, screen, show } = aimAt({ width, height }, { width: 58, height: 122 });
+      show({}, true);
+      show({ visibility: focus(1, 'hide', hub), covered, selection: [hub] });
+      const input = drawer.input(camera.now);
+      const all = nearNodes(MODEL, input);
+      expect(drawer.plan!.nodes.map(({ node }) => node.key).toSorted(), hub).toEqual(all.map(({ key }) => key).toSorted());
+      expect(countClear(all, camera.now, screen, covered), hub).toBe(all.length);
+      const places = new Map(drawer.plan!.nodes.map(({ node, at }) => [node.key, at]));
+      show({ visibility: focus(1, 'fade', hub) });
+      expect(new Map(drawer.plan!.nodes.map(({ node, at }) => [node.key, at])), hub).toEqual(places);
     }
   });
 });
