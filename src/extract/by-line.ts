@@ -4,6 +4,8 @@ import type { Block, Note } from '../notes/note.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { nameSpan } from './name-span.ts';
 import { isSpeakerLine } from './label-records.ts';
+import { firstSentence, LEAD } from './led-line.ts';
+import { isNoteTaker } from './note-taker.ts';
 import { oncePerBlock } from './once-per-block.ts';
 import { readLabelledPeople, readListedPeople } from './people-field.ts';
 import { couldBeName, splitHeader, type HeaderPerson } from './split-header.ts';
@@ -52,8 +54,9 @@ export function findByLine(
     if (block.kind === 'item' && above?.kind === 'item' && block.indent > above.indent) break;
     const labelled = readLabelledPeople(plain, block.textStart, block.textEnd, tests) ?? readListedPeople(note, plain, block, tests);
     if (labelled) return { ...labelled, at: i, kind: block.kind };
-    if (i > 2 || block.textEnd - block.textStart > 220) continue;
-    const line = readByLine(note, plain, block, tests, i);
+    const said = firstSentence(plain, block);
+    if (i > 2 || said.textEnd - said.textStart > 220) continue;
+    const line = readByLine(note, plain, said, isOverPlace(plain, block, near[i + 1], tests) ? loosely(tests) : tests, i);
     if (line && (!trusted || trusted.has(line.shape) || line.confidence >= 0.9))
       return withMoreLines(note, plain, { ...line, at: i, kind: block.kind }, below, tests);
     if (block.kind === 'paragraph' && block.textEnd - block.textStart > 120) break;
@@ -118,10 +121,9 @@ export function findLastLine(note: Note, plain: string, block: Block, tests: Hea
   return line && line.confidence >= 0.7 ? { ...line, shape: 'emphasis' } : undefined;
 }
 
-/** Where the document has its by-lines, a line that could be one is read as one. */
-function readExpected(note: Note, plain: string, block: Block, tests: HeaderTests, prior: ByLinePrior): ByLine | undefined {
-  if (block.textEnd - block.textStart > 220) return undefined;
-  const loose: HeaderTests = {
+/** The same tests where a name is expected: whatever could be one is. */
+function loosely(tests: HeaderTests): HeaderTests {
+  return {
     ...tests,
     sites: undefined,
     name: (words) => {
@@ -129,24 +131,24 @@ function readExpected(note: Note, plain: string, block: Block, tests: HeaderTest
       return name < 0.85 && tests.institution.score(words) < 0.75 && couldBeName(words.trim(), name) ? 0.85 : name;
     },
   };
-  const line = readByLine(note, plain, block, loose, prior.at);
+}
+
+/** Whether the next line of a paragraph is an institution, and nothing else: the one above it is who is from there. */
+function isOverPlace(plain: string, block: Block, next: Block | undefined, tests: HeaderTests): boolean {
+  if (block.kind !== 'paragraph' || next?.kind !== 'paragraph' || next.gap || next.textEnd - next.textStart > 80) return false;
+  return tests.institution.score(plain.slice(next.textStart, next.textEnd).trim()) >= 0.75;
+}
+
+/** Where the document has its by-lines, a line that could be one is read as one. */
+function readExpected(note: Note, plain: string, block: Block, tests: HeaderTests, prior: ByLinePrior): ByLine | undefined {
+  if (block.textEnd - block.textStart > 220) return undefined;
+  const line = readByLine(note, plain, block, loosely(tests), prior.at);
   const [first, second, third] = line?.people ?? [];
   if (!line || !first || !second || third || !prior.placed || first.affiliations.length + second.affiliations.length > 0) return line;
   // Where the others say "Name, place", a second name behind a comma is a place.
   const apart = /^\s*,\s*$/.test(plain.slice(first.end, second.start)) && !/[,;&]/.test(plain.slice(second.end, block.textEnd));
   const clear = tests.name(plain.slice(second.start, second.end)) >= 0.9;
   return apart && !clear ? { ...line, people: [{ ...first, affiliations: [{ start: second.start, end: second.end }] }] } : line;
-}
-
-const LEAD =
-  /^\s*(?:[*_]+\s+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+\s*|[—–-]+\s*|[([]\s*(?=.*[)\]]\s*$)|(?:by|with|(?:(?:an?|the|this)\s+)?(?:(?:invited|keynote|lightning|short|plenary)\s+)?(?:talk|lecture|keynote|presentation|session|tutorial|seminar|workshop)?\s*(?:(?:was|is)\s+)?(?:given|presented|delivered|led|taught)\s+by|(?:an?\s+)?(?:talk|presentation|keynote|lecture)\s+by|speaker|from|von|par|por|di)\s+)+/iu;
-
-const NOTE_TAKER =
-  /^[\s*_]*(?:(?:live|raw|my)\s+)?(?:notes?|written|scribed?|minutes|photos?|slides|text|posted|recorded|summary|summari[sz]ed|transcribed|transcript|edited|organi[sz]ed|sponsored|hosted|taken|typed|captured|sketchnotes?)\s+(?:by|taken by)\b/iu;
-
-/** Whether a line says who wrote the notes down ("Notes by Ada Byron"), who gave no talk by that. */
-export function isNoteTaker(words: string): boolean {
-  return NOTE_TAKER.test(words);
 }
 
 /** A line as it is read wherever it stands below a heading: without its links, behind the words that lead to a name. */

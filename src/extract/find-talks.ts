@@ -22,6 +22,7 @@ import { findToldTalks } from './told-talks.ts';
 import { voteGivenNames } from './vote-given-names.ts';
 import { voteByLine, voteLayout, voteOrder } from './vote-layout.ts';
 import { voteNameLines } from './vote-name-lines.ts';
+import { voteSurnames } from './vote-surnames.ts';
 import { voteTitles } from './vote-titles.ts';
 
 const LIGHTNING =
@@ -79,7 +80,8 @@ function hasTalksHeading({ blocks }: Note, plain: string): boolean {
 
 function readTalks(note: Note, plain: string, tests: HeaderTests): FoundTalks {
   const read = findOpeners(note, plain, tests);
-  const surnames = isNamedForTalks(note, plain, tests.venue) ? withSurnames(plain, read, tests) : undefined;
+  const called = isNamedForTalks(note, plain, tests.venue);
+  const surnames = (called ? withSurnames(plain, read, tests) : undefined) ?? voteSurnames(plain, read, tests, called);
   const first = surnames ?? read;
   if (hasSpeaker(note, tests)) return findSingleTalk(note, plain, first, tests);
   const leading = voteLayout(first, note.blocks)?.shape;

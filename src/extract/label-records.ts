@@ -2,6 +2,7 @@ import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
 import { readLabelledPeople, readPeopleField, saysNobody } from './people-field.ts';
 import type { HeaderTests } from './header-atoms.ts';
+import { isHoursLine } from './hours-line.ts';
 import { trimSpan } from './name-span.ts';
 import type { HeaderParts, HeaderPerson } from './split-header.ts';
 
@@ -44,10 +45,11 @@ export function isField(plain: string, block: Block, tests: HeaderTests): boolea
 /** Reads a record that begins at a block: a title and a person among its lines, in any order, or a title alone above other labels. */
 export function readRecord(note: Note, plain: string, index: number, tests: HeaderTests): LabelRecord | undefined {
   const block = note.blocks[index];
-  const above = note.blocks[index - 1]?.kind;
-  if (!block || (!block.gap && index > 0 && above !== 'rule' && above !== 'heading')) return undefined;
-  const first = kindOf(plain, block, tests);
-  if (first === undefined) return readTitledRecord(note, plain, index, tests);
+  const above = note.blocks[index - 1];
+  const first = block?.gap === true || above === undefined || above.kind === 'rule' || above.kind === 'heading';
+  if (!block || !(first || isHoursLine(above, plain))) return undefined;
+  const kindOfFirst = kindOf(plain, block, tests);
+  if (kindOfFirst === undefined) return readTitledRecord(note, plain, index, tests);
   let title: Span | undefined;
   let people: HeaderParts['people'] = [];
   let untitled = false;
@@ -55,7 +57,7 @@ export function readRecord(note: Note, plain: string, index: number, tests: Head
   for (; to < note.blocks.length && to < index + 10; to++) {
     const line = note.blocks[to];
     if (!line || (to > index && line.gap)) break;
-    const kind = to === index ? first : kindOf(plain, line, tests);
+    const kind = to === index ? kindOfFirst : kindOf(plain, line, tests);
     if (kind === undefined) break;
     if (kind === 'title' && !title) title = valueOf(plain, line);
     if (kind === 'title' && !title) untitled = true;

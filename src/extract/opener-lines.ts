@@ -1,14 +1,16 @@
 import type { Block, Note } from '../notes/note.ts';
 import { onceAnIndex } from '../text/once-an-index.ts';
-import { isNoteTaker, type ByLine } from './by-line.ts';
+import type { ByLine } from './by-line.ts';
 import { readDatedBlock } from './dated-blocks.ts';
 import { isFieldHeading } from './field-sections.ts';
 import { isTagLine } from './first-block.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { CANCELLED, GROUP } from './header-words.ts';
+import { isHoursLine } from './hours-line.ts';
 import { isSection } from './is-section.ts';
 import { isField, isSpeakerLine, readRecord } from './label-records.ts';
 import { labelOf } from './note-labels.ts';
+import { isNoteTaker } from './note-taker.ts';
 import { readPipeCells } from './pipe-cells.ts';
 import { readRunIn, type RunIn } from './run-in.ts';
 import { findRepeatedByLines } from './repeated-by-lines.ts';
@@ -16,7 +18,7 @@ import { findReportedItems } from './reported-items.ts';
 import type { Report } from './reported-talks.ts';
 import { isRoleLine } from './session-people.ts';
 import type { HeaderParts } from './split-header.ts';
-import { DATE, ORDINAL, stripHeader, TIME, type Stripped } from './strip-header.ts';
+import { DATE, ORDINAL, ROOM_ALONE, stripHeader, TIME, type Stripped } from './strip-header.ts';
 import { isNamedForTalks } from './talk-signs.ts';
 import { findTitlesBelow, type TitledBelow } from './titled-below.ts';
 
@@ -111,6 +113,7 @@ function readHeader(note: Note, plain: string, block: Block, index: number, lett
   const { start, end } = stripped;
   if (start >= end) return undefined;
   const words = plain.slice(start, end).trim();
+  if (start > block.textStart && ROOM_ALONE.test(words)) return undefined;
   const field = isFieldHeading(plain, block);
   const section =
     field ||
@@ -159,7 +162,7 @@ function isOfSessions(note: Note, plain: string): boolean {
   let sessions = 0;
   const headings = note.blocks.filter(({ kind }) => kind === 'heading');
   for (const [i, { level, textStart }] of headings.entries()) {
-    if (!/^session\s*:\s/i.test(plain.slice(textStart, textStart + 12))) continue;
+    if (!/^\s*session\s*:\s/i.test(plain.slice(textStart, textStart + 16))) continue;
     if ((headings[i + 1]?.level ?? 0) > level) return false;
     sessions++;
   }
@@ -185,19 +188,18 @@ function isLearntField(plain: string, block: Block, tests: HeaderTests): boolean
 }
 
 /** “On looms”, and who speaks behind it or on the next line: nothing else in a line of its own; what ends with a full stop somebody said. */
-const TITLE_QUOTED = /^\s*["“„«][^"“”„«»]{5,150}[^"“”„«».!]["”“»]\s*(?:(?:[,:|–—-]|by\s)[^.!?]{0,100}|\([^()]{3,100}\)\s*)?$/u;
+const TITLE_QUOTED =
+  /^\s*["“„«][^"“”„«»]{5,150}[^"“”„«».!]["”“»]\s*(?:(?:[,:|–—-]|(?:by|par|von|por|di|door)\s)[^.!?]{0,100}|\([^()]{3,100}\)\s*)?$/u;
 
 function afterRule(note: Note, index: number): boolean {
   return note.blocks[index - 1]?.kind === 'rule';
 }
 
-/** Behind a line that is nothing but a time. */
+/** Behind a line that is nothing but a time, or a time and a room. */
 function afterHours({ blocks }: Note, plain: string, index: number): boolean {
   const above = blocks[index - 1];
-  return above?.kind === 'paragraph' && above.textEnd - above.textStart < 30 && HOURS.test(plain.slice(above.textStart, above.textEnd));
+  return above !== undefined && isHoursLine(above, plain);
 }
-
-const HOURS = /^\s*\d{1,2}(?:[:.h]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:-|–|—|to|bis)\s*\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?)?\s*$/iu;
 
 function shapeOf(note: Note, plain: string, block: Block, index: number): string | undefined {
   const words = plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 400));
@@ -210,7 +212,7 @@ function shapeOf(note: Note, plain: string, block: Block, index: number): string
   if (block.kind === 'item')
     return block.number === undefined ? `bullet ${block.level}` : `${/[a-z]/i.test(block.marker) ? 'letter' : 'number'} at ${block.indent}`;
   if (block.kind !== 'paragraph' || block.indent > 3 || isTagLine(block, note.text)) return undefined;
-  if ((block.gap || afterRule(note, index)) && TITLE_QUOTED.test(words)) return 'quoted line';
+  if ((block.gap || afterRule(note, index) || afterHours(note, plain, index)) && TITLE_QUOTED.test(words)) return 'quoted line';
   if (ORDINAL.test(words) && /^\s*(?:talk|session|lecture|keynote)/i.test(words)) return 'ordinal line';
   // "Panel. …" among "Talk 3. …"
   if (

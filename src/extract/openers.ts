@@ -1,6 +1,6 @@
 import type { Span } from '../model/evidence.ts';
 import type { Block, Note } from '../notes/note.ts';
-import { findByLine, findLastLine, isNoteTaker, type ByLine, type ByLinePrior } from './by-line.ts';
+import { findByLine, findLastLine, type ByLine, type ByLinePrior } from './by-line.ts';
 import { findPeopleSection, findTitleSection } from './field-sections.ts';
 import { readFieldsTable } from './fields-table.ts';
 import type { HeaderTests } from './header-atoms.ts';
@@ -9,10 +9,12 @@ import { TALK_WORD } from './header-words.ts';
 import { isSpeakerLine, readInlineLabel, titleBelow } from './label-records.ts';
 import { lateOpener, type ToldOpener } from './late-opener.ts';
 import { withMarkedTitle } from './marked-title.ts';
+import { isNoteTaker } from './note-taker.ts';
 import type { Opener } from './opener.ts';
 import { openerLinesOf } from './opener-lines.ts';
 import { readMarkedHeading } from './run-in.ts';
 import { readLabelledPeople, saysNobody } from './people-field.ts';
+import { readSpokenLine } from './spoken-line.ts';
 import { splitHeader, type HeaderParts, type HeaderPrior } from './split-header.ts';
 
 const NOBODY: HeaderParts = { people: [], order: 'title-only', confidence: 0 };
@@ -20,7 +22,7 @@ const NOBODY: HeaderParts = { people: [], order: 'title-only', confidence: 0 };
 /** What a line says of itself: title and people, as marks, labels or its words tell. */
 function readOwn(plain: string, block: Block, { start, end }: Span, tests: HeaderTests, prior: HeaderPrior | undefined): HeaderParts {
   if (isNoteTaker(plain.slice(block.textStart, block.textEnd))) return NOBODY;
-  const marked = readMarkedHeading(plain, block, tests) ?? readInlineLabel(plain, block, tests);
+  const marked = readSpokenLine(plain, start, end, tests) ?? readMarkedHeading(plain, block, tests) ?? readInlineLabel(plain, block, tests);
   if (marked) return marked;
   const split = withMarkedTitle(plain, block, splitHeader(plain, start, end, tests, prior), tests);
   if (split.people.length > 0 || block.kind !== 'heading') return split;

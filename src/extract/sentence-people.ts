@@ -2,7 +2,8 @@ import type { Span } from '../model/evidence.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import type { HeaderPerson } from './split-header.ts';
 
-const PART = "(?:\\p{Lu}\\p{Ll}*['’]?\\p{Lu}?[\\p{L}\\p{M}-]+|\\p{Lu}\\.)";
+/** A part of a name, as it is written. */
+export const PART = "(?:\\p{Lu}\\p{Ll}*['’]?\\p{Lu}?[\\p{L}\\p{M}-]+|\\p{Lu}\\.)";
 /** A person's whole name, as a group "name". */
 export const NAME = `(?<name>${PART}(?:\\s+(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|bin|ben|dos)\\s+){0,2}${PART}){1,3})`;
 /** A second person, as a group "other". */

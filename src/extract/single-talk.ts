@@ -2,6 +2,7 @@ import type { Block, Note } from '../notes/note.ts';
 import { readLabelledPeople, saysNobody } from './people-field.ts';
 import { findTitleSection } from './field-sections.ts';
 import { isSpeakerLine } from './label-records.ts';
+import { isDateline } from './is-dateline.ts';
 import type { FoundTalks } from './found-talk.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import { withOpener } from './late-opener.ts';
@@ -62,7 +63,9 @@ export function findSingleTalk(note: Note, plain: string, openers: readonly Open
     };
   }
   // One heading alone names its speaker: a note of one talk, perhaps below the name of the meeting.
-  const top = firstBlock(note, plain);
+  const first = firstBlock(note, plain);
+  const dated = note.blocks[first];
+  const top = dated && note.blocks[first + 1] && isDateline(dated, plain) ? first + 1 : first;
   const own = openers.find(({ index }) => index === top)?.byLine;
   const below = own?.kind === 'heading' && own.at !== undefined ? top + 1 + own.at : -1;
   const speaking = openers.filter((opener) => {

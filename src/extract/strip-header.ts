@@ -13,7 +13,7 @@ export interface Stripped extends Span {
 }
 
 export const TIME =
-  /^\s*[[(*]*\s*((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?|[ap](?![\p{L}\d]))?(?:\s*(?:[-–—]|to|bis)+\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?|[ap](?![\p{L}\d]))?)?|(?:1[0-2]|[1-9])\s*[ap]m(?:\s*[-–—]\s*(?:1[0-2]|[1-9])\s*[ap]m)?)(?![\d:.])\s*[\])*]*\s*[:|,–—-]?\s*/iu;
+  /^\s*[[(*]*\s*(?:(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miércoles|jueves|viernes|sábado|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)\p{Ll}{0,6}[.,]?\s+)?(?:(?:at|um|ab|à|ore|alle|om|kl\.?|a las|às)\s+)?((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?(?!\p{L})|[ap](?![\p{L}\d]))?(?:\s*(?:[-–—]|to|bis)+\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?(?!\p{L})|[ap](?![\p{L}\d]))?)?|(?:1[0-2]|[1-9])\s*[ap]m(?!\p{L})(?:\s*[-–—]\s*(?:1[0-2]|[1-9])\s*[ap]m(?!\p{L}))?|(?:[01]?\d|2[0-3])h(?=[\s,:]))(?![\d:.])(?:\s*(?:uhr|uur|hrs)(?!\p{L}))?\s*[\])*]*\s*[:|,–—-]?\s*/iu;
 
 export const ORDINAL =
   /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:\d\ufe0f?\u20e3)+\s*|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+(?!(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?\s*(?::|,|\(|&|\+|(?:and|und|et)\s|[-–—|]\s|$))|\((?:\d{1,2}|[a-z])\)\s+|\d{1,2}(?:\s+(?=\p{Script=Han})|\s{2,}(?=\p{Lu}))|(?:talk|lecture)\s+#?\d{1,3}\s*[:|–—-]\s*|P(?:oster)?(?:-\d{1,4}|\d{3,4})\s*[:.]?\s+(?=["“\p{L}]))/iu;
@@ -32,7 +32,9 @@ const STAMP =
 const STAMP_BEFORE = new RegExp(`^\\s*${STAMP}\\s*(?:[:–—-]\\s+)?(?=\\S)`, 'u');
 const STAMP_BEHIND = new RegExp(`(?<=\\S)\\s*${STAMP}\\s*$`, 'u');
 
-const SENTENCE = /(?<!(?<!\p{L})(?:Dra?|Profa?|Dott|Mme|Mr|Mrs|Ms|St|Univ|Inst|Inc|Ltd|Co|\p{Lu}))\.\s+(?=\p{Lu}|\p{Ll}{2,}\s.{25})/u;
+/** Where a sentence ends that another follows, but for abbreviations. */
+export const SENTENCE =
+  /(?<!(?<!\p{L})(?:Dra?|Profa?|Dott|Mme|Mr|Mrs|Ms|St|Univ|Inst|Inc|Ltd|Co|\p{Lu}))\.\s+(?=\p{Lu}|\p{Ll}{2,}\s.{25})/u;
 
 /** What stands in front of a heading's own words, in any order: date, time, track, ordinal, kind of talk; and stars behind them. */
 export function stripHeader(plain: string, block: Block, lettered = false): Stripped {
@@ -57,7 +59,14 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
     if (timed?.[1] !== undefined) found.time = timed[1].replace(/\s+/g, '');
     if (labelled?.[1] !== undefined) found.label = labelled[1];
     const match =
-      dated ?? timed ?? labelled ?? tracked ?? ORDINAL.exec(words) ?? (lettered ? LETTER.exec(words) : null) ?? TALK_BY.exec(words);
+      dated ??
+      timed ??
+      labelled ??
+      tracked ??
+      ORDINAL.exec(words) ??
+      (lettered ? LETTER.exec(words) : null) ??
+      TALK_BY.exec(words) ??
+      SERIES.exec(words);
     if (!match) break;
     start += match[0].length;
   }
@@ -107,12 +116,18 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
   return { start, end: end - stars, ...found };
 }
 
-/** Where the quotation marks end that a line of a list has near its beginning. */
+/** Where the quotation marks end that a line of a list has near its beginning, or behind a name and in front of notes. */
 function quoteEnd(plain: string, start: number, { kind, textEnd }: Block): number | undefined {
-  if (kind !== 'item' || !/["“„«]/.test(plain.slice(start, Math.min(textEnd, start + 30)))) return undefined;
-  const quoted = /^[^"“”„«»]{0,30}["“„«][^"“”„«»]{6,200}["”“»](?=[\s,])/u.exec(plain.slice(start, Math.min(textEnd, start + 250)));
+  if (kind !== 'item') return undefined;
+  const words = plain.slice(start, Math.min(textEnd, start + 250));
+  if (!/["“„«]/.test(words)) return undefined;
+  const quoted = QUOTED_EARLY.exec(words) ?? QUOTED_BEHIND_NAME.exec(words);
   return quoted ? start + quoted[0].length : undefined;
 }
+
+const QUOTED_EARLY = /^[^"“”„«»]{0,30}["“„«][^"“”„«»]{6,200}["”“»](?=[\s,])/u;
+/** "dept. seminar, Ada Byron (Acme): “On looms”. Looms are …". */
+const QUOTED_BEHIND_NAME = /^[^"“”„«»]{5,120}?(?:[:,–—-]|\bon|\btitled|\bcalled)\s*["“„«][^"“”„«»]{6,160}["”“»](?=\.\s+\p{Lu})/u;
 
 /** "[Talk]", "[Slides]" behind a title: its kind, or a link that has gone. */
 const BEHIND =
@@ -133,8 +148,16 @@ const KIND_OF =
 const TALK_BY =
   /^\s*(?:an? )?(?:(?:invited|keynote|lightning|short|plenary|opening|closing|evening|public|guest|lunch(?:time)?|(?:after[- ])?dinner) )?(?:talk|keynote|lecture|presentation|seminar|vortrag|exposé|conférence|intervention|charla|ponencia|conferencia|palestra|relazione|lezing)\s+(?:(?:given|presented) )?(?:by|von|par|de|di|da|por|van|av)\s+(?=\p{Lu})/iu;
 
+/** "PhD seminar — Ada Byron: On engines": the series in front of who spoke in it. */
+const SERIES =
+  /^\s*(?:[\p{L}.&/-]+\s){0,3}(?:seminar|colloquium|kolloquium|talk|lecture|journal club|brown bag|workshop)(?:[:,]|\s[–—-])\s+(?=(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]+\s*(?:[(,:]|[–—-]\s))/u;
+
 const ROOM =
-  /\s+[@|]\s*(?:the\s+)?(?:main\s+)?(?:room|hall|theat(?:re|er)|track|stage|auditorium|lobby|ballroom|h[öo]rsaal|saal|aula|salle|sala|amphi)\b[^@]{0,30}$/iu;
+  /\s+[@|]\s*(?:the\s+)?(?:main\s+)?(?:room|hall|theat(?:re|er)|track|stage|auditorium|lobby|ballroom|h[öo]rsaal|saal|zaal|aula|salle|sala|amphi)\b[^@]{0,30}$/iu;
+
+/** Nothing but a room: "Amphi B", "Zaal 3", "Main hall". */
+export const ROOM_ALONE =
+  /^\s*(?:(?:main|great|small|upper|lower|lecture)\s+)?(?:room|hall|theat(?:re|er)|stage|auditorium|auditoire|lobby|ballroom|h[öo]rsaal|saal|zaal|raum|aula|salle|sala|amphi(?:th[ée][âa]tre)?|lokaal)(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,2}\s*$/iu;
 
 /** A hand or an arrow that points to a remark. */
 const POINTED = /\s*(?::(?:point_right|arrow_right):|👉|➡)/u;

@@ -1,4 +1,5 @@
 import type { Note } from '../notes/note.ts';
+import { isDateline } from './is-dateline.ts';
 import type { FoundTalk } from './found-talk.ts';
 import type { Opener } from './opener.ts';
 import type { VenueTest } from './venue-test.ts';
@@ -110,7 +111,11 @@ export function areTalks(note: Note, plain: string, talks: readonly FoundTalk[],
       return true;
     const heading = byLine?.kind === 'heading' && people.some(({ affiliations }) => affiliations.length > 0);
     if (only.end - block.end <= (heading ? 20 : 150)) return false;
-    return people.some(({ affiliations }) => affiliations.length > 0) || (byLine?.at === 0 && isIntroduced(note, only.opener.index));
+    const above = note.blocks[only.opener.index - 1];
+    const dated = above !== undefined && isDateline(above, plain);
+    return (
+      people.some(({ affiliations }) => affiliations.length > 0) || (byLine?.at === 0 && (dated || isIntroduced(note, only.opener.index)))
+    );
   }
   if (isOfPlaced(talks, shape) && (venue?.(plain.slice(0, NEAR)) ?? false)) return true;
   const list = /^(?:bullet|number|letter|bold bullet|time|run-in)/.test(shape);

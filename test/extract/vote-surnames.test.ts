@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { showTalks, yieldOf } from './yield-of.ts';
+
+const talksOf = (...lines: string[]): string[] => showTalks(yieldOf('a.md', lines.join('\n\n')));
+
+describe('voteSurnames: speakers that are called by their family names alone', () => {
+  test('with an institution in brackets beside them, in front of the title or behind it', () => {
+    expect(
+      talksOf(
+        '# Loom workshop 2019',
+        '## Farinelli (Acme Institute): Silk in two markets\n- much wool',
+        "## O'Mara & Lindqvist (Weaving College), with Peng: Do wheels bargain?\n- less wool",
+        '## Threads that drift - Wetherbee (Guild of Spinners)\n- carding',
+      ),
+    ).toEqual([
+      'Farinelli @ Acme Institute : Silk in two markets',
+      "O'Mara + Lindqvist @ Weaving College : Do wheels bargain?",
+      'Wetherbee @ Guild of Spinners : Threads that drift',
+    ]);
+  });
+
+  test('alone at one end of all headings of a meeting', () => {
+    expect(
+      talksOf(
+        '# Loom conference 2019',
+        '## Farinelli: Silk in two markets\n- much wool',
+        '## Lindqvist: Do wheels bargain?\n- less wool',
+        '## Wetherbee: Threads that drift\n- carding',
+      ),
+    ).toEqual(['Farinelli @  : Silk in two markets', 'Lindqvist @  : Do wheels bargain?', 'Wetherbee @  : Threads that drift']);
+  });
+
+  test('a word in front of a colon is no name where the others say nothing of the kind', () => {
+    expect(
+      talksOf(
+        '# Loom conference 2019',
+        '## Farinelli: Silk in two markets\n- much wool',
+        '## Keynote: Do wheels bargain?\n- less wool',
+        '## Threads that drift\n- carding',
+        '## Where all the wool goes\n- carding',
+      ).filter((talk) => talk.startsWith('Farinelli')),
+    ).toEqual([]);
+  });
+
+  test('headings that are a name over headings of their own are groups', () => {
+    const group = (name: string): string => `## ${name}\n### Silk in two markets\n- much wool\n### Threads that drift\n- carding`;
+    expect(talksOf('# Loom conference 2019', ...['Farinelli', 'Lindqvist', 'Wetherbee', 'Ó Dubh & Peng'].map(group)).join()).not.toContain(
+      'Farinelli @',
+    );
+  });
+});
