@@ -2,8 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Overview, Queries, Start } from '../queries/queries.ts';
 import { idle, letIdleWait } from './idle.ts';
 
-/** So long the questions to start from wait for a map that does not come, in milliseconds. */
-const LONGEST = 1000;
+/** So long the questions to start from wait for a map that does not come, in milliseconds: on a busy machine a large one takes seconds, and they would come before it. */
+const LONGEST = 4000;
 
 /** What a page asks about a graph by itself: an overview at once, and where to start when the map stands, which comes first. */
 export class FirstQuestions {
