@@ -35,6 +35,9 @@ interface Look {
   readonly least: number;
 }
 
+/** What is drawn, in the room that it takes: what it is all about is drawn as chosen. */
+type Boxed = Pick<MapNode, 'box'>;
+
 /** How closely a place is looked for, in px. */
 const STEP = 6;
 /** What is said at the foot of the map when not all have room, in px. */
@@ -93,19 +96,21 @@ function drawWhere({ nodes, must }: ToDraw, camera: Camera, screen: MapScreen, c
   const room = makeRoom(GAP);
   const fits = new Set<string>();
   const places = new Map<string, Point>();
+  const heads = new Set(nodes.slice(0, must));
+  const boxed = (node: MapNode): Boxed => ({ box: (heads.has(node) ? node.chosenBox : undefined) ?? node.box });
   const take = ({ key }: MapNode, box: ScreenBox) => {
     room.take(box);
     fits.add(key);
   };
   const stay = (node: MapNode) => {
-    const box = screenBox(node, screen.place(node), scale);
+    const box = screenBox(boxed(node), screen.place(node), scale);
     const stays = isPlaced(node, screen) && isClear(box, clear) && room.isFree(box);
     if (stays || screen.pinned.has(node.key)) take(node, box);
   };
   const come = (node: MapNode) => {
-    const at = fits.has(node.key) ? undefined : findClearPlace(node, screen.place(node), scale, clear, room.isFree);
+    const at = fits.has(node.key) ? undefined : findClearPlace(boxed(node), screen.place(node), scale, clear, room.isFree);
     if (at === undefined) return;
-    take(node, screenBox(node, at, scale));
+    take(node, screenBox(boxed(node), at, scale));
     places.set(node.key, at);
   };
   for (const some of [nodes.slice(0, must), nodes.slice(must)]) {
@@ -120,13 +125,7 @@ function isPlaced({ key }: MapNode, { settled, pinned }: MapScreen): boolean {
 }
 
 /** The free place in the clear part of the screen nearest to where a node belongs. */
-function findClearPlace(
-  node: MapNode,
-  home: Point,
-  scale: Point,
-  clear: ClearPart,
-  isFree: (box: ScreenBox) => boolean,
-): Point | undefined {
+function findClearPlace(node: Boxed, home: Point, scale: Point, clear: ClearPart, isFree: (box: ScreenBox) => boolean): Point | undefined {
   const { frame, corners } = clear;
   const { width, height, ...at } = screenBox(node, drawIn(node, home, frame, scale), scale);
   const [across, down] = [tries(frame.x, frame.width - width, at.x), tries(frame.y, frame.height - height, at.y)];

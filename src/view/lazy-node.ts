@@ -116,6 +116,12 @@ export class LazyNode implements MapNode {
     return this.kind === 'talk' ? LEAST_CARD : leastFigure(this.figure);
   }
 
+  get chosenBox(): MapBox | undefined {
+    if (this.kind === 'talk') return undefined;
+    const { measure } = this.#reading;
+    return figureBox(this.lines, this.figure, (text, size) => measure(text, size, true));
+  }
+
   get box(): MapBox {
     if (this.#box !== undefined) return this.#box;
     const { words } = this;

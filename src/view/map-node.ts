@@ -27,6 +27,8 @@ export interface MapNode extends Point {
   readonly beside?: string | undefined;
   readonly figure: FigureSize;
   readonly box: MapBox;
+  /** That of a figure while it is chosen: its label is bold then. */
+  readonly chosenBox?: MapBox | undefined;
   /** A part of the box that it has for sure, known before any text is measured. */
   readonly least?: MapBox;
   readonly tier: Tier;

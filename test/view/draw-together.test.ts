@@ -43,6 +43,16 @@ describe('drawTogether(all, look)', () => {
     expect(draw(nodes)).toEqual({ camera: WHOLE, places: new Map(), fits: new Set(['-80,-60', '60,0']) });
   });
 
+  test('what it is all about has room for its label in bold', () => {
+    const beside = node(-80 + BOX.width + 10, -60);
+    const idea = node(-80, -60);
+    expect(draw([idea, beside]).places.size).toBe(0);
+    const bold = { ...idea, chosenBox: { ...BOX, width: BOX.width + 12 } };
+    const { places, fits } = draw([bold, beside]);
+    expect(fits.size).toBe(2);
+    expect([...places.keys()]).toEqual([beside.key]);
+  });
+
   test('what lies all below the first is looked at with it, or drawn in beside it: nothing under what lies over the map', () => {
     const nodes = [node(-100, -150), ...[-60, 30, 120, 210, 300].map((y) => node(-90, y))];
     const drawn = draw(nodes);
