@@ -110,6 +110,16 @@ function readYear(scene: Scene, i: number, floor: number, before: FoundCitation 
     }
     skip(/^,$/);
     own = skip(/^[([]$/) || own;
+    // "Larsen & Novak (eds) 2000".
+    if (/^\)$/.test(tokens[j]?.text ?? '') && /^(?:eds?|hrsg|coord)$/i.test(tokens[j - 1]?.text ?? '') && tokens[j - 2]?.text === '(')
+      j -= 3;
+    else if (
+      /^\)$/.test(tokens[j]?.text ?? '') &&
+      /^\.$/.test(tokens[j - 1]?.text ?? '') &&
+      /^(?:eds?|hrsg)$/i.test(tokens[j - 2]?.text ?? '') &&
+      tokens[j - 3]?.text === '('
+    )
+      j -= 4;
     // "Larsen and Novak in Looms 2015".
     if (venue !== undefined && !own) within = skip(/^in$/);
   }

@@ -14,7 +14,7 @@ export interface CitationToken {
 const PATTERNS: readonly (readonly [CitationTokenKind, string])[] = [
   [
     'etal',
-    '(?<![\\p{L}\\p{N}])(?:[Ee]t\\.?\\s{0,2}al(?![\\p{L}\\p{N}])\\.?|[Ee]t\\. at\\.?(?=,?\\s[([]?(?:19|20)\\d\\d)|(?<=\\p{L},?\\s)etc\\.?(?=,?\\s(?:in\\s)?(?:\\p{L}{2,12}\\s)?[([]?(?:19|20)\\d\\d)|(?:and|&)\\s(?:colleagues|others|co-?workers|al\\.)(?!\\p{L}))|(?<=\\p{Ll})\\+(?=,?\\s?[([]?(?:19|20)\\d\\d(?!\\d)|\\d\\d(?!\\d))',
+    '(?<![\\p{L}\\p{N}])(?:[Ee]t\\.?\\s{0,2}al(?![\\p{L}\\p{N}])\\.?|[Ee]t\\. at\\.?(?=,?\\s[([]?(?:19|20)\\d\\d)|(?<=\\p{L},?\\s)etc\\.?(?=,?\\s(?:in\\s)?(?:\\p{L}{2,12}\\s)?[([]?(?:19|20)\\d\\d)|(?<=\\p{L},?\\s)(?:u\\.\\s?a\\.|e\\.\\s?a\\.|et\\scoll\\.|y\\s(?:cols?\\.|otros)|e\\s(?:altri|colaboradores))(?=,?\\s[([]?(?:19|20)\\d\\d)|(?:and|&)\\s(?:colleagues|others|co-?workers|al\\.)(?!\\p{L}))|(?<=\\p{Ll})\\+(?=,?\\s?[([]?(?:19|20)\\d\\d(?!\\d)|\\d\\d(?!\\d))',
   ],
   ['and', '(?<!\\p{L})(?:and|und|et|y)(?!\\p{L})|&'],
   ['year', "(?<![\\p{L}\\p{N}])(?:1[5-9]\\d\\d|20\\d\\d)[a-e]?(?![\\p{L}\\p{N}]|[.,]\\d)|(?<![\\p{L}\\p{N}])['’‘]\\d\\d(?![\\p{L}\\p{N}])"],

@@ -11,6 +11,7 @@ import { findLinkedWorks } from './linked-works.ts';
 import { blockAt, quoteAt } from './quote.ts';
 import { findQuotedWorks } from './quoted-works.ts';
 import { readListLine } from './read-list-line.ts';
+import { findTitledWorks } from './titled-works.ts';
 import { findTitleWithVenue } from './title-with-venue.ts';
 import { readNamedLine } from './named-line.ts';
 import { readFullReference } from './read-reference.ts';
@@ -59,6 +60,11 @@ export const findPapers: Extractor = {
       );
       own.push(
         ...findDatedWorks(plain, block.textStart, block.textEnd, lexicon)
+          .filter(outsideOf(own))
+          .map((work) => ({ work })),
+      );
+      own.push(
+        ...findTitledWorks(plain, block.textStart, block.textEnd, lexicon)
           .filter(outsideOf(own))
           .map((work) => ({ work })),
       );

@@ -34,7 +34,10 @@ export function judgeCitation(
   if (authors.thing) return undefined;
   const left = tokens[from - 1];
   const inside =
-    /^[([;,]$/.test(left?.text ?? '') && !own && /^[)\];,!?.]$/.test(tokens[last + 1]?.text ?? '') && enclosed(scene, from - 1);
+    /^[([;,]$/.test(left?.text ?? '') &&
+    !own &&
+    (/^[)\];,!?.]$/.test(tokens[last + 1]?.text ?? '') || closesBehindVenue(tokens, last + 1)) &&
+    enclosed(scene, from - 1);
   const several = authors.joined === 'and' || (authors.joined === 'comma' && authors.names.length > 1);
   // "Dept of State, Harbours (2010)" enumerates.
   if (own && authors.joined === 'comma' && left?.kind === 'word' && !/^(?:by|see|cf|from|in|and)$/i.test(left.text)) return undefined;
@@ -76,6 +79,11 @@ export function judgeCitation(
     return authors.names.length > 2 || authors.names.some((name) => tests.isFamilyName(name)) ? 'sure' : 'likely';
   if (authors.names.length === 1 && !joint && tests.isFamilyName(authors.names[0] ?? ''))
     return clause || /^\p{Ll}/u.test(left?.text ?? '') ? 'sure' : 'likely';
+  // "Larsen-Novak-Moreau 2019": three that are joined.
+  if (authors.names.length === 1 && JOINED.test(authors.names[0] ?? '')) return 'sure';
+  // "notes that Larsen, Novak, Moreau 2022 found fewer".
+  if (authors.names.length > 2 && !own && /^\p{Ll}/u.test(left?.text ?? '') && authors.names.every((name) => !/\s/.test(name)))
+    return 'sure';
   if (authors.names.length > 1 || /\s/.test(authors.names[0] ?? '')) return authors.initials ? 'likely' : undefined;
   if (left?.text === ':' && isTerm(scene, from - 2) && /^\W*$|^[.;,)]/u.test(after)) return 'sure';
   // "Larsen 2013, Weaving at scale" in a list of works.
@@ -84,6 +92,15 @@ export function judgeCitation(
     return [last + 2, last + 3, last + 4].some((i) => isTerm(scene, i)) ? 'sure' : 'likely';
   if (clause && /^\W*$/.test(after)) return 'likely';
   return undefined;
+}
+
+const JOINED = /^\p{Lu}\p{Ll}+(?:[-–]\p{Lu}\p{Ll}+){2,}$/u;
+
+/** "(Larsen 2010 PLoS1)": nothing but a name with capitals between the year and the end of the parentheses. */
+function closesBehindVenue(tokens: Scene['tokens'], from: number): boolean {
+  let i = from;
+  while (i - from < 4 && tokens[i]?.kind === 'word' && /^\p{Lu}/u.test(tokens[i]?.text ?? '')) i++;
+  return i > from && /^[)\]]$/.test(tokens[i]?.text ?? '');
 }
 
 /** "the workshop (Alpbach, 2012)": what stands before the parentheses has a place and a date, not an author. */

@@ -79,6 +79,26 @@ function readAround(
   }
   // "Ada Byron's “On engines” talk" was given, not written.
   const owner = GIVEN.test(behind) ? undefined : readOwner(plain, block, outer, lexicon);
+  const led = readDatedAhead(plain, block, outer, lexicon);
+  if (led)
+    return {
+      ...known({ title, year: led.year, etAl: led.etAl }),
+      authors: led.authors,
+      start: led.start,
+      end: close,
+      rule: 'author, year, title',
+    };
+  // "Larsen, *Ann. Looms* 118 (1994)": the volume says that it is a journal.
+  const volume = VOLUME.exec(behind);
+  const inJournal = volume ? readAhead(plain, block, outer, lexicon) : undefined;
+  if (volume && inJournal)
+    return {
+      ...known({ year: fullYear(volume[1] ?? ''), venue: title, etAl: inJournal.etAl }),
+      authors: inJournal.authors,
+      start: inJournal.start,
+      end: close + volume[0].length,
+      rule: 'author, journal, year',
+    };
   const dated = DATED.exec(behind);
   const year = dated ? fullYear(dated[1] ?? dated[2] ?? '') : undefined;
   const ahead = year === undefined ? undefined : readAhead(plain, block, outer, lexicon);
@@ -163,6 +183,28 @@ function readAhead(
   const authors = readAuthorsBefore(tokens, tokens.length - (etAl ? 3 : 2), wordTestsOf(lexicon), { sure: etAl });
   if (!authors || (authors.doubtful && !etAl)) return undefined;
   return { authors: authors.names, start: tokens[authors.from]?.start ?? outer, ...(etAl ? { etAl: true as const } : {}) };
+}
+
+const VOLUME = /^,?\s(?:vol\.\s)?\d{1,4}(?:[.:/]\d{1,4})?,?\s?\(((?:1[5-9]|20)\d\d)\)/i;
+const YEAR_AHEAD = /[\s,]\(?((?:1[5-9]|20)\d\d)[a-e]?\)?[.,:]?\s?$/;
+
+/** "Novak, D. (2021)." in front of a title. */
+function readDatedAhead(
+  plain: string,
+  block: Block,
+  outer: number,
+  lexicon: Lexicon,
+): { authors: readonly string[]; start: number; year: number; etAl?: true } | undefined {
+  const from = Math.max(block.textStart, outer - 120);
+  const dated = YEAR_AHEAD.exec(plain.slice(from, outer));
+  const year = dated && fullYear(dated[1] ?? '');
+  if (!year) return undefined;
+  let tokens = citationTokens(plain, from, from + dated.index);
+  if (tokens.at(-1)?.text === ',') tokens = tokens.slice(0, -1);
+  const etAl = tokens.at(-1)?.kind === 'etal';
+  const authors = readAuthorsBefore(tokens, tokens.length - (etAl ? 2 : 1), wordTestsOf(lexicon), { sure: etAl });
+  if (!authors || authors.thing || (authors.doubtful && !etAl)) return undefined;
+  return { authors: authors.names, start: tokens[authors.from]?.start ?? outer, year, ...(etAl ? { etAl: true as const } : {}) };
 }
 
 /** "Bret Larsen:", "Jane Novak (1979):" at the beginning of a line that holds no more than the title behind it. */

@@ -23,7 +23,10 @@ export function readListLine(plain: string, place: ReferencePlace, lexicon: Lexi
   if (by === 'label') {
     if (citations.length > 1) return citations;
     // A remark may follow: the first sentence holds the work, and the names when a citation stands behind it.
-    const stop = Math.max(sentenceEnd(plain, start, end), citations[0]?.end ?? 0);
+    const told = citations[0]?.end ?? 0;
+    // "Larsen, D. (2021). Weaving without threads": the title is the sentence behind the year.
+    const dated = citations[0]?.title === undefined && told > 0 ? /^\)?\.\s+[*_"“]*(?=\p{Lu})/u.exec(plain.slice(told, told + 12)) : null;
+    const stop = dated ? sentenceEnd(plain, told + dated[0].length, end) : Math.max(sentenceEnd(plain, start, end), told);
     const work = readReference(plain, start, stop, lexicon, 4);
     return work ? [work] : [];
   }
