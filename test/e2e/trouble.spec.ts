@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { writeGraphFile } from '../../src/formats/graph-json.ts';
 import { smallGraph } from '../state/small-graph.ts';
 import { placeOf } from './map.ts';
 import { choose, findViolations, heading, open, openMap, test, view } from './page.ts';
@@ -13,6 +14,8 @@ async function serve(page: Page, body: string, contentType = 'application/json')
 const small = smallGraph();
 /** What a quick look does not see. */
 const misquoted = JSON.stringify(small).replace(/"quote":"[^"]+"/, '"quote":"never said"');
+/** What is parsed behind the map only. */
+const damaged = writeGraphFile(small).replace(/("kind":"covers".*?"quote"):/, '$1');
 const newer = JSON.stringify({ ...small, attributes: { ...small.attributes, version: 2 } });
 
 for (const [name, body, type, message] of [
@@ -30,6 +33,14 @@ for (const [name, body, type, message] of [
     await expect(alert.getByRole('link', { name: 'Open the graph beside this page' })).toBeVisible();
   });
 }
+
+test('evidence that is damaged is told of with its place, whoever comes to it first', async ({ page, errors }) => {
+  await serve(page, damaged);
+  await page.goto('?graph=other.json');
+  await expect(page.getByRole('alert')).toContainText(/This graph cannot be opened[^]*line \d+, column \d+/);
+  // Who asked for it was told as well.
+  errors.length = 0;
+});
 
 test('from the message the graph beside the page can be opened', async ({ page }) => {
   await serve(page, '{"nodes": ');
