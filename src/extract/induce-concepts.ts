@@ -3,6 +3,7 @@ import type { Span } from '../model/evidence.ts';
 import { blockAt, quoteAt } from './quote.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findCoinedNames } from './find-coined-names.ts';
+import { findEponyms } from './find-eponyms.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { InducedTerm } from './induced-term.ts';
 import { isSortingTag } from './matter-tags.ts';
@@ -26,7 +27,7 @@ export const induceConcepts: Extractor = {
     );
     const taken = createSpanMap(length);
     const accepted: { term: InducedTerm; talk: number }[] = [];
-    const given = [...findAcronyms(reading), ...marked(reading), ...findCoinedNames(reading, tools)];
+    const given = [...findAcronyms(reading), ...marked(reading), ...findEponyms(reading), ...findCoinedNames(reading, tools)];
     for (const term of given) {
       const talk = talkAt(talks, term.start);
       if (talk === undefined || names.meets(term) || taken.meets(term)) continue;
