@@ -9,7 +9,7 @@ import type { Opener } from './opener.ts';
 const SURE = 0.85;
 /** So many headings that name who spoke are no chance, whatever else they say. */
 const SEVERAL = 2;
-const LINE = /^(?:bold line|line over lines|ordinal line|capital line|time at 0|run-in line)$/;
+const LINE = /^(?:bold line|bullet 0|line over lines|ordinal line|capital line|time at 0|run-in line)$/;
 
 /**
  * Where most talks are lines of one shape, the talks of another: headings that name who spoke, with none of the lines below them, that

@@ -214,18 +214,29 @@ function readByLine(note: Note, plain: string, whole: Block, tests: HeaderTests,
     title !== undefined &&
     index === 0 &&
     parts.confidence >= 0.9 &&
-    /^[\p{Lu}\p{Lo}][\p{L}\d&.-]*(?:\s[\p{Lu}\p{Lo}][\p{L}\d&.-]*){0,2}$/u.test(rest);
+    /^[\p{Lu}\p{Lo}][\p{L}\d&.-]*(?:,?\s[\p{Lu}\p{Lo}][\p{L}\d&.-]*){0,2}$/u.test(rest);
   if (!known && !place) return undefined;
   const people = place
-    ? parts.people.map((person, i) => (i === parts.people.length - 1 ? { ...person, affiliations: [title] } : person))
+    ? parts.people.map((person, i) => (i === parts.people.length - 1 ? { ...person, affiliations: between(plain, title) } : person))
     : parts.people;
   return { people, role: 'speaker', shape: 'plain', confidence: Math.max(said ? 0.8 : 0, Math.min(0.9, parts.confidence)) };
 }
 
-/** A nested item that is only a name, perhaps in lower case ("- jacob tomlinson", "- thomas caswell, maintainer"). */
+/** The stretches of a span between its commas. */
+function between(plain: string, { start, end }: Span): Span[] {
+  return [...plain.slice(start, end).matchAll(/[^,\s][^,]*/gu)].map(({ index, 0: part }) => ({
+    start: start + index,
+    end: start + index + part.trimEnd().length,
+  }));
+}
+
+/** Two or three words and nothing else, not all of them with a capital. */
+const NAME_ALONE = /^\s*\p{L}\p{Ll}+(?:\s\p{L}\p{Ll}+){1,2}\s*$/u;
+
+/** A nested item or a line below a heading that is only a name, perhaps in lower case ("- jacob tomlinson", "- thomas caswell, maintainer"). */
 function lowerCaseName(plain: string, block: Block, tests: HeaderTests, index: number): ByLine | undefined {
-  if (index > 0 || block.kind !== 'item') return undefined;
   const words = plain.slice(block.textStart, block.textEnd);
+  if (index > 0 || (block.kind !== 'item' && !(block.kind === 'paragraph' && NAME_ALONE.test(words)))) return undefined;
   if (words.trim().length > 40 && !/[,(]/.test(words)) return undefined;
   const head = /^\s*([^,(]{3,40}?)\s*(?:$|[,(])/.exec(words)?.[1];
   if (head === undefined || tests.name(head, { lowerCase: true }) < 0.8) return undefined;

@@ -42,6 +42,17 @@ export function findSessions(note: Note, plain: string, opening: ReadonlySet<num
   return withDayBefore(note, sessions, opening);
 }
 
+/** Whether words call a day of a meeting ("Day 2", "ACL Day 2", "Thursday", "2021-05-01"), and nothing else. */
+export function isDay(words: string): boolean {
+  const named = words.trim().replace(/^\p{Lu}[\p{L}\d]*\s+(?=day\s*\d{1,2}$)/iu, '');
+  return (
+    named.length < 40 &&
+    (/^(?:day|tag|jour|d[ií]a|giorno)\s*#?\d{1,2}$/i.test(named) ||
+      DATE.test(named) ||
+      (WEEKDAY.test(named) && named.split(/\s+/).length < 4))
+  );
+}
+
 function dayOf(words: string): number | undefined {
   const said = DAY.exec(words)?.[1]?.toLowerCase();
   if (said === undefined) return undefined;

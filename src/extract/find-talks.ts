@@ -194,7 +194,10 @@ function withOthers(
 ): Opener[] {
   const level = Number(/^heading (\d)/.exec(shape)?.[1] ?? 0);
   if (level === 0) {
-    const lines = withoutBareLabels(main.filter(({ section, evidence }) => !section || evidence >= 0.7));
+    const lines = withoutBareLabels(
+      note,
+      main.filter(({ section, evidence }) => !section || evidence >= 0.7),
+    );
     return [...lines, ...besideLines(note, plain, openers, lines, tests)].toSorted((a, b) => a.index - b.index);
   }
   const headings = openers.filter((o) => o.block.kind === 'heading');
@@ -230,7 +233,10 @@ function withOthers(
     if ((!holds || counted) && (named(o) || counted || called)) others.push(o);
   }
   const chosen = [...main.filter((o) => !containers.has(o.index) && (!o.section || named(o))), ...others];
-  return withoutBareLabels(chosen.toSorted((a, b) => a.index - b.index).filter((o, i, all) => o !== all[i - 1]));
+  return withoutBareLabels(
+    note,
+    chosen.toSorted((a, b) => a.index - b.index).filter((o, i, all) => o !== all[i - 1]),
+  );
 }
 
 const LETTER = /^[A-Z][.)]\s/;

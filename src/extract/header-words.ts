@@ -3,7 +3,7 @@
 /** Lines that label a part of a talk or of a meeting and are no talks unless somebody is named. */
 const SECTIONS: readonly string[] = [
   // English
-  'introduction|intro|abstract|summary|overview|outline|references?|bibliography|papers?|reading(?: list)?|resources?|links?|misc\\b.*|others?|things to .*|to ?dos?',
+  'introduction|intros?|handles|hashtags|accounts|abstract|summary|overview|outline|references?|bibliography|papers?|reading(?: list)?|resources?|links?|misc\\b.*|others?|things to .*|to ?dos?',
   '(?:my |general |misc(?:ellaneous)?\\.? |other |random |final |overall )?(?:notes?|thoughts?|impressions?|remarks?|comments?|observations?)',
   'agenda|schedule|program(?:me)?|timetable|logistics|travel.*|practical(?:ities|s)?.*|housekeeping|arrangements?|admin\\w*|infos?|lunch(?! (?:talk|lecture|seminar|keynote|speech|speaker|lightning)).*|coffee.*|tea\\b.*|drinks|snacks|breaks?(?:\\s*[(\\d:,–-].*)?|(?:(?:a|the|short|long|quick|coffee|tea|lunch|dinner|snack|bio|morning|afternoon|midday|ten|\\d|min(?:ute)?s?|[-&]) ?)+ break|dinner(?! (?:talk|lecture|seminar|keynote|speech|speaker|lightning)).*|breakfast.*|food',
   'registration(?! of\\b).*|reception.*|social.*|hallway.*|excursion.*|a walk|hotel.*|getting (?:there|home|around|here).*|arrival|departure|before|after|acknowledge?ments?|about|contents?|table of contents|toc|q ?(?:&|and) ?a',

@@ -3,7 +3,7 @@ import { SENTENCE } from './strip-header.ts';
 
 /** The words that lead to a name in a line of its own. */
 export const LEAD =
-  /^\s*(?:[*_]+\s+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+\s*|[—–-]+\s*|[([]\s*(?=.*[)\]]\s*$)|(?:by|with|(?:(?:an?|the|this)\s+)?(?:(?:invited|keynote|lightning|short|plenary)\s+)?(?:talk|lecture|keynote|presentation|session|tutorial|seminar|workshop)?\s*(?:(?:was|is)\s+)?(?:given|presented|delivered|led|taught)\s+by|(?:an?\s+)?(?:talk|presentation|keynote|lecture)\s+by|speaker|from|von|par|por|di|(?:lo|la)\s+(?:da|dan|dio|dieron|imparte|impartió|presenta|presentó)|habl(?:a|an|ó|aron)|imparten?|expon(?:e|en)|es\s+(?:spricht|sprach|referiert)|présentée?s?\s+par|animée?s?\s+par|parla|parlano|tenut[oa]\s+da|spreekt)\s+)+/iu;
+  /^\s*(?:[*_]+\s+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+\s*|[—–-]+\s*|[([]\s*(?=.*[)\]]\s*$)|(?:by|with|(?:(?:an?|the|this)\s+)?(?:(?:invited|keynote|lightning|short|plenary)\s+)?(?:talk|lecture|keynote|presentation|session|tutorial|seminar|workshop)?\s*(?:(?:was|is)\s+)?(?:given|presented|delivered|led|taught)\s+by|(?:an?\s+)?(?:talk|presentation|keynote|lecture)\s+by|speaker|from|von|par|por|di|(?:lo|la)\s+(?:da|dan|dio|dieron|imparte|impartió|presenta|presentó)|habl(?:a|an|ó|aron)|imparten?|expon(?:e|en)|es\s+(?:spricht|sprach|referiert)|présentée?s?\s+par|animée?s?\s+par|parla|parlano|tenut[oa]\s+da|spreekt)\s+|(?:(?:invited|keynote|lightning|short|plenary|guest)\s+)?(?:talk|lecture|keynote|presentation|tutorial|seminar|workshop|panel|discussion)(?:\s*[,:]\s+|\s+(?:with|w\/)\s*))+/iu;
 
 /** So long at most is the sentence that names who spoke, in front of the notes in the same lines. */
 const LED = 140;

@@ -28,7 +28,8 @@ export function findNameSites(plain: string): NameSites {
         begins.push(token.start);
       }
       last = token.end;
-    } else if (!isParticle(token.folded)) last = -1;
+      // "Sun-hee Kim": what a hyphen joins to a capital goes on with it.
+    } else if (!isParticle(token.folded) && plain.charCodeAt(token.start - 1) !== 45) last = -1;
   }
   return (text, start, end) => text !== plain || hasBetween(ends, begins, start, end);
 }

@@ -159,8 +159,14 @@ function sortOf(folded: string, parts: readonly string[], lexicon: Lexicon): Nam
   if (parts.length === 2 && parts.some((part) => lexicon.givenNames.has(part)) && parts.every((part) => isGiven(part, lexicon)))
     return 'given';
   if (parts.length === 2 && parts.every((part) => KOREAN.has(part))) return 'given';
+  if (isDoubleBarrelled(parts, lexicon)) return 'unknown';
   if (parts.some((part) => part.length > 2 && (lexicon.words.has(part) || isPlural(part, lexicon)))) return 'word';
   return parts.some((part) => lexicon.vocabulary.has(part)) ? 'term' : 'unknown';
+}
+
+/** "Bekele-Stone": a family name that no lexicon knows, and one that is a word of every day as well. */
+function isDoubleBarrelled([first = '', second = '', third]: readonly string[], { words, vocabulary }: Lexicon): boolean {
+  return third === undefined && first.length > 3 && second.length > 3 && !words.has(first) && !vocabulary.has(first);
 }
 
 function isGiven(part: string, { givenNames, ambiguousNames }: Lexicon): boolean {

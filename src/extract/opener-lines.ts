@@ -135,7 +135,7 @@ const REMARK = /^[([][^()[\]]+[)\]]$/;
 
 /** What the author did not hear. */
 const NOT_NOTED =
-  /^\W*(?:no notes|f[äa]llt aus|nothing noted|overslept|slept (?:in|through)|skipped (?:this|that|it|the)|missed (?:this|that|it)|(?:was|went) (?:outside|out|away|late)|left early|did ?n[o'’]t (?:attend|go|hear|see|take notes))(?!\p{L})/iu;
+  /[)\]/|–—-]\s*(?:skipped|missed|not attended)\s*(?:$|[–—,;.(-])|^\W*(?:no notes|f[äa]llt aus|nothing noted|overslept|slept (?:in|through)|skipped (?:this|that|it|the)|missed (?:this|that|it)|(?:was|went) (?:outside|out|away|late)|left early|did ?n[o'’]t (?:attend|go|hear|see|take notes))(?!\p{L})/iu;
 
 /** When posters were shown. */
 const POSTERS = /^posters? (?:evening|hour|reception|hall|area|round|walk)s?$/i;
@@ -201,6 +201,17 @@ function afterHours({ blocks }: Note, plain: string, index: number): boolean {
   return above !== undefined && isHoursLine(above, plain);
 }
 
+/** A line that begins with marks that are no bullet: "-- Ada Byron: On looms". */
+export const MARKED = /^\s*(?:-{2,3}|>{2,3}|={2,3}|~{2,3}|§|¶)\s+(?=[\p{L}\p{N}"“„«])/u;
+
+/** Behind a short line that is the number of a talk ("D12.04 / board 7") and above one more line. */
+function afterCode({ blocks }: Note, plain: string, index: number): boolean {
+  const [above, next] = [blocks[index - 1], blocks[index + 1]];
+  if (above?.kind !== 'paragraph' || !above.gap || next?.kind !== 'paragraph' || next.gap) return false;
+  const words = plain.slice(above.textStart, above.textEnd);
+  return words.length < 40 && /^\s*\p{Lu}*[\d.-]*\d/u.test(words);
+}
+
 function shapeOf(note: Note, plain: string, block: Block, index: number): string | undefined {
   const words = plain.slice(block.textStart, Math.min(block.textEnd, block.textStart + 400));
   if (block.kind === 'heading') return `heading ${block.level}`;
@@ -212,7 +223,9 @@ function shapeOf(note: Note, plain: string, block: Block, index: number): string
   if (block.kind === 'item')
     return block.number === undefined ? `bullet ${block.level}` : `${/[a-z]/i.test(block.marker) ? 'letter' : 'number'} at ${block.indent}`;
   if (block.kind !== 'paragraph' || block.indent > 3 || isTagLine(block, note.text)) return undefined;
-  if ((block.gap || afterRule(note, index) || afterHours(note, plain, index)) && TITLE_QUOTED.test(words)) return 'quoted line';
+  if (MARKED.test(words)) return 'marked line';
+  if ((block.gap || afterRule(note, index) || afterHours(note, plain, index) || afterCode(note, plain, index)) && TITLE_QUOTED.test(words))
+    return 'quoted line';
   if (ORDINAL.test(words) && /^\s*(?:talk|session|lecture|keynote)/i.test(words)) return 'ordinal line';
   // "Panel. …" among "Talk 3. …"
   if (

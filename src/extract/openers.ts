@@ -11,7 +11,7 @@ import { lateOpener, type ToldOpener } from './late-opener.ts';
 import { withMarkedTitle } from './marked-title.ts';
 import { isNoteTaker } from './note-taker.ts';
 import type { Opener } from './opener.ts';
-import { openerLinesOf } from './opener-lines.ts';
+import { MARKED, openerLinesOf } from './opener-lines.ts';
 import { readMarkedHeading } from './run-in.ts';
 import { readLabelledPeople, saysNobody } from './people-field.ts';
 import { readSpokenLine } from './spoken-line.ts';
@@ -84,7 +84,7 @@ export function findOpeners(
       const under = (): ByLine | undefined =>
         field || (section && isRemark(block)) || block.end - block.start > 300 || isNextTalk(block, note.blocks[index + 1])
           ? undefined
-          : (findByLine(note, plain, blocksBelow(note, index), tests, undefined, section ? undefined : line) ??
+          : (findByLine(note, plain, blocksBelow(note, plain, index), tests, undefined, section ? undefined : line) ??
             (block.kind === 'heading' && !section
               ? (labelledBelow(note, plain, index, tests) ?? lastLineOf(note, plain, index, tests))
               : undefined) ??
@@ -132,7 +132,7 @@ function isRemark({ kind, inlines, textStart, textEnd }: Block): boolean {
 const OF_NOBODY = 0.6;
 
 function isOfNobody(note: Note, plain: string, index: number): boolean {
-  return blocksBelow(note, index)
+  return blocksBelow(note, plain, index)
     .slice(0, 3)
     .some((block) => block.kind !== 'heading' && saysNobody(plain, block));
 }
@@ -143,9 +143,14 @@ function titleOf(note: Note, plain: string, index: number, own: HeaderParts, tes
 }
 
 /** The first blocks that are said of a block: what stands no further in behind a blank line and a bullet is none of its own. */
-function blocksBelow({ blocks }: Note, index: number): readonly Block[] {
+function blocksBelow({ blocks }: Note, plain: string, index: number): readonly Block[] {
   const block = blocks[index];
-  const below = blocks.slice(index + 1, index + 9);
+  const near = blocks.slice(index + 1, index + 9);
+  const isMarked = ({ kind, textStart, textEnd }: Block): boolean =>
+    kind === 'paragraph' && MARKED.test(plain.slice(textStart, Math.min(textEnd, textStart + 8)));
+  // What begins with the same marks is the next line of that kind.
+  const next = block && isMarked(block) ? near.findIndex(isMarked) : -1;
+  const below = next < 0 ? near : near.slice(0, next);
   if (!block || block.kind === 'heading' || block.number !== undefined) return below;
   const end = below.findIndex(({ kind, gap, indent }, i) => {
     const behind = i === 0 ? block : below[i - 1];

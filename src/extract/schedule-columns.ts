@@ -7,7 +7,7 @@ export type Role = (typeof COLUMNS)[number][0];
 const COLUMNS = [
   [
     'affiliation',
-    /\b(?:affiliations?|institutions?|institutes?|universit(?:y|ies)|organi[sz]ations?|company|companies|employers?|org|einrichtung|institut|etablissement|afiliacion|affiliazione)\b/,
+    /^(?:where from|from where|coming from|home institution|lab)$|\b(?:affiliations?|institutions?|institutes?|universit(?:y|ies)|organi[sz]ations?|company|companies|employers?|org|einrichtung|institut|etablissement|afiliacion|affiliazione)\b/,
   ],
   [
     'speakers',
@@ -15,7 +15,7 @@ const COLUMNS = [
   ],
   [
     'title',
-    /^(?:title|talks?|titel|titre|titulo|titolo|topic|thema|subject|vortrag|expose|presentation|lecture|what|name of (?:the )?talk|summary)$|\b(?:talk|session|paper|presentation|proposal|submission|abstract|event) (?:title|name)\b|\btitle\b/,
+    /^(?:title|talks?|(?:on|about) what|what about|about|titel|titre|titulo|titolo|topic|thema|subject|vortrag|expose|presentation|lecture|what|name of (?:the )?talk|summary)$|\b(?:talk|session|paper|presentation|proposal|submission|abstract|event) (?:title|name)\b|\btitle\b/,
   ],
   ['date', /^(?:date|day|datum|tag|jour|fecha|dia|data|giorno|when day|start date)$/],
   ['end', /^(?:end|ends|ende|until|to|till|fin|bis|finish|end time|time end|ends at)$/],
@@ -74,5 +74,5 @@ export function isSchedule(names: readonly string[]): boolean {
   const speaking = [...columns].some(([name, role]) => role === 'speakers' && SPEAKING.test(foldWords(name)));
   const placed = roles.has('time') || roles.has('room');
   if (!roles.has('title')) return speaking && roles.has('time');
-  return speaking || (roles.has('speakers') && placed) || (roles.has('time') && roles.has('room'));
+  return speaking || (roles.has('speakers') && (placed || roles.has('affiliation'))) || (roles.has('time') && roles.has('room'));
 }

@@ -13,10 +13,10 @@ export interface Stripped extends Span {
 }
 
 export const TIME =
-  /^\s*[[(*]*\s*(?:(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miércoles|jueves|viernes|sábado|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)\p{Ll}{0,6}[.,]?\s+)?(?:(?:at|um|ab|à|ore|alle|om|kl\.?|a las|às)\s+)?((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?(?!\p{L})|[ap](?![\p{L}\d]))?(?:\s*(?:[-–—]|to|bis)+\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?(?!\p{L})|[ap](?![\p{L}\d]))?)?|(?:1[0-2]|[1-9])\s*[ap]m(?!\p{L})(?:\s*[-–—]\s*(?:1[0-2]|[1-9])\s*[ap]m(?!\p{L}))?|(?:[01]?\d|2[0-3])h(?=[\s,:]))(?![\d:.])(?:\s*(?:uhr|uur|hrs)(?!\p{L}))?\s*[\])*]*\s*[:|,–—-]?\s*/iu;
+  /^\s*[[(*]*\s*(?:(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miércoles|jueves|viernes|sábado|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)\p{Ll}{0,6}[.,]?\s+)?(?:(?:at|um|ab|à|ore|alle|om|kl\.?|a las|às)\s+)?((?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?(?!\p{L})|[ap](?![\p{L}\d]))?(?:\s*(?:[-–—]|to|bis)+\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*[ap]\.?m\.?(?!\p{L})|[ap](?![\p{L}\d]))?)?|(?:1[0-2]|[1-9])\s*[ap]m(?!\p{L})(?:\s*[-–—]\s*(?:1[0-2]|[1-9])\s*[ap]m(?!\p{L}))?|(?:[01]?\d|2[0-3])h(?=[\s,:])|[01]\d[0-5][05](?=\s{2,}\S))(?![\d:.])(?:\s*(?:uhr|uur|hrs)(?!\p{L}))?\s*[\])*]*\s*[:|,–—-]?\s*/iu;
 
 export const ORDINAL =
-  /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:\d\ufe0f?\u20e3)+\s*|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+(?!(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?\s*(?::|,|\(|&|\+|(?:and|und|et)\s|[-–—|]\s|$))|\((?:\d{1,2}|[a-z])\)\s+|\d{1,2}(?:\s+(?=\p{Script=Han})|\s{2,}(?=\p{Lu}))|(?:talk|lecture)\s+#?\d{1,3}\s*[:|–—-]\s*|P(?:oster)?(?:-\d{1,4}|\d{3,4})\s*[:.]?\s+(?=["“\p{L}]))/iu;
+  /^\s*(?:(?:talk|session|lecture|keynote)?\s*#?\d{1,3}[.):/]\s+|(?:\d\ufe0f?\u20e3)+\s*|(?:talk|lecture|vorlesung|cours)\s+#?\d{1,3}\s+(?=\()|[A-Z][.)]\s+(?!(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?\s*(?::|,|\(|&|\+|(?:and|und|et)\s|[-–—|]\s|$))|\((?:\d{1,2}|[a-z])\)\s+|\d{1,2}(?:\s+(?=\p{Script=Han})|\s{2,}(?=\p{Lu}))|(?:talk|lecture)\s+#?\d{1,3}\s*[:|–—-]\s*|\d{2,3}\.\d{2}\s+(?=\p{Lu}\p{Ll})|P(?:oster)?(?:-\d{1,4}|\d{3,4})\s*[:.]?\s+(?=["“\p{L}]))/iu;
 
 /** The same where the note counts its talks by letters. */
 const LETTER = /^\s*[A-Z][.)]\s+/;
@@ -25,6 +25,9 @@ const TRACK = /^\s*[([]([\p{L}\p{N}][\p{L}\p{N} &/-]{0,24})[\])]\s+(?=\S)/u;
 
 export const DATE =
   /^\s*[[(]?((?:\d{4}-\d\d-\d\d)|(?:\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?,?(?: \d{4})?)|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?))[\])]?\s*(?:[:|,–—-]\s*|(?<=\s)(?=\d{1,2}[:.]\d\d)|(?<=^\s*[[(<]?(?:\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{2,4})[\])>]?\s)(?=\p{Lu}))(?=\S)/iu;
+
+/** "0915  s12  Ada Byron": behind a time, a word in a column of its own is a track or a kind of talk. */
+const COLUMN = /^\s*[\p{L}\p{N}][\p{L}\p{N}./-]{0,11}\s{2,}(?=\p{Lu})/u;
 
 /** When a heading of org mode says its talk was: "<2019-05-01 Wed 10:00-10:30>". */
 const STAMP =
@@ -53,7 +56,8 @@ export function stripHeader(plain: string, block: Block, lettered = false): Stri
     const dated = stamped ?? (counted ? DATE.exec(words) : null);
     const timed = counted && !dated ? TIME.exec(words) : null;
     const labelled = dated || timed || !/[.:–—-]\s/.test(words) ? null : LABEL.exec(words);
-    const tracked = dated || timed || labelled ? null : TRACK.exec(words);
+    const columned = found.time !== undefined && !dated && !timed ? COLUMN.exec(words) : null;
+    const tracked = dated || timed || labelled ? null : (columned ?? TRACK.exec(words));
     if (dated?.[1] !== undefined && /^\d{4}-/.test(dated[1])) found.date = dated[1];
     if (stamped?.[2] !== undefined) found.time = stamped[2];
     if (timed?.[1] !== undefined) found.time = timed[1].replace(/\s+/g, '');

@@ -10,8 +10,10 @@ const PART = 0.7;
  * says more than a title, so that the by-lines may win the vote.
  */
 export function titlesAboveNames({ blocks }: Note, layout: Layout, openers: readonly Opener[]): Layout | undefined {
-  const bare = layout.openers.filter(({ parts }) => parts.people.length > 0 && parts.title === undefined);
-  if (bare.length < 2 || bare.length < layout.openers.length * PART) return undefined;
+  // Of lines one below the other the first stands for all.
+  const heads = layout.openers.filter(({ index }, i) => layout.openers[i - 1]?.index !== index - 1 || blocks[index]?.gap === true);
+  const bare = heads.filter(({ parts }) => parts.people.length > 0 && parts.title === undefined);
+  if (bare.length < 2 || bare.length < heads.length * PART) return undefined;
   const places = new Map(openers.map((opener, i) => [opener.index, i]));
   const above = bare.flatMap(({ index }) => {
     const opener = openers[(places.get(index) ?? 0) - 1];

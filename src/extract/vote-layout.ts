@@ -21,7 +21,7 @@ const WEIGHTS: readonly (readonly [RegExp, number])[] = [
   [/^time at/, 0.75],
   [/^capital line/, 0.75],
   [/^bold line|^bold bullet 0/, 0.75],
-  [/^quoted line/, 0.75],
+  [/^quoted line|^marked line/, 0.75],
   [/^line over lines/, 0.6],
   [/^number/, 0.45],
   [/^bullet 0/, 0.45],
@@ -31,7 +31,7 @@ const WEIGHTS: readonly (readonly [RegExp, number])[] = [
 /** A shape must carry names (or words such as "keynote") in so much of its openers to be believed. */
 const LEAST_RATE: readonly (readonly [RegExp, number])[] = [
   [/^heading|^ordinal|^record/, 0.2],
-  [/^number at 0|^time|^bold|^capital|^dated|^quoted/, 0.4],
+  [/^number at 0|^time|^bold|^capital|^dated|^quoted|^marked/, 0.4],
   [/./, 0.65],
 ];
 

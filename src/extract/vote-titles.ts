@@ -1,6 +1,7 @@
 import type { Block, Note } from '../notes/note.ts';
 import { addToList } from '../text/add-to-list.ts';
 import { foldWords } from '../text/fold.ts';
+import { isDay } from './find-sessions.ts';
 import type { HeaderTests } from './header-atoms.ts';
 import type { Opener } from './opener.ts';
 import { hasTalkPage, isMeeting, isNamedForTalks, isNamedForTalksAlone } from './talk-signs.ts';
@@ -31,7 +32,11 @@ export function voteTitles(note: Note, plain: string, openers: readonly Opener[]
       const own = block.level === level && !section;
       // The first heading may be the note's own title: a meeting's, or what the file is called.
       const words = plain.slice(start, end);
-      return own && !(index === first.index && (isMeeting(words) || foldWords(words) === foldWords(file.replace(/[_-]+/g, ' '))));
+      return (
+        own &&
+        !isDay(plain.slice(start, end)) &&
+        !(index === first.index && (isMeeting(words) || foldWords(words) === foldWords(file.replace(/[_-]+/g, ' '))))
+      );
     });
     const told = rank.length >= 2 && tellOfTalks(note, rank);
     if (rank.length < (named && told ? 2 : LEAST)) continue;

@@ -7,9 +7,9 @@ const CLEAR = 0.9;
 /** "Ada Byron on looms", "Ada Byron of Acme", "Ada Byron. On looms": words behind which the rest may begin. */
 const BEHIND =
   /(?:\s+(on|of|presents|presenting|discusses|speaks on|talks about|speaking on|talking about|über|sur|sobre|su)\s+|(?<=\p{Ll}{2})(\.)\s+)(?=\S)/giu;
-/** "On looms. Ada Byron": the last full stop, which ends no "Dr.". */
-const BEFORE = /^.*(?<!\b(?:Dr|Prof|St|Mr|Mrs|Ms|Sr|vs|al|cf))(?<=[\p{Ll}\d)]{2})\.\s+(?=\p{Lu})/su;
-const MAY_PART = /\.\s|\s(?:on|of|over|presents|presenting|discusses|speak|talk|speaking|talking|über|sur|sobre|su)\s/i;
+/** "On looms. Ada Byron", "On Looms By Ada Byron": the last full stop, which ends no "Dr.", or the word in title case. */
+const BEFORE = /^.*(?<!\b(?:Dr|Prof|St|Mr|Mrs|Ms|Sr|vs|al|cf))(?:(?<=[\p{Ll}\d)]{2})[.!]|(?<=[\p{L}\d?!)])\s+By)\s+(?=\p{Lu})/su;
+const MAY_PART = /[.!]\s|\sBy\s|\s(?:on|of|over|presents|presenting|discusses|speak|talk|speaking|talking|über|sur|sobre|su)\s/i;
 
 /** Parts a clear name from what a word or a full stop joins it to, at either end of a header. */
 export function withWordedNames(text: string, pieces: readonly Piece[], score: NameTest): readonly Piece[] {
@@ -43,8 +43,11 @@ function cutBehind(text: string, piece: Piece, score: NameTest, first: boolean):
 function cutBefore(text: string, piece: Piece, score: NameTest): readonly Piece[] | undefined {
   const lead = BEFORE.exec(piece.words)?.[0];
   if (lead === undefined || score(piece.words.slice(lead.length)) < CLEAR) return undefined;
-  const end = piece.start + lead.trimEnd().length - 1;
-  return [cut(text, piece, piece.start, end, piece.before), cut(text, piece, piece.start + lead.length, piece.end, '.')];
+  const by = /\s+By\s+$/.exec(lead);
+  // An exclamation mark belongs to the words before it.
+  const end = by ? by.index : lead.trimEnd().length - (/!\s*$/.test(lead) ? 0 : 1);
+  const mark = by ? 'by' : '.';
+  return [cut(text, piece, piece.start, piece.start + end, piece.before), cut(text, piece, piece.start + lead.length, piece.end, mark)];
 }
 
 function cut(text: string, piece: Piece, start: number, end: number, before: string): Piece {

@@ -6,6 +6,7 @@ import { readLines } from './line-reader.ts';
 import { readLinkReferences, withReferences } from './link-references.ts';
 import { markdownLine } from './markdown-line.ts';
 import { formatOf } from './note-format.ts';
+import { withOpenTables } from './open-tables.ts';
 import { orgLine } from './org-line.ts';
 import { outlineLine } from './outline-line.ts';
 import { rstLine } from './rst-line.ts';
@@ -30,7 +31,8 @@ export function parseNote(path: string, text: string): { note: Note; diagnostics
   const lines = lineStarts(text);
   const format = formatOf(path, text);
   const { matter, end, diagnostics } = cutFrontMatter(path, text);
-  const { blocks: read, settings } = readLines(text, lines, end, GRAMMARS[format]);
+  const { blocks: lined, settings } = readLines(text, lines, end, GRAMMARS[format]);
+  const read = text.includes('|') ? withOpenTables(text, lined) : lined;
   const references = format === 'markdown' ? readLinkReferences(text) : undefined;
   const blocks = references ? withReferences(text, read, references) : read;
   return { note: { path, text, format, lines, blocks, matter: { ...settings, ...matter } }, diagnostics };

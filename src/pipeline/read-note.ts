@@ -55,5 +55,8 @@ function withTimetables(note: Note, lexicon: Lexicon, proven: readonly ProvenTit
   const tables = findTimetables(findTables(note), untold).map((table) => extractSchedule(source, table, placeTest(lexicon)));
   const named = tables.flatMap((table) => proveTitles(found, table));
   const told = named.length > 0 ? extractNote(note, lexicon, [...proven, ...named]) : found;
-  return tables.reduce(joinTimetable, told);
+  const joined = tables.reduce(joinTimetable, told);
+  // A timetable without notes is one of the notes in the files near it.
+  const bare = told.talks.length === 0 && joined.talks.length > 0;
+  return bare ? { ...joined, schedule: true } : joined;
 }
