@@ -1,6 +1,6 @@
 import type { Span } from '../model/evidence.ts';
 import { calledName } from './called-name.ts';
-import { cutPieces, type Piece } from './header-pieces.ts';
+import { cutPieces, isTitled, type Piece } from './header-pieces.ts';
 import type { InstitutionTest } from './institution-test.ts';
 import type { NameSites } from './name-sites.ts';
 import type { NameTest } from './name-test.ts';
@@ -74,7 +74,7 @@ export function holdsName(text: string, start: number, end: number, tests: Heade
   const none = least >= 0.5 && tests.sites?.(text, start, end) === false;
   if (none && !MAY_INVERT.test(text.slice(start, Math.min(end, start + INVERTED))) && !CALLED.test(text.slice(start, end))) return false;
   const pieces = cutPieces(text, start, end);
-  const named = pieces.some(({ words, quoted }) => !quoted && tests.name(words) >= least);
+  const named = pieces.some((piece) => !piece.quoted && (isTitled(piece.words, piece) || tests.name(piece.words) >= least));
   return (
     named ||
     withNicknames(pieces, tests) !== pieces ||
@@ -90,9 +90,13 @@ const PROPER =
 const SURE_PLACE =
   /(?<!\p{L})(?:universi|univerz|institu|istitut|hochschul|polit[eé]c|polytech|laborat|hospital|h[oô]pital|centro|centre|fundaci|fundaç|fondazione|fondation|minist|museo|museum|biblio|banco|academy|college)/iu;
 
-function readAtom({ start, end, words, before, quoted }: Piece, tests: HeaderTests): Atom {
+/** How likely what stands behind "Prof." is a name. */
+const TITLED = 0.9;
+
+function readAtom(piece: Piece, tests: HeaderTests): Atom {
+  const { start, end, words, before, quoted } = piece;
   if (quoted) return { start, end, before, name: 0, institution: 0, role: false, quoted, proper: false };
-  const named = tests.name(words.includes(',') ? calledName(words) : words);
+  const named = Math.max(isTitled(words, piece) ? TITLED : 0, tests.name(words.includes(',') ? calledName(words) : words));
   const institution = tests.institution.score(words);
   const name = institution >= 0.9 || (institution >= 0.8 && SURE_PLACE.test(words)) ? 0 : named;
   return { start, end, before, name, institution, role: tests.institution.isRole(words), quoted, proper: PROPER.test(words) };

@@ -34,6 +34,8 @@ export interface Piece extends Span {
   readonly words: string;
   readonly before: string;
   readonly quoted: boolean;
+  /** A title such as "Prof." stands in front of it: it begins with a person's name. */
+  readonly titled?: true;
 }
 
 /** What was cut of the last text: each line of a note is looked at as a heading of its own and as the by-line of those above it. */
@@ -86,9 +88,20 @@ function cutAnew(text: string, start: number, end: number): Piece[] {
   function push(to: number): void {
     const span = nameSpan(text, start + at, start + to) ?? trimSpan(text, start + at, start + to);
     if (!span) return;
-    pieces.push({ start: span.start, end: span.end, words: text.slice(span.start, span.end), before, quoted: false });
+    const words = text.slice(span.start, span.end);
+    const titled = TITLED.test(text.slice(start + at, span.start)) ? ({ titled: true } as const) : {};
+    pieces.push({ start: span.start, end: span.end, words, before, quoted: false, ...titled });
     before = '';
   }
+}
+
+/** What is said in front of people's names alone. */
+const TITLED = /(?:^|[\s.])(?:profa?|professor(?:a|in)?|dr|dra|mr|mrs|ms|mme|herr|frau|sr|sra|dott(?:\.ssa)?)\.?\s*$/i;
+const SURNAME = /^(?:\p{Lu}\.?\s)?(?:(?:van|von|de|der|den|del|di|da|la)\s){0,2}\p{Lu}\p{L}[\p{L}\p{M}'’-]*$/u;
+
+/** Whether words behind such a title are a name and nothing else. */
+export function isTitled(words: string, { titled }: Piece): boolean {
+  return titled === true && SURNAME.test(words);
 }
 
 const GOES_ON =

@@ -1,5 +1,5 @@
 import type { NameTest } from './name-test.ts';
-import type { Piece } from './header-pieces.ts';
+import { isTitled, type Piece } from './header-pieces.ts';
 import { trimSpan } from './name-span.ts';
 
 /** So sure a name must be where only a word or a full stop parts it from the rest. */
@@ -27,12 +27,12 @@ function cutBehind(text: string, piece: Piece, score: NameTest, first: boolean):
     if (!first && word !== 'of') continue;
     const name = piece.words.slice(0, match.index);
     if (name.length > 50) return undefined;
-    if (score(name) < CLEAR) continue;
+    if (!isTitled(name, piece) && score(name) < CLEAR) continue;
     const rest = trimSpan(text, piece.start + match.index + match[0].length, piece.end);
     return (
       rest && [
         cut(text, piece, piece.start, piece.start + name.length, piece.before),
-        cut(text, piece, rest.start, piece.end, word === 'of' ? 'at' : '.'),
+        cut(text, { ...rest, words: '', before: '', quoted: false }, rest.start, piece.end, word === 'of' ? 'at' : '.'),
       ]
     );
   }

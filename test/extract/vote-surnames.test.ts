@@ -49,3 +49,14 @@ describe('voteSurnames: speakers that are called by their family names alone', (
     );
   });
 });
+
+describe('a title in front of a family name', () => {
+  test.each([
+    ['## Silk in two markets - Prof. Farinelli', '## Threads that drift - Dr. Wetherbee'],
+    ['## Prof. Farinelli (Acme Institute): Silk in two markets', '## Dr Wetherbee (Acme Institute): Threads that drift'],
+    ['## Professor Farinelli on silk in two markets', '## Mr. Wetherbee on threads that drift'],
+  ])('says that it is one: %s', (first, second) => {
+    const talks = talksOf('# Loom conference 2019', `${first}\n- much wool`, `${second}\n- carding`).map((talk) => talk.toLowerCase());
+    expect(talks.map((talk) => talk.replace(/ @.*:/, ':'))).toEqual(['farinelli: silk in two markets', 'wetherbee: threads that drift']);
+  });
+});
