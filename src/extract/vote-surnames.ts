@@ -1,6 +1,7 @@
 import type { Span } from '../model/evidence.ts';
 import { addToList } from '../text/add-to-list.ts';
 import type { HeaderTests } from './header-atoms.ts';
+import { BY } from './header-words.ts';
 import { withOpener } from './late-opener.ts';
 import { trimSpan } from './name-span.ts';
 import type { Opener } from './opener.ts';
@@ -17,6 +18,11 @@ const PLACED_FIRST = new RegExp(
 );
 /** "On looms - Byron (Acme)", "On looms, Byron (Acme)". */
 const PLACED_LAST = new RegExp(`\\s*(?<mark>\\s[–—|-]|[,:])\\s+${NAMES}${PLACE}\\s*$`, 'u');
+/** The same with a comma: "Byron, Acme: On looms", "On looms - Byron, Acme", "On looms (Byron, Acme)". */
+const COMMA_FIRST = new RegExp(`^\\s*(?<names>${WORD}),\\s+(?<place>\\p{Lu}[^(),:;–—-]{1,60}?)\\s*(?<mark>:|\\s[–—-])\\s+(?=\\S{2})`, 'u');
+const COMMA_LAST = new RegExp(`(?<=\\S)\\s*(?<mark>\\s[–—|-]\\s+|\\()(?<names>${WORD}),\\s+(?<place>\\p{Lu}[^(),:;]{1,60}?)\\)?\\s*$`, 'u');
+/** "On looms by Byron". */
+const BY_LAST = new RegExp(`(?<=\\S)\\s+(?<mark>${BY})\\s+${NAMES}\\s*$`, 'u');
 /** "Byron: On looms", "Byron - On looms". */
 const BARE_FIRST = new RegExp(`^\\s*(?<names>${WORD})\\s*(?<mark>:|\\s[–—|-])\\s+(?=\\S{2})`, 'u');
 /** "On looms - Byron", "On looms (Byron)". */
@@ -37,8 +43,15 @@ const FEW = 3;
 const SHARE = 0.75;
 /** Such a share of them must be no everyday words and no terms. */
 const STRANGE = 0.8;
+/** Shapes of lines that are seldom met but at the top of what they head. */
+const BARE = /^(?:heading|number at 0|bold line|time at 0|ordinal)/;
 /** What an unknown word may be as a name. */
 const UNKNOWN = 0.2;
+
+const PLACED = [PLACED_FIRST, PLACED_LAST, COMMA_FIRST, COMMA_LAST];
+const FIRST: ReadonlySet<RegExp> = new Set([PLACED_FIRST, COMMA_FIRST, BARE_FIRST]);
+/** What stands behind a comma must be known as an institution. */
+const BY_COMMA: ReadonlySet<RegExp> = new Set([COMMA_FIRST, COMMA_LAST]);
 
 interface Found {
   readonly opener: Opener;
@@ -56,9 +69,10 @@ interface Found {
  */
 export function voteSurnames(plain: string, openers: readonly Opener[], tests: HeaderTests, named: boolean): readonly Opener[] | undefined {
   const silent = openers.filter(({ section, parts, block }) => !section && parts.people.length === 0 && block.kind !== 'row');
-  const placed = silent.flatMap(
-    (opener) => readLine(plain, opener, PLACED_FIRST, tests) ?? readLine(plain, opener, PLACED_LAST, tests) ?? [],
-  );
+  const placed = silent.flatMap((opener) => firstOf(plain, opener, PLACED, tests) ?? []);
+  const byWord = placed.length > 0 ? [] : silent.flatMap((opener) => readLine(plain, opener, BY_LAST, tests) ?? []);
+  if (byWord.filter(({ strange }) => strange === 1).length >= Math.max(SEVERAL, byWord.length * STRANGE))
+    placed.push(...byWord.map((one) => ({ ...one, known: true })));
   const shapes = new Set(placed.flatMap(({ known, opener }) => (known ? [opener.shape] : [])));
   const sure = placed.filter(({ known, strange, opener }) => known || (strange > 0.5 && shapes.has(opener.shape)));
   const chosen =
@@ -83,7 +97,7 @@ function likeThem(plain: string, sure: readonly Found[], silent: readonly Opener
   const known = new Set(sure.map(({ opener }) => opener));
   const manners = new Set(sure.map(({ opener, order, mark }) => `${opener.shape} ${order} ${mark}`));
   return silent.flatMap((opener) => {
-    const one = known.has(opener) ? undefined : (readLine(plain, opener, BARE_FIRST, tests) ?? readLine(plain, opener, BARE_LAST, tests));
+    const one = known.has(opener) ? undefined : firstOf(plain, opener, [BARE_FIRST, BARE_LAST], tests);
     return one && one.strange === 1 && manners.has(`${opener.shape} ${one.order} ${one.mark}`) ? [one] : [];
   });
 }
@@ -93,7 +107,7 @@ function bare(plain: string, silent: readonly Opener[], openers: readonly Opener
   for (const pattern of [BARE_FIRST, BARE_LAST, ALONE]) {
     const shapes = new Map<string, Found[]>();
     for (const opener of silent) {
-      if (opener.block.kind !== 'heading' || opener.byLine !== undefined) continue;
+      if (!BARE.test(opener.shape) || opener.byLine !== undefined) continue;
       const one = readLine(plain, opener, pattern, tests);
       if (one && !(pattern === ALONE && isOverHeadings(openers, opener))) addToList(shapes, `${opener.shape} ${one.mark}`, one);
     }
@@ -106,6 +120,14 @@ function bare(plain: string, silent: readonly Opener[], openers: readonly Opener
     }
   }
   return [];
+}
+
+function firstOf(plain: string, opener: Opener, patterns: readonly RegExp[], tests: HeaderTests): Found | undefined {
+  for (const pattern of patterns) {
+    const found = readLine(plain, opener, pattern, tests);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Whether headings of their own stand below one: what is called by a name alone is then a group. */
@@ -127,15 +149,16 @@ function readLine(plain: string, opener: Opener, pattern: RegExp, tests: HeaderT
     const people = spans.map((span) => ({ ...span, affiliations: [] }));
     return { opener, people, order: 'name-only', mark: '', known: false, strange };
   }
-  const first = pattern === PLACED_FIRST || pattern === BARE_FIRST;
+  const first = FIRST.has(pattern);
   const title = trimSpan(plain, first ? start + match[0].length : start, first ? end : start + match.index);
   if (!title || !/\p{L}{2}\S*\s+\S*\p{L}{2}/u.test(plain.slice(title.start, title.end)) || NO_PLACE.test(place)) return undefined;
-  const from = start + match.index + match[0].lastIndexOf(`(${place}`) + 1;
+  const from = start + match.index + match[0].lastIndexOf(place);
   const people = spans.map((span, i) => ({
     ...span,
     affiliations: place !== '' && i === spans.length - 1 ? [{ start: from, end: from + place.length }] : [],
   }));
   const known = place !== '' && tests.institution.score(place) >= KNOWN;
+  if (!known && BY_COMMA.has(pattern)) return undefined;
   const whole = { start: title.start, end: title.end + (/^[?!]/.exec(plain.slice(title.end, title.end + 1))?.[0].length ?? 0) };
   return { opener, people, title: whole, order: first ? 'name-first' : 'name-last', mark: mark.trim(), known, strange };
 }

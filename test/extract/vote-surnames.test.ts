@@ -19,6 +19,16 @@ describe('voteSurnames: speakers that are called by their family names alone', (
     ]);
   });
 
+  test.each([
+    ['Silk in two markets - Farinelli, Acme Institute', 'Threads that drift - Wetherbee, Acme Institute'],
+    ['Farinelli, Acme Institute: Silk in two markets', 'Wetherbee, Acme Institute: Threads that drift'],
+    ['Silk in two markets by Farinelli', 'Threads that drift by Wetherbee'],
+  ])('behind a comma, or by a word: %s', (first, second) => {
+    expect(
+      talksOf('# Loom workshop 2019', `## ${first}\n- much wool`, `## ${second}\n- carding`).map((talk) => talk.replace(/ @.*:/, ':')),
+    ).toEqual(['Farinelli: Silk in two markets', 'Wetherbee: Threads that drift']);
+  });
+
   test('alone at one end of all headings of a meeting', () => {
     expect(
       talksOf(
