@@ -12,7 +12,8 @@ const OWNED = new RegExp(
 /** Most talks have none, and to look for one costs least. */
 const MAY_HOLD = new RegExp(`['’]s?\\s(?:\\p{Ll}+\\s)?(?:${KINDS})(?!\\p{L})`, 'u');
 /** "warp_count", "read_all_threads"; beside signs of a formula they are its variables. */
-const CODED = /(?<![\p{L}\p{N}_./\\@:#-]|[<>=+*]\s?)\p{Ll}[\p{Ll}\d]{1,20}(?:_[\p{Ll}\d]{1,20}){1,5}(?![\p{L}\p{N}_]|\.\p{L}|[/@:=]|\s?[<>=+*])/gu;
+const CODED =
+  /(?<![\p{L}\p{N}_./\\@:#-]|[<>=+*]\s?)\p{Ll}[\p{Ll}\d]{1,20}(?:_[\p{Ll}\d]{1,20}){1,5}(?![\p{L}\p{N}_]|\.\p{L}|[/@:=]|\s?[<>=+*])/gu;
 
 /** Laws, theorems, diseases … that are called after somebody ("Larsen's law"), and names as programs write them ("warp_count"). */
 export function findEponyms({ plain, talks, people }: Reading): InducedTerm[] {
