@@ -12,7 +12,9 @@ const END = '}]}}';
  * graph few people ever ask for much of it. Undefined when the line is written in another way.
  */
 export function findEdgeLine(line: string): GraphEdge | undefined {
-  const begin = line.endsWith(END) ? BEGIN.exec(line) : null;
+  // Two edges may have come onto one line.
+  const isOne = line.indexOf(END) === line.length - END.length;
+  const begin = isOne ? BEGIN.exec(line) : null;
   if (begin === null) return undefined;
   const [, key = '', source = '', target = '', kind = '', weight] = begin;
   return { key, source, target, attributes: new LineAttributes(line, kind as EdgeKind, Number(weight)) };

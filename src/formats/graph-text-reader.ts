@@ -124,12 +124,22 @@ function parseList(entries: string): readonly unknown[] {
 function parseEdges(entries: string): readonly unknown[] {
   const edges: unknown[] = [];
   try {
-    for (const line of entries.trim().split(/,\r?\n/)) edges.push(findEdgeLine(line) ?? JSON.parse(line));
+    for (const line of trimBlanks(entries).split(/,\r?\n/)) edges.push(findEdgeLine(line) ?? JSON.parse(line));
     return edges;
   } catch {
     return parseList(entries);
   }
 }
+
+/** Without what JSON takes for white space around it, and nothing else. */
+function trimBlanks(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && BLANKS.includes(text.charAt(from))) from += 1;
+  while (to > from && BLANKS.includes(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
+const BLANKS = ' \t\r\n';
 
 /** Where the last comma stands that a line ends with; -1 where none does. */
 function findLastComma(text: string): number {

@@ -77,6 +77,12 @@ describe('createGraphTextReader()', () => {
     );
   });
 
+  test('reads edges that share a line', () => {
+    const shared = WRITTEN.replaceAll('}]}},\n{"key"', '}]}},{"key"');
+    expect(shared).not.toBe(WRITTEN);
+    expect(readInPieces(shared, [])).toBe(AS_A_WHOLE);
+  });
+
   test('never reads what JSON.parse reads otherwise, or not at all', () => {
     const bit = fc.constantFrom(
       ',',
